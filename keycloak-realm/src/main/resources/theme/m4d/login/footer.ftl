@@ -1,0 +1,3 @@
+<#macro content>
+<p>${msg("m4dFooter")}</p>
+</#macro>

@@ -1,0 +1,32 @@
+package org.m4d.portal.common;
+
+import java.util.Locale;
+
+/** The kinds of things that have an address of their own and that other features point at by {@link ContentRef}. */
+public enum ContentType {
+    FORUM,
+    TOPIC,
+    POST,
+    PRACTICE,
+    ASSOCIATION,
+    AUTHORITY,
+    PROJECT,
+    EDISCUSSION,
+    CONTRIBUTION,
+    MEMBER,
+    COUNTRY;
+
+    /** The name used in addresses, in the search index and in the API: lower case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Finds a type by its {@link #id()}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static ContentType of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+}

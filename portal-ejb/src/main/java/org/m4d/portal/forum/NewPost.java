@@ -1,0 +1,15 @@
+package org.m4d.portal.forum;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.m4d.portal.posting.Markdown;
+
+/**
+ * A reply, or the new text of an edited post.
+ *
+ * @param body Markdown
+ * @param lang BCP 47
+ */
+public record NewPost(
+        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length") String body,
+        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length") String lang) {}

@@ -1,0 +1,22 @@
+package org.m4d.portal.forum;
+
+import java.time.Instant;
+import org.m4d.portal.member.AuthorView;
+
+/**
+ * A post as it is read.
+ *
+ * @param html sanitised, ready for a page
+ * @param editedAt null when it was never edited
+ * @param version for the lost-update check
+ */
+public record PostView(
+        long id,
+        long topicId,
+        int number,
+        AuthorView author,
+        String lang,
+        String html,
+        Instant createdAt,
+        Instant editedAt,
+        long version) {}

@@ -1,0 +1,67 @@
+package org.m4d.portal.forum.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.m4d.portal.common.Cursor;
+import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.Page;
+import org.m4d.portal.forum.TopicSummary;
+
+/** Lists of topics, read by key along an index. */
+@ApplicationScoped
+public class TopicLists {
+
+    private static final String SUMMARY =
+            """
+            select new org.m4d.portal.forum.TopicSummary(t.id, t.title, t.language, f.slug, f.names, t.pinned, t.closed,
+                t.postCount, t.createdAt, t.lastPostAt, a.displayName)
+            from Topic t join t.forum f join t.lastAuthor a
+            """;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    public Page<TopicSummary> inForum(long forum, String after, int limit) {
+        Cursor cursor = Cursor.decode(after, 3);
+        String where = cursor == null
+                ? " where f.id = :forum"
+                : """
+                   where f.id = :forum and (t.pinned < :pinned or (t.pinned = :pinned and
+                    (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))))
+                  """;
+        TypedQuery<TopicSummary> query = entities.createQuery(
+                        SUMMARY + where + " order by t.pinned desc, t.lastPostAt desc, t.id desc", TopicSummary.class)
+                .setParameter("forum", forum)
+                .setMaxResults(limit + 1);
+        if (cursor != null) {
+            query.setParameter("pinned", Boolean.valueOf(cursor.text(0)))
+                    .setParameter("at", instant(cursor.text(1)))
+                    .setParameter("id", cursor.number(2));
+        }
+        return Page.of(query.getResultList(), limit, t -> Cursor.at(t.pinned(), t.lastPostAt(), t.id()));
+    }
+
+    public Page<TopicSummary> latest(String after, int limit) {
+        Cursor cursor = Cursor.decode(after, 2);
+        String where = cursor == null ? "" : " where t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id)";
+        TypedQuery<TopicSummary> query = entities.createQuery(
+                        SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
+                .setMaxResults(limit + 1);
+        if (cursor != null) {
+            query.setParameter("at", instant(cursor.text(0))).setParameter("id", cursor.number(1));
+        }
+        return Page.of(query.getResultList(), limit, t -> Cursor.at(t.lastPostAt(), t.id()));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException broken) {
+            throw InvalidInput.of("after", "error.cursor.invalid", broken);
+        }
+    }
+}

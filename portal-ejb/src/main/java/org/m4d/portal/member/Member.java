@@ -1,0 +1,155 @@
+package org.m4d.portal.member;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Somebody who takes part. Made at the first login, from the identity provider's account and from what the person says of
+ * herself; the account itself (password, e-mail address, roles) stays with the identity provider. Holds the countries
+ * somebody works on and never where somebody comes from.
+ */
+@Entity
+@Table(name = "member")
+public class Member {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(nullable = false, length = 64, updatable = false)
+    private String subject;
+
+    @Column(nullable = false, length = 60)
+    private String username;
+
+    @Column(name = "display_name", nullable = false, length = 120)
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30, columnDefinition = "varchar(30)")
+    private StakeholderType stakeholder;
+
+    @Column(length = 200)
+    private String organisation;
+
+    @Column(length = 35)
+    private String language;
+
+    @Column(length = 60)
+    private String zone;
+
+    @ElementCollection
+    @CollectionTable(name = "member_country", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "country", length = 2, nullable = false)
+    private Set<String> countries = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "member_language", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "language", length = 35, nullable = false)
+    private Set<String> languages = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "member_interest", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "theme", length = 60, nullable = false)
+    private Set<String> interests = new TreeSet<>();
+
+    @Column(name = "registered_at", nullable = false, updatable = false)
+    private Instant registeredAt;
+
+    @Column(name = "external_key", length = 190)
+    private String externalKey;
+
+    @Version
+    private long version;
+
+    protected Member() {}
+
+    public Member(String subject, String username, Profile profile, Instant registeredAt) {
+        this.subject = subject;
+        this.username = username;
+        this.registeredAt = registeredAt;
+        describe(profile);
+    }
+
+    /** Takes over what the person now says of herself. */
+    public final void describe(Profile profile) {
+        displayName = profile.name().strip();
+        stakeholder = profile.stakeholder();
+        organisation =
+                profile.organisation() == null || profile.organisation().isBlank()
+                        ? null
+                        : profile.organisation().strip();
+        language = profile.language();
+        zone = profile.zone();
+        replace(countries, profile.countries());
+        replace(languages, profile.languages());
+        replace(interests, profile.interests());
+    }
+
+    private static void replace(Set<String> held, Set<String> wanted) {
+        held.retainAll(wanted);
+        held.addAll(wanted);
+    }
+
+    public Profile profile() {
+        return new Profile(displayName, stakeholder, organisation, countries, languages, interests, language, zone);
+    }
+
+    /** Remembers under which key an import brought this member. */
+    public void importedAs(String key) {
+        externalKey = key;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public StakeholderType getStakeholder() {
+        return stakeholder;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public Instant getRegisteredAt() {
+        return registeredAt;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,91 @@
+package org.m4d.portal.member;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.Optional;
+import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.ContentChanged;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.member.internal.Members;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.RequiresRole;
+import org.m4d.portal.security.Role;
+
+/** Members and their profiles. */
+@Stateless
+public class MemberService {
+
+    @Inject
+    Members members;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    ProfileRules rules;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    jakarta.enterprise.event.Event<ContentChanged> changes;
+
+    /**
+     * Completes the first login: makes the member, or updates the profile when the account has one already.
+     *
+     * @param username the account's login name, by which others mention the member
+     * @return the member's id
+     */
+    @RequiresRole(Role.MEMBER)
+    public long register(@NotNull String username, @NotNull @Valid Profile profile) {
+        Actor actor = acting.signedIn();
+        rules.check(profile);
+        Member member = members.bySubject(actor.subject())
+                .map(known -> described(known, profile))
+                .orElseGet(() -> members.add(new Member(actor.subject(), username, profile, clock.instant())));
+        acting.refresh();
+        return member.getId();
+    }
+
+    /**
+     * Changes the acting member's own profile.
+     *
+     * @param version the version that was edited
+     * @throws Conflict when it was changed elsewhere meanwhile
+     */
+    @RequiresRole(Role.MEMBER)
+    public void changeProfile(@NotNull @Valid Profile profile, long version) {
+        Member member = members.get(acting.member().memberId());
+        if (member.getVersion() != version) {
+            throw Conflict.staleVersion();
+        }
+        rules.check(profile);
+        described(member, profile);
+        acting.refresh();
+    }
+
+    /** The acting member's own profile; empty before the first login was completed. */
+    @PermitAll
+    public Optional<MemberView> own() {
+        Actor actor = acting.actor();
+        return actor.registered() ? members.view(actor.memberId()) : Optional.empty();
+    }
+
+    /** @throws NotFound when there is no such member */
+    @PermitAll
+    public MemberView view(long id) {
+        return members.view(id).orElseThrow(NotFound::new);
+    }
+
+    private Member described(Member member, Profile profile) {
+        member.describe(profile);
+        changes.fire(ContentChanged.of(ContentType.MEMBER, member.getId()));
+        return member;
+    }
+}

@@ -1,0 +1,11 @@
+package org.m4d.portal.member;
+
+import java.time.Instant;
+
+/**
+ * A member as other people see her.
+ *
+ * @param version for the lost-update check of the profile form
+ */
+public record MemberView(
+        long id, String username, Profile profile, Instant registeredAt, long version) {}

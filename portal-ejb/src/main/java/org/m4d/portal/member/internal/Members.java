@@ -1,0 +1,59 @@
+package org.m4d.portal.member.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.member.Member;
+import org.m4d.portal.member.MemberView;
+import org.m4d.portal.security.MemberLookup;
+
+/** Members in the database. */
+@ApplicationScoped
+public class Members implements MemberLookup {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    public Member add(Member member) {
+        entities.persist(member);
+        return member;
+    }
+
+    public Member get(long id) {
+        return Optional.ofNullable(entities.find(Member.class, id)).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Member> bySubject(String subject) {
+        return entities.createQuery("select m from Member m where m.subject = :subject", Member.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Member> byExternalKey(String key) {
+        return entities.createQuery("select m from Member m where m.externalKey = :key", Member.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Member> byUsername(String username) {
+        return entities.createQuery("select m from Member m where m.username = :username", Member.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<MemberView> view(long id) {
+        return Optional.ofNullable(entities.find(Member.class, id))
+                .map(m -> new MemberView(m.getId(), m.getUsername(), m.profile(), m.getRegisteredAt(), m.getVersion()));
+    }
+
+    @Override
+    public Optional<KnownMember> knownBySubject(String subject) {
+        return bySubject(subject)
+                .map(m -> new KnownMember(m.getId(), m.getDisplayName(), m.getLanguage(), m.getZone()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.m4d.portal.posting;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One step of an edit history.
+ *
+ * @param number counted from 1, the first text
+ * @param editor who wrote this state
+ * @param at when
+ * @param changes the text by words, each marked as kept, added or removed against the state before
+ */
+public record RevisionView(int number, String editor, Instant at, List<WordDiff.Piece> changes) {
+
+    public RevisionView {
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,71 @@
+package org.m4d.portal.posting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.m4d.portal.common.ContentRef;
+
+/** Keeps and shows former states of whatever is written. Called by the feature that owns it, which checks the rights. */
+@ApplicationScoped
+public class Revisions {
+
+    /**
+     * The state that a contribution has at present, or had.
+     *
+     * @param editor the member who wrote it
+     */
+    public record State(String title, Body body, long editor, Instant at) {}
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    /** Keeps a state that is about to be replaced. */
+    public void keep(ContentRef ref, State replaced) {
+        int number = entities.createQuery(
+                                "select coalesce(max(r.number), 0) from Revision r where r.ref = :ref", Integer.class)
+                        .setParameter("ref", ref.toString())
+                        .getSingleResult()
+                + 1;
+        entities.persist(
+                new Revision(ref, number, replaced.title(), replaced.body(), replaced.editor(), replaced.at()));
+    }
+
+    /**
+     * The whole history, newest first, each state with its differences from the one before.
+     *
+     * @param present the state of now, which is not in the table
+     */
+    public List<RevisionView> history(ContentRef ref, State present) {
+        List<State> states = new ArrayList<>(
+                entities
+                        .createQuery("select r from Revision r where r.ref = :ref order by r.number", Revision.class)
+                        .setParameter("ref", ref.toString())
+                        .getResultStream()
+                        .map(r -> new State(r.getTitle(), r.getBody(), r.getEditorId(), r.getAt()))
+                        .toList());
+        states.add(present);
+        Map<Long, String> names = namesOf(states.stream().map(State::editor).collect(Collectors.toSet()));
+        List<RevisionView> views = new ArrayList<>();
+        for (int i = states.size() - 1; i >= 0; i--) {
+            State state = states.get(i);
+            String before = i == 0 ? state.body().source() : states.get(i - 1).body().source();
+            views.add(new RevisionView(
+                    i + 1, names.get(state.editor()), state.at(), WordDiff.between(before, state.body().source())));
+        }
+        return views;
+    }
+
+    private Map<Long, String> namesOf(Set<Long> members) {
+        return entities
+                .createQuery("select m.id, m.displayName from Member m where m.id in :ids", Object[].class)
+                .setParameter("ids", members)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+}

@@ -1,0 +1,51 @@
+package org.m4d.portal.posting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Says which HTML people may bring. Used when something is written, and again when the API hands out HTML, so that a rule
+ * that is tightened later also holds for what was written before.
+ */
+@ApplicationScoped
+public class Sanitizer {
+
+    private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
+    private static final Pattern CODE_LANGUAGE = Pattern.compile("language-[A-Za-z0-9+#-]{1,30}");
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
+    private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p", "br", "hr", "strong", "b", "em", "i", "del", "s", "sub", "sup", "code", "pre", "blockquote",
+                    "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "a", "h2", "h3", "h4", "h5", "h6",
+                    "dl", "dt", "dd", "abbr", "cite", "q", "mark", "small", "span")
+            .allowElements((name, attributes) -> "h2", "h1")
+            .allowUrlProtocols("https", "http", "mailto")
+            .allowAttributes("href").onElements("a")
+            .allowAttributes("title").onElements("abbr", "a")
+            .allowAttributes("lang").matching(LANGUAGE_TAG).globally()
+            .allowAttributes("dir").matching(DIRECTION).globally()
+            .allowAttributes("align").matching(ALIGNMENT).onElements("th", "td")
+            .allowAttributes("start").matching(NUMBER).onElements("ol")
+            .allowAttributes("class").matching(CODE_LANGUAGE).onElements("code")
+            .requireRelsOnLinks("nofollow", "noopener", "ugc")
+            .toFactory();
+
+    private static final PolicyFactory TEXT_ALONE = new HtmlPolicyBuilder().toFactory();
+
+    /** HTML that holds only what the policy above allows. */
+    public String clean(String html) {
+        return POLICY.sanitize(html);
+    }
+
+    /** The readable text of HTML, entities decoded, white space folded: for search, feeds and previews. */
+    public static String textOf(String html) {
+        String spaced = html.replaceAll("(?i)<(/?(p|br|li|tr|td|th|h[1-6]|blockquote|pre|div|hr)\\b)", " <$1");
+        String text = TEXT_ALONE.sanitize(spaced);
+        return org.owasp.html.Encoding.decodeHtml(text, false).replaceAll("\\s+", " ").strip();
+    }
+}

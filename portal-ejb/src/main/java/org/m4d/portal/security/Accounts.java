@@ -1,0 +1,66 @@
+package org.m4d.portal.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.m4d.portal.common.Unavailable;
+
+/**
+ * The one place that turns an account into an {@link Actor}, for pages and tokens alike. Reads the identity provider again at
+ * most every 45 seconds for each active account, so that a removed role or a disabled account counts within a minute.
+ */
+@ApplicationScoped
+public class Accounts {
+
+    static final Duration FRESH = Duration.ofSeconds(45);
+
+    private static final Logger LOG = Logger.getLogger(Accounts.class.getName());
+
+    private final Cache<String, AccountState> states =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(20_000).build();
+    private final Cache<String, MemberLookup.KnownMember> members =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(20_000).build();
+
+    @Inject
+    IdentityDirectory directory;
+
+    @Inject
+    MemberLookup lookup;
+
+    /** The actor of this account: anonymous when it is disabled or gone, unverified when its state cannot be read. */
+    public Actor actor(String subject) {
+        AccountState state;
+        try {
+            state = states.get(subject, directory::read);
+        } catch (Unavailable unavailable) {
+            LOG.log(Level.WARNING, "Cannot read the state of an account; it may only read until then", unavailable);
+            return actor(subject, Set.of(), false);
+        }
+        return state.enabled() ? actor(subject, state.roles(), true) : Actor.ANONYMOUS;
+    }
+
+    /** Reads the account anew next time. */
+    public void forget(String subject) {
+        states.invalidate(subject);
+        members.invalidate(subject);
+    }
+
+    private Actor actor(String subject, Set<Role> roles, boolean verified) {
+        Optional<MemberLookup.KnownMember> member = Optional.ofNullable(
+                members.get(subject, unknown -> lookup.knownBySubject(unknown).orElse(null)));
+        return new Actor(
+                subject,
+                member.map(MemberLookup.KnownMember::id).orElse(null),
+                member.map(MemberLookup.KnownMember::name).orElse(null),
+                member.map(MemberLookup.KnownMember::language).orElse(null),
+                member.map(MemberLookup.KnownMember::zone).orElse(null),
+                roles,
+                verified);
+    }
+}

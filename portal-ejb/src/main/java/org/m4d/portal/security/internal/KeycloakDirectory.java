@@ -1,0 +1,160 @@
+package org.m4d.portal.security.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.m4d.portal.common.Unavailable;
+import org.m4d.portal.security.AccountState;
+import org.m4d.portal.security.IdentityDirectory;
+import org.m4d.portal.security.Role;
+
+/** Reads accounts by Keycloak's admin API, as a service account that may view users and nothing else. */
+@ApplicationScoped
+public class KeycloakDirectory implements IdentityDirectory {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(4);
+    private static final int NOT_FOUND = 404;
+    private static final int UNAUTHORIZED = 401;
+    private static final int OK = 200;
+
+    @Inject
+    @ConfigProperty(name = "portal.oidc.issuer")
+    String issuer;
+
+    @Inject
+    @ConfigProperty(name = "portal.oidc.admin-client-id", defaultValue = "portal-admin")
+    String clientId;
+
+    @Inject
+    @ConfigProperty(name = "portal.oidc.admin-client-secret")
+    String clientSecret;
+
+    @Inject
+    Clock clock;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+
+    private record Token(String value, Instant until) {}
+
+    private volatile Token token;
+
+    @Override
+    public AccountState read(String subject) {
+        String user = adminAddress() + "/users/" + encode(subject);
+        HttpResponse<String> account = get(user);
+        if (account.statusCode() == NOT_FOUND) {
+            return AccountState.GONE;
+        }
+        JsonObject found = json(account).asJsonObject();
+        if (!found.getBoolean("enabled", false)) {
+            return AccountState.GONE;
+        }
+        JsonArray roles = json(get(user + "/role-mappings/realm/composite")).asJsonArray();
+        return new AccountState(true, found.getString("username"), known(roles));
+    }
+
+    private static Set<Role> known(JsonArray roles) {
+        Set<Role> known = EnumSet.noneOf(Role.class);
+        for (JsonObject role : roles.getValuesAs(JsonObject.class)) {
+            Role.of(role.getString("name")).ifPresent(known::add);
+        }
+        return known;
+    }
+
+    private String adminAddress() {
+        return issuer.replace("/realms/", "/admin/realms/");
+    }
+
+    private HttpResponse<String> get(String address) {
+        HttpResponse<String> answer = send(authorized(address));
+        if (answer.statusCode() == UNAUTHORIZED) {
+            token = null;
+            answer = send(authorized(address));
+        }
+        if (answer.statusCode() != OK && answer.statusCode() != NOT_FOUND) {
+            throw new Unavailable(
+                    "error.identity-unavailable",
+                    new IOException("Keycloak answered " + answer.statusCode() + " to " + address));
+        }
+        return answer;
+    }
+
+    private HttpRequest authorized(String address) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + accessToken())
+                .header("Accept", "application/json")
+                .GET()
+                .build();
+    }
+
+    private String accessToken() {
+        Token held = token;
+        if (held == null || clock.instant().isAfter(held.until())) {
+            held = requestToken();
+            token = held;
+        }
+        return held.value();
+    }
+
+    private Token requestToken() {
+        String form = "grant_type=client_credentials&client_id=" + encode(clientId) + "&client_secret="
+                + encode(clientSecret);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(
+                        URI.create(issuer + "/protocol/openid-connect/token"))
+                .timeout(TIMEOUT)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+        if (answer.statusCode() != OK) {
+            throw new Unavailable(
+                    "error.identity-unavailable",
+                    new IOException("Keycloak refused the portal's own account: " + answer.statusCode()));
+        }
+        JsonObject granted = json(answer).asJsonObject();
+        Duration life = Duration.ofSeconds(granted.getInt("expires_in")).multipliedBy(4).dividedBy(5);
+        return new Token(granted.getString("access_token"), clock.instant().plus(life));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new Unavailable("error.identity-unavailable", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("error.identity-unavailable", interrupted);
+        }
+    }
+
+    private static jakarta.json.JsonStructure json(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.read();
+        } catch (JsonException broken) {
+            throw new Unavailable("error.identity-unavailable", broken);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,60 @@
+package org.m4d.portal.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Loads the demonstration content once, through the same import API that operators use. */
+final class DemoLoader {
+    /** What refers to something comes after it. */
+    static final List<String> ORDER = List.of(
+            "members",
+            "forums",
+            "authorities",
+            "associations",
+            "practices",
+            "topics",
+            "posts",
+            "projects",
+            "ediscussions",
+            "contributions");
+
+    private final Settings settings;
+    private final DataDirectory data;
+    private final Progress progress;
+
+    DemoLoader(Settings settings, DataDirectory data, Progress progress) {
+        this.settings = settings;
+        this.data = data;
+        this.progress = progress;
+    }
+
+    void loadOnce() throws IOException {
+        if (Files.exists(data.demoMarker())) {
+            return;
+        }
+        for (String kind : ORDER) {
+            load(kind);
+        }
+        Files.createFile(data.demoMarker());
+    }
+
+    private void load(String kind) throws IOException {
+        try (InputStream content = DemoLoader.class.getResourceAsStream("/demo/" + kind + ".ndjson")) {
+            if (content == null) {
+                progress.say("            no demonstration " + kind + " in this build");
+                return;
+            }
+            ImportReport[] report = new ImportReport[1];
+            byte[] lines = content.readAllBytes();
+            progress.step("demonstration " + kind, () -> report[0] = new ImportClient(settings).send(kind, lines));
+            if (!report[0].refused().isEmpty()) {
+                throw new LauncherException(
+                        "The portal refused demonstration " + kind + ":\n" + report[0].text(),
+                        "This is a fault of the build, not of your machine. PORTAL_DEMO_CONTENT=false ./portal run"
+                                + " starts without the content.");
+            }
+        }
+    }
+}

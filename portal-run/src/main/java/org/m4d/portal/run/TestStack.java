@@ -1,0 +1,116 @@
+package org.m4d.portal.run;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * The whole stack for the tests: the launcher itself, on free ports and with a directory below
+ * {@code portal-run/target/test-data} that every start empties. Maven starts it before the integration tests and stops it
+ * after them; what the tests have to know is in {@code stack.properties}.
+ */
+public final class TestStack {
+    private final Path home;
+    private final Path directory;
+
+    TestStack(Path home) {
+        this.home = home;
+        this.directory = home.resolve("portal-run/target/test-data");
+    }
+
+    /** {@code start} or {@code stop}, and the directory of the checkout. */
+    public static void main(String[] arguments) throws IOException {
+        TestStack stack = new TestStack(Path.of(arguments[1]).toAbsolutePath().normalize());
+        int status = "start".equals(arguments[0]) ? stack.start() : stack.stop();
+        System.exit(status);
+    }
+
+    int start() throws IOException {
+        stop();
+        PrivateFiles.deleteTree(directory);
+        Files.createDirectories(directory);
+        Map<String, String> environment = environment();
+        int status = launcher(environment, "run", "--detach");
+        if (status == 0) {
+            writeProperties(Settings.of(environment));
+        }
+        return status;
+    }
+
+    int stop() throws IOException {
+        return Files.exists(directory.resolve("data")) ? launcher(base(), "stop") : 0;
+    }
+
+    private Map<String, String> base() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PORTAL_HOME", home.toString());
+        environment.put("PORTAL_DATA", directory.resolve("data").toString());
+        environment.put("PORTAL_THROW_AWAY", "true");
+        // unpacked servers are kept from one test run to the next
+        environment.put(
+                "PORTAL_CACHE", home.resolve("portal-run/target/test-cache").toString());
+        return environment;
+    }
+
+    private Map<String, String> environment() throws IOException {
+        List<String> variables =
+                new ArrayList<>(Stream.of(Port.values()).map(Port::variable).toList());
+        variables.add(InnerTestServer.HTTP_VARIABLE);
+        variables.add(InnerTestServer.ADMIN_VARIABLE);
+        List<Integer> ports = FreePorts.find(variables.size());
+        Map<String, String> environment = base();
+        for (int i = 0; i < variables.size(); i++) {
+            environment.put(variables.get(i), String.valueOf(ports.get(i)));
+        }
+        Optional.ofNullable(System.getenv("PORTAL_EAR")).ifPresent(ear -> environment.put("PORTAL_EAR", ear));
+        return environment;
+    }
+
+    private static int launcher(Map<String, String> environment, String... words) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Portal.class.getName()));
+        line.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
+        builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
+        builder.environment().putAll(environment);
+        try {
+            return builder.start().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private void writeProperties(Settings settings) throws IOException {
+        Secrets secrets = Secrets.keptIn(settings.dataDirectory().resolve("secrets.properties"));
+        InnerTestServer inner = InnerTestServer.wanted(settings).orElseThrow();
+        Properties values = new Properties();
+        values.setProperty("portal.url", settings.baseUrl());
+        values.setProperty("keycloak.url", settings.keycloakUrl());
+        values.setProperty("keycloak.issuer", settings.issuer());
+        values.setProperty("stack.data", settings.dataDirectory().toString());
+        values.setProperty("stack.home", home.toString());
+        values.setProperty("payara.it.http", String.valueOf(inner.http()));
+        values.setProperty("payara.it.admin", String.valueOf(inner.admin()));
+        values.setProperty("payara.it.user", AdminPassword.USER);
+        values.setProperty("payara.it.password", secrets.get(Secrets.Name.PAYARA_ADMIN));
+        try (Writer writer =
+                Files.newBufferedWriter(directory.resolve("stack.properties"), StandardCharsets.ISO_8859_1)) {
+            values.store(writer, "The running test stack");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.m4d.portal.search;
+
+import java.util.List;
+
+/**
+ * What somebody looks for. Values of one facet are alternatives, facets narrow each other.
+ *
+ * @param text words, {@code "phrases"}, {@code -excluded} and {@code start*}; blank finds everything, newest first
+ * @param types content types by their id, such as {@code practice}
+ * @param languages BCP 47 tags of the content
+ * @param countries ISO 3166-1 alpha-2
+ * @param themes slugs
+ * @param offset how many hits to skip; offset and limit together reach the first {@value #REACH} hits
+ * @param limit how many hits to return, 1 to 100
+ */
+public record SearchQuery(
+        String text,
+        List<String> types,
+        List<String> languages,
+        List<String> countries,
+        List<String> themes,
+        int offset,
+        int limit) {
+
+    /** Hits beyond this one cannot be paged to; narrowing serves better. */
+    public static final int REACH = 1_000;
+
+    private static final int LONGEST_TEXT = 400;
+    private static final int MOST_HITS = 100;
+
+    public SearchQuery {
+        String stripped = text == null ? "" : text.replace('\u0000', ' ').strip();
+        text = stripped.length() > LONGEST_TEXT ? stripped.substring(0, LONGEST_TEXT) : stripped;
+        types = List.copyOf(types);
+        languages = List.copyOf(languages);
+        countries = List.copyOf(countries);
+        themes = List.copyOf(themes);
+        limit = Math.clamp(limit, 1, MOST_HITS);
+        offset = Math.clamp(offset, 0, REACH - limit);
+    }
+
+    /** Whether there is nothing to match, only facets to narrow by. */
+    public boolean browsing() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.m4d.portal.search.internal;
+
+import java.util.List;
+import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.forum.Post;
+import org.m4d.portal.forum.Topic;
+import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.Sanitizer;
+
+/** How each kind of record becomes a document. */
+final class Documents {
+
+    private Documents() {}
+
+    /**
+     * A topic is found by its posts. The opening post stands for the topic and carries its title; a reply is found by its own words
+     * and shown under the topic's title.
+     */
+    static SearchDocument of(Post post) {
+        Topic topic = post.getTopic();
+        boolean opening = post.opening();
+        return new SearchDocument(
+                opening ? ContentType.TOPIC : ContentType.POST,
+                opening ? topic.getId() : post.getId(),
+                opening ? topic.getExternalKey() : post.getExternalKey(),
+                ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()),
+                topic.getTitle(),
+                post.getBody().language(),
+                opening ? LocalizedText.of(topic.getLanguage(), topic.getTitle()) : LocalizedText.EMPTY,
+                text(post.getBody()),
+                List.of(),
+                List.of(),
+                post.getCreatedAt());
+    }
+
+    private static String text(Body body) {
+        return Sanitizer.textOf(body.html());
+    }
+}

@@ -1,0 +1,159 @@
+package org.m4d.portal.search.internal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.Session;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.m4d.portal.search.SearchHit;
+import org.m4d.portal.search.SearchLanguage;
+import org.m4d.portal.search.SearchQuery;
+import org.m4d.portal.search.SearchResult;
+import org.m4d.portal.search.SearchResult.FacetValue;
+
+/** Runs one query against the index. Everything shown comes from the index itself; the database is not asked. */
+public final class IndexSearch {
+
+    /** From this many words on a query is a sentence: asking that all of them occur would find nothing. */
+    private static final int SENTENCE = 5;
+
+    private static final int MOST_FACET_VALUES = 300;
+
+    private final SearchSession session;
+    private final SearchScope<Object> scope;
+    private final SearchQuery query;
+    private final Map<String, List<String>> selections = new LinkedHashMap<>();
+
+    public IndexSearch(EntityManager entities, SearchQuery query) {
+        this.session = Search.session(entities.unwrap(Session.class));
+        this.scope = session.scope(Object.class);
+        this.query = query;
+        selections.put(Fields.TYPE, query.types());
+        selections.put(Fields.LANGUAGE, query.languages());
+        selections.put(Fields.COUNTRY, query.countries());
+        selections.put(Fields.THEME, query.themes());
+    }
+
+    /** Asks for all words first, and for some of them when that finds nothing. */
+    public SearchResult run() {
+        QueryText text = new QueryText(query.text(), query.languages());
+        boolean sentence = text.words() >= SENTENCE;
+        SearchResult strict = run(text, !sentence, false);
+        return strict.total() > 0 || query.browsing() || sentence || text.words() < 2
+                ? strict
+                : run(text, false, true);
+    }
+
+    private SearchResult run(QueryText text, boolean allWords, boolean relaxed) {
+        SearchPredicateFactory f = scope.predicate();
+        SearchPredicate matches = text.predicate(f, allWords);
+        Map<String, AggregationKey<Map<String, Long>>> keys = new TreeMap<>();
+        var search = session.search(scope)
+                .select(projection(scope.projection()))
+                .where(filtered(f, matches, null));
+        for (String facet : selections.keySet()) {
+            if (selections.get(facet).isEmpty()) {
+                AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
+                keys.put(facet, key);
+                search.aggregation(
+                        key, a -> a.terms().field(facet, String.class).maxTermCount(MOST_FACET_VALUES));
+            }
+        }
+        if (query.browsing()) {
+            search.sort(s -> s.field(Fields.DATE).desc().then().field(Fields.ID).desc());
+        } else {
+            search.sort(s -> s.score().then().field(Fields.DATE).desc().then().field(Fields.ID).desc());
+        }
+        var found = search.fetch(query.offset(), query.limit());
+        Map<String, List<FacetValue>> facets = new TreeMap<>();
+        for (String facet : selections.keySet()) {
+            Map<String, Long> counts = keys.containsKey(facet)
+                    ? found.aggregation(keys.get(facet))
+                    : countsBeside(facet, f, matches);
+            facets.put(facet, values(counts));
+        }
+        return new SearchResult(found.total().hitCount(), found.hits(), facets, relaxed);
+    }
+
+    /** The counts of a facet that has a selection: what each value would bring with the other facets as they are. */
+    private Map<String, Long> countsBeside(String facet, SearchPredicateFactory f, SearchPredicate matches) {
+        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
+        return session.search(scope)
+                .where(filtered(f, matches, facet))
+                .aggregation(key, a -> a.terms().field(facet, String.class).maxTermCount(MOST_FACET_VALUES))
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    private SearchPredicate filtered(SearchPredicateFactory f, SearchPredicate matches, String leftOut) {
+        BooleanPredicateClausesStep<?, ?> all = f.bool().must(matches);
+        selections.forEach((facet, values) -> {
+            if (!values.isEmpty() && !facet.equals(leftOut)) {
+                all.filter(f.terms().field(facet).matchingAny(values));
+            }
+        });
+        return all.toPredicate();
+    }
+
+    private static List<FacetValue> values(Map<String, Long> counts) {
+        List<FacetValue> values = new ArrayList<>();
+        counts.forEach((value, count) -> values.add(new FacetValue(value, count)));
+        return values;
+    }
+
+    private SearchProjection<SearchHit> projection(SearchProjectionFactory<?, ?> f) {
+        List<SearchProjection<?>> parts = new ArrayList<>(List.of(
+                f.field(Fields.ID, Long.class).toProjection(),
+                f.field(Fields.KEY, String.class).toProjection(),
+                f.field(Fields.TYPE, String.class).toProjection(),
+                f.field(Fields.PATH, String.class).toProjection(),
+                f.field(Fields.TITLE, String.class).toProjection(),
+                f.field(Fields.LANGUAGE, String.class).toProjection(),
+                f.field(Fields.COUNTRY, String.class).list().toProjection(),
+                f.field(Fields.THEME, String.class).list().toProjection(),
+                f.field(Fields.DATE, Instant.class).toProjection(),
+                f.score().toProjection()));
+        for (SearchLanguage language : SearchLanguage.values()) {
+            parts.add(f.highlight(language.textField()).toProjection());
+        }
+        return f.composite()
+                .from(parts.toArray(SearchProjection[]::new))
+                .asList(this::hit)
+                .toProjection();
+    }
+
+    @SuppressWarnings("unchecked")
+    private SearchHit hit(List<?> row) {
+        String type = (String) row.get(2);
+        String snippet = row.subList(10, row.size()).stream()
+                .map(fragments -> (List<String>) fragments)
+                .filter(fragments -> !fragments.isEmpty())
+                .map(fragments -> String.join(" … ", fragments))
+                .findFirst()
+                .orElse("");
+        return new SearchHit(
+                (Long) row.get(0),
+                (String) row.get(1),
+                type,
+                (String) row.get(3),
+                (String) row.get(4),
+                snippet,
+                (String) row.get(5),
+                (List<String>) row.get(6),
+                (List<String>) row.get(7),
+                (Instant) row.get(8),
+                query.browsing() || "association".equals(type) ? null : (Float) row.get(9));
+    }
+}

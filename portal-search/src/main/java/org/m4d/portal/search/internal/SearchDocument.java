@@ -1,0 +1,36 @@
+package org.m4d.portal.search.internal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.LocalizedText;
+
+/**
+ * What the index holds of one record, whatever its class: all types share one shape, so that one query reaches them all.
+ *
+ * @param key external key or null
+ * @param path the address of its page after the language
+ * @param title as shown in results
+ * @param language BCP 47 tag of title and text
+ * @param names further titles by language; may repeat the title
+ * @param text running text without markup
+ */
+record SearchDocument(
+        ContentType type,
+        long id,
+        String key,
+        String path,
+        String title,
+        String language,
+        LocalizedText names,
+        String text,
+        Collection<String> countries,
+        Collection<String> themes,
+        Instant date) {
+
+    SearchDocument {
+        countries = List.copyOf(countries);
+        themes = List.copyOf(themes);
+    }
+}

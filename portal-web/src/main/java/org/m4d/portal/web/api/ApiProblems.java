@@ -1,0 +1,44 @@
+package org.m4d.portal.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.m4d.portal.web.errors.Problem;
+
+/** Failures as RFC 9457 problem details, in the language of {@code Accept-Language}. */
+public class ApiProblems implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ApiProblems.class.getName());
+
+    @Inject
+    ProblemJson problems;
+
+    @Context
+    UriInfo address;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Problem problem = failure instanceof WebApplicationException refused
+                ? Problem.ofStatus(refused.getResponse().getStatus())
+                : Problem.of(failure);
+        if (problem.reference() != null) {
+            LOG.log(Level.SEVERE, "Failure " + problem.reference() + " at " + address.getPath().replaceAll("[\r\n]", ""), failure);
+        }
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type("application/problem+json")
+                .header("Cache-Control", "no-store")
+                .entity(problems.of(problem).toString());
+        if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
+        if (problem.retryAfter() != null) {
+            response.header("Retry-After", problem.retryAfter().toSeconds());
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,51 @@
+package org.m4d.portal.web.errors;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.m4d.portal.common.InvalidInput;
+
+/** Turns what Bean Validation refused into the portal's own words. */
+final class Violations {
+
+    private Violations() {}
+
+    static List<InvalidInput.Violation> of(ConstraintViolationException refused) {
+        return refused.getConstraintViolations().stream()
+                .map(Violations::of)
+                .distinct()
+                .toList();
+    }
+
+    private static InvalidInput.Violation of(ConstraintViolation<?> violation) {
+        Map<String, Object> arguments = new HashMap<>();
+        violation.getConstraintDescriptor().getAttributes().forEach((name, value) -> {
+            if (value instanceof Number || value instanceof String) {
+                arguments.put(name, value);
+            }
+        });
+        if (violation.getInvalidValue() instanceof String text && text.length() <= 80) {
+            arguments.put("value", text);
+        }
+        String key = violation.getMessageTemplate().startsWith("error.") ? violation.getMessageTemplate() : "error.invalid";
+        return new InvalidInput.Violation(field(violation.getPropertyPath()), key, arguments);
+    }
+
+    /** The input's name: what follows the method and its parameter in {@code start.input.title}. */
+    private static String field(Path path) {
+        StringBuilder name = new StringBuilder();
+        for (Path.Node node : path) {
+            boolean inside = switch (node.getKind()) {
+                case METHOD, PARAMETER, CONTAINER_ELEMENT -> false;
+                default -> true;
+            };
+            if (inside && node.getName() != null) {
+                name.append(name.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return name.toString();
+    }
+}

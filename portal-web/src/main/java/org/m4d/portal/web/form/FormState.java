@@ -1,0 +1,50 @@
+package org.m4d.portal.web.form;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A submitted form that could not be taken: what was typed, and what was wrong with it.
+ *
+ * @param values every field's values as typed
+ * @param errors messages in the reader's language
+ * @param preview the rendered text when a preview was asked for, else null
+ */
+public record FormState(Map<String, List<String>> values, List<Message> errors, String preview) implements Serializable {
+
+    public static final FormState EMPTY = new FormState(Map.of(), List.of(), null);
+
+    /** @param field the field's name, empty for the form as a whole */
+    public record Message(String field, String text) implements Serializable {}
+
+    public FormState {
+        values = Map.copyOf(values);
+        errors = List.copyOf(errors);
+    }
+
+    /** What was typed into a field; empty when nothing was. */
+    public String value(String field) {
+        List<String> found = values.get(field);
+        return found == null || found.isEmpty() ? "" : found.get(0);
+    }
+
+    /** What was typed, or this when the form is fresh. */
+    public String value(String field, String otherwise) {
+        return values.containsKey(field) ? value(field) : otherwise;
+    }
+
+    /** What is wrong with a field, null when nothing is. */
+    public String error(String field) {
+        return errors.stream()
+                .filter(message -> message.field().equals(field))
+                .map(Message::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether it was submitted and refused. */
+    public boolean failed() {
+        return !errors.isEmpty();
+    }
+}

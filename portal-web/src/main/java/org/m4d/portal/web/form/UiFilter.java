@@ -1,0 +1,55 @@
+package org.m4d.portal.web.form;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.m4d.portal.common.NotAllowed;
+import org.m4d.portal.web.errors.ErrorPages;
+import org.m4d.portal.web.page.PageLanguage;
+import org.m4d.portal.web.routing.Languages;
+import org.m4d.portal.web.routing.LocalAddress;
+import org.m4d.portal.web.security.CsrfToken;
+
+/**
+ * Guards everything that page scripts and plain forms post to: a request must come from this site and carry its session's token. The
+ * theme alone may be set without a session.
+ */
+public class UiFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    @Inject
+    transient CsrfToken token;
+
+    @Inject
+    transient ErrorPages errors;
+
+    @Inject
+    transient PageLanguage language;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String origin = request.getParameter(request.getParameter("page") == null ? "back" : "page");
+        language.use(Languages.of(request, LocalAddress.of(origin)));
+        response.setHeader("Cache-Control", "no-store");
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !OWN_SITE.contains(site)) {
+            errors.show(new NotAllowed("error.csrf"), request, response);
+        } else if (request.getRequestURI().endsWith("/ui/theme")) {
+            chain.doFilter(request, response);
+        } else if (request.getSession(false) == null || request.getUserPrincipal() == null) {
+            errors.show(new SessionExpired(), request, response);
+        } else if (!token.matches(request.getParameter("csrf"))) {
+            errors.show(new NotAllowed("error.csrf"), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.m4d.portal.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.m4d.portal.forum.ForumService;
+import org.m4d.portal.forum.SectionView;
+import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** All forums under their headings. */
+@Named("forumList")
+@RequestScoped
+public class ForumListPage implements PageModel {
+
+    private static final int LATEST = 8;
+
+    @Inject
+    ForumService forums;
+
+    private List<SectionView> sections;
+    private List<TopicSummary> latest;
+
+    @Override
+    public void load(Route route) {
+        sections = forums.overview();
+        latest = forums.latest(null, LATEST).items();
+    }
+
+    public List<SectionView> getSections() {
+        return sections;
+    }
+
+    public List<TopicSummary> getLatest() {
+        return latest;
+    }
+}

@@ -1,0 +1,38 @@
+package org.m4d.portal.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.m4d.portal.common.Page;
+import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.forum.ForumService;
+import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** One forum and its topics. */
+@Named("forumPage")
+@RequestScoped
+public class ForumPage implements PageModel {
+
+    @Inject
+    ForumService forums;
+
+    private ForumView forum;
+    private Page<TopicSummary> topics;
+
+    @Override
+    public void load(Route route) {
+        forum = forums.forum(route.part("slug"));
+        topics = forums.topics(forum.slug(), route.parameter("after").orElse(null), PageLimit.DEFAULT);
+    }
+
+    public ForumView getForum() {
+        return forum;
+    }
+
+    public Page<TopicSummary> getTopics() {
+        return topics;
+    }
+}

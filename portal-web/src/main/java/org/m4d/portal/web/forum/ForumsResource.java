@@ -1,0 +1,49 @@
+package org.m4d.portal.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.forum.ForumService;
+import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.web.api.Listing;
+
+/** Forums. */
+@Path("forums")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ForumsResource {
+
+    @Inject
+    ForumService forums;
+
+    /** All forums. */
+    @GET
+    public Listing<ForumView> all() {
+        List<ForumView> all =
+                forums.overview().stream().flatMap(s -> s.forums().stream()).toList();
+        return new Listing<>(all, null);
+    }
+
+    /** One forum. */
+    @GET
+    @Path("{slug}")
+    public ForumView one(@PathParam("slug") String slug) {
+        return forums.forum(slug);
+    }
+
+    /** The topics of a forum, pinned ones first, then by latest activity. */
+    @GET
+    @Path("{slug}/topics")
+    public Listing<TopicSummary> topics(
+            @PathParam("slug") String slug, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+        return Listing.of(forums.topics(slug, after, PageLimit.of(limit)));
+    }
+}

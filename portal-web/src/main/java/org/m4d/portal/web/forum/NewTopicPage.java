@@ -1,0 +1,34 @@
+package org.m4d.portal.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.m4d.portal.forum.ForumService;
+import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** The form that opens a topic. */
+@Named("newTopic")
+@RequestScoped
+public class NewTopicPage implements PageModel {
+
+    @Inject
+    ForumService forums;
+
+    @Inject
+    Acting acting;
+
+    private ForumView forum;
+
+    @Override
+    public void load(Route route) {
+        forum = forums.forum(route.part("slug"));
+        acting.member();
+    }
+
+    public ForumView getForum() {
+        return forum;
+    }
+}

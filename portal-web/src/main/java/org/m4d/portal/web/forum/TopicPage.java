@@ -1,0 +1,102 @@
+package org.m4d.portal.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.forum.ForumPolicy;
+import org.m4d.portal.forum.PostView;
+import org.m4d.portal.forum.TopicService;
+import org.m4d.portal.forum.TopicView;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.page.Pager;
+import org.m4d.portal.web.routing.MovedTo;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** A topic, one numbered page of it. */
+@Named("topicPage")
+@RequestScoped
+public class TopicPage implements PageModel {
+
+    @Inject
+    TopicService topics;
+
+    @Inject
+    Acting acting;
+
+    private TopicView topic;
+    private List<PostView> posts;
+    private Pager pager;
+    private int focus;
+    private String posted;
+    private String quote;
+
+    @Override
+    public void load(Route route) {
+        topic = topics.topic(route.number("id"));
+        String path = "/" + route.language().code() + "/" + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title());
+        if (!topic.slug().equals(route.part("slug"))) {
+            throw new MovedTo(path + route.parameter("post").map(number -> "?post=" + number).orElse(""));
+        }
+        focus = route.numberParameter("post").map(Math::toIntExact).orElse(0);
+        int pages = Pager.pages(topic.lastNumber(), TopicService.PAGE);
+        int page = focus > 0
+                ? Math.min(pages, (focus - 1) / TopicService.PAGE + 1)
+                : route.numberParameter("page").map(Math::toIntExact).orElse(1);
+        if (page < 1 || page > pages) {
+            throw new NotFound();
+        }
+        posts = topics.posts(topic.id(), page);
+        pager = new Pager(page, pages, path);
+        posted = route.parameter("posted").orElse(null);
+        quote = route.numberParameter("quote").map(this::quoted).orElse("");
+    }
+
+    /** The text that a reply to this post begins with. */
+    private String quoted(long number) {
+        return posts.stream()
+                .filter(post -> post.number() == number)
+                .findFirst()
+                .map(post -> "> " + topics.source(post.id()).replace("\n", "\n> ") + "\n>\n> [" + post.author().name()
+                        + ", #" + number + "](" + "?post=" + number + "#p" + number + ")\n\n")
+                .orElse("");
+    }
+
+    public boolean mayEdit(PostView post) {
+        return ForumPolicy.mayEdit(acting.actor(), post.author().id(), topic.closed());
+    }
+
+    public boolean isMayReply() {
+        return ForumPolicy.mayReply(acting.actor(), topic.closed());
+    }
+
+    public TopicView getTopic() {
+        return topic;
+    }
+
+    public List<PostView> getPosts() {
+        return posts;
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    /** The post that the address points at, 0 for none. */
+    public int getFocus() {
+        return focus;
+    }
+
+    /** Which draft was just published and can be forgotten by the browser; null for none. */
+    public String getPosted() {
+        return posted;
+    }
+
+    public String getQuote() {
+        return quote;
+    }
+}

@@ -1,0 +1,103 @@
+package org.m4d.portal.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.forum.ForumService;
+import org.m4d.portal.forum.NewPost;
+import org.m4d.portal.forum.NewTopic;
+import org.m4d.portal.forum.PostView;
+import org.m4d.portal.forum.TopicService;
+import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.posting.Sanitizer;
+import org.m4d.portal.web.api.Entity;
+import org.m4d.portal.web.api.Listing;
+
+/** Topics and the posts in them. */
+@Path("topics")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class TopicsResource {
+
+    @Inject
+    ForumService forums;
+
+    @Inject
+    TopicService topics;
+
+    @Inject
+    Sanitizer sanitizer;
+
+    @Context
+    UriInfo address;
+
+    /** All topics by latest activity. */
+    @GET
+    public Listing<TopicSummary> latest(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+        return Listing.of(forums.latest(after, PageLimit.of(limit)));
+    }
+
+    /** A topic without its posts. */
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") long id, @Context Request request) {
+        var topic = topics.topic(id);
+        return Entity.of(request, topic, topic.version());
+    }
+
+    /** Opens a topic. */
+    @POST
+    public Response start(NewTopic input, @HeaderParam("Idempotency-Key") String key) {
+        long id = topics.start(given(input), key).id();
+        return Response.created(address.getBaseUriBuilder().path("topics/{id}").build(id))
+                .entity(topics.topic(id))
+                .build();
+    }
+
+    /** The posts of a topic in the order of their numbers; {@code after} is a post's number. */
+    @GET
+    @Path("{id}/posts")
+    public Listing<PostView> posts(
+            @PathParam("id") long id, @QueryParam("after") Integer after, @QueryParam("limit") Integer limit) {
+        int wanted = PageLimit.of(limit);
+        List<PostView> found = topics.postsAfter(id, after == null ? 0 : after, wanted + 1).stream()
+                .map(post -> PostsResource.clean(post, sanitizer))
+                .toList();
+        boolean more = found.size() > wanted;
+        List<PostView> shown = more ? found.subList(0, wanted) : found;
+        return new Listing<>(shown, more ? String.valueOf(shown.getLast().number()) : null);
+    }
+
+    /** Replies in a topic. */
+    @POST
+    @Path("{id}/posts")
+    public Response reply(@PathParam("id") long id, NewPost input, @HeaderParam("Idempotency-Key") String key) {
+        long post = topics.reply(id, given(input), key).id();
+        return Response.created(address.getBaseUriBuilder().path("posts/{id}").build(post))
+                .entity(PostsResource.clean(topics.post(post), sanitizer))
+                .build();
+    }
+
+    private static <T> T given(T input) {
+        if (input == null) {
+            throw InvalidInput.of("", "error.body-missing");
+        }
+        return input;
+    }
+}

@@ -1,0 +1,153 @@
+package org.m4d.portal.web.page;
+
+import org.m4d.portal.security.OidcSettings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.Role;
+import org.m4d.portal.web.routing.Languages;
+import org.m4d.portal.web.security.CsrfToken;
+
+
+/** What every page needs around its content: language, theme, who is signed in, where "Sign in" leads back to. */
+@Named("page")
+@RequestScoped
+public class PageFrame {
+
+    private static final List<String> SECTIONS =
+            List.of("forum", "ediscussion", "practice", "association", "project", "country");
+
+    /** Which section an address belongs to, by its first part. */
+    private static final Map<String, String> UNDER = Map.ofEntries(
+            Map.entry("forum", "forum"),
+            Map.entry("topic", "forum"),
+            Map.entry("post", "forum"),
+            Map.entry("ediscussion", "ediscussion"),
+            Map.entry("practice", "practice"),
+            Map.entry("association", "association"),
+            Map.entry("authority", "association"),
+            Map.entry("project", "project"),
+            Map.entry("country", "country"));
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PageLanguage language;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    CsrfToken csrf;
+
+    @Inject
+    OidcSettings settings;
+
+    public PortalLanguage getLanguage() {
+        return language.get();
+    }
+
+    public String getLang() {
+        return language.get().code();
+    }
+
+    public String getDir() {
+        return language.get().rightToLeft() ? "rtl" : "ltr";
+    }
+
+    public List<PortalLanguage> getLanguages() {
+        return PortalLanguage.all();
+    }
+
+    /** The start of every address on this page: {@code /fr/}. */
+    public String getRoot() {
+        return "/" + getLang() + "/";
+    }
+
+    /** The address of this page with its query, as the browser sees it. */
+    public String getAddress() {
+        Object path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        String address = path == null ? request.getRequestURI() : (String) path;
+        return query == null ? address : address + "?" + query;
+    }
+
+    /** This page in another language. */
+    public String in(PortalLanguage other) {
+        String address = getAddress();
+        return Languages.inPath(address).isPresent()
+                ? "/" + other.code() + address.substring(3)
+                : "/" + other.code() + "/";
+    }
+
+    /** The same with host, for links that leave the page: {@code hreflang}, feeds. */
+    public String absolute(String address) {
+        return settings.getBaseUrl() + address;
+    }
+
+    public String getSignIn() {
+        return "/login?back=" + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8);
+    }
+
+    /** The main navigation, with the entry that this page lies under. */
+    public List<NavigationItem> getNavigation() {
+        String address = getAddress();
+        String rest = address.length() > 4 ? address.substring(4) : "";
+        return SECTIONS.stream()
+                .map(section -> new NavigationItem(
+                        section, "nav." + section, UNDER.getOrDefault(rest.split("[/?]", 2)[0], "").equals(section)))
+                .toList();
+    }
+
+    /** How the signed-in person is shown; the account's own page until the profile is completed. */
+    public String getDisplayName() {
+        String name = acting.actor().name();
+        return name == null ? "" : name;
+    }
+
+    public Actor getActor() {
+        return acting.actor();
+    }
+
+    public boolean isSignedIn() {
+        return !acting.actor().anonymous();
+    }
+
+    public boolean hasRole(String role) {
+        return acting.actor().has(Role.valueOf(role.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The secret for forms; only pages of signed-in people may ask for it, for it makes a session. */
+    public String getCsrf() {
+        return csrf.value();
+    }
+
+    /** A fresh key that makes a form's submission repeatable. */
+    public String getNewKey() {
+        return CsrfToken.random();
+    }
+
+    /** {@code light} or {@code dark} when somebody chose; null to follow the system. */
+    public String getTheme() {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (ThemeServlet.COOKIE.equals(cookie.getName()) && ThemeServlet.THEMES.contains(cookie.getValue())) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+package org.m4d.portal.web.routing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.m4d.portal.web.forum.ForumListPage;
+import org.m4d.portal.web.forum.ForumPage;
+import org.m4d.portal.web.forum.NewTopicPage;
+import org.m4d.portal.web.forum.PostEditPage;
+import org.m4d.portal.web.forum.PostHistoryPage;
+import org.m4d.portal.web.forum.TopicPage;
+import org.m4d.portal.web.home.HomePage;
+import org.m4d.portal.web.search.SearchPage;
+
+/** All addresses of pages, first match wins. */
+final class Destinations {
+
+    private static final List<Destination> ALL = List.of(
+            Destination.of("", "home.xhtml", HomePage.class),
+            Destination.of("forum", "forum/forums.xhtml", ForumListPage.class),
+            Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
+            Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
+            Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
+            Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
+            Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
+            Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
+            Destination.of("search", "search/search.xhtml", SearchPage.class),
+            Destination.of("welcome", "member/welcome.xhtml", null));
+
+    /** Where a path leads, with its parts. */
+    record Found(Destination destination, Map<String, String> parts) {}
+
+    private Destinations() {}
+
+    static Optional<Found> find(String path) {
+        return ALL.stream()
+                .flatMap(destination -> destination.match(path).map(parts -> new Found(destination, parts)).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package org.m4d.portal.web.routing;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.web.errors.ErrorPages;
+
+/** Leads an address with a language to its view, one without to the same with one. Views cannot be reached by their file names. */
+public class RouterFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ErrorPages errors;
+
+    @Inject
+    transient PreferredLanguage preferred;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<PortalLanguage> language = Languages.inPath(path);
+        if (language.isPresent()) {
+            page(language.get(), path, request, response);
+        } else if (path.equals("/") || Destinations.find(path.substring(1)).isPresent()) {
+            toLanguage(path, request, response);
+        } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            errors.show(new NotFound(), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void page(PortalLanguage language, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String rest = path.length() <= 4 ? "" : path.substring(4);
+        if (path.length() == 3) {
+            response.sendRedirect(path + "/");
+            return;
+        }
+        Optional<Destinations.Found> found = Destinations.find(rest);
+        Map<String, String> parts = found.map(Destinations.Found::parts).orElse(Map.of());
+        Route route = new Route(language, rest, parts, query(request));
+        request.setAttribute(Route.ATTRIBUTE, route);
+        request.setAttribute(AddressKeepingViewHandler.ADDRESS, request.getRequestURI());
+        try {
+            if (found.isEmpty()) {
+                throw new NotFound();
+            }
+            Destination destination = found.get().destination();
+            response.setHeader("Content-Language", language.code());
+            if (destination.model() == null) {
+                request.getRequestDispatcher(PlainPage.VIEWS + destination.view()).forward(request, new ReplacedPolicy(response));
+            } else {
+                CDI.current().select(destination.model()).get().load(route);
+                PlainPage.forward(destination.view(), request, response);
+            }
+        } catch (MovedTo moved) {
+            response.sendRedirect(moved.address());
+        } catch (RuntimeException | ServletException failed) {
+            errors.show(failed, request, response);
+        }
+    }
+
+    private void toLanguage(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.setHeader("Vary", "Accept-Language, Cookie");
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.sendRedirect("/" + preferred.of(request).code() + path + query);
+    }
+
+    private static Map<String, String> query(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> entry.getValue().length > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]));
+    }
+}

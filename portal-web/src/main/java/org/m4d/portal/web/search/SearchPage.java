@@ -1,0 +1,83 @@
+package org.m4d.portal.web.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.search.SearchQuery;
+import org.m4d.portal.search.SearchResult;
+import org.m4d.portal.search.SearchService;
+import org.m4d.portal.web.page.Pager;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** Search: the address is the query. */
+@Named("searchPage")
+@RequestScoped
+public class SearchPage implements PageModel {
+
+    private static final int SIZE = 20;
+
+    @Inject
+    SearchService search;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    FacetLabels labels;
+
+    private SearchQuery query;
+    private SearchResult result;
+    private SearchAddress address;
+    private Pager pager;
+
+    @Override
+    public void load(Route route) {
+        int page = route.numberParameter("page").map(Math::toIntExact).orElse(1);
+        if (page < 1 || page > SearchQuery.REACH / SIZE) {
+            throw new NotFound();
+        }
+        query = new SearchQuery(
+                route.parameter("q").orElse(""),
+                values("type"),
+                values("lang"),
+                values("country"),
+                values("theme"),
+                (page - 1) * SIZE,
+                SIZE);
+        result = search.search(query);
+        address = new SearchAddress("/" + route.language().code() + "/search", query);
+        long reachable = Math.min(result.total(), SearchQuery.REACH);
+        pager = new Pager(page, Pager.pages(reachable, SIZE), address.toString());
+    }
+
+    private List<String> values(String name) {
+        String[] given = request.getParameterValues(name);
+        return given == null ? List.of() : List.of(given).stream().filter(value -> !value.isBlank()).distinct().toList();
+    }
+
+    public SearchQuery getQuery() {
+        return query;
+    }
+
+    public SearchResult getResult() {
+        return result;
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    /** The facets in the order of the page, each value with its label, count and the address that (un)selects it. */
+    public List<FacetView> getFacets() {
+        return labels.facets(result, query, address);
+    }
+
+    /** The values chosen at present, each with the address that drops it. */
+    public List<FacetView.Choice> getChosen() {
+        return getFacets().stream().flatMap(facet -> facet.choices().stream()).filter(FacetView.Choice::chosen).toList();
+    }
+}

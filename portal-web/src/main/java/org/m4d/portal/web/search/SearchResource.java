@@ -1,0 +1,79 @@
+package org.m4d.portal.web.search;
+
+import org.m4d.portal.security.OidcSettings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.m4d.portal.search.SearchHit;
+import org.m4d.portal.search.SearchQuery;
+import org.m4d.portal.search.SearchResult;
+import org.m4d.portal.search.SearchService;
+
+
+/** Search for programs. */
+@Path("search")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class SearchResource {
+
+    private static final int DEFAULT_LIMIT = 20;
+
+    @Inject
+    SearchService search;
+
+    @Inject
+    OidcSettings settings;
+
+    /** A hit as programs get it; {@code url} is the page in the language of the record where the interface speaks it. */
+    public record Hit(long id, String key, String type, String url, String title, String snippet, String lang, Float score) {}
+
+    /** The answer: facets map a name to its values and their counts. */
+    public record Answer(long total, boolean relaxed, List<Hit> hits, Map<String, Map<String, Long>> facets) {}
+
+    /**
+     * Finds records.
+     *
+     * @param q words, "phrases", -excluded, start*
+     */
+    @GET
+    public Answer search(
+            @QueryParam("q") String q,
+            @QueryParam("type") List<String> types,
+            @QueryParam("lang") List<String> languages,
+            @QueryParam("country") List<String> countries,
+            @QueryParam("theme") List<String> themes,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("offset") Integer offset) {
+        SearchResult found = search.search(new SearchQuery(
+                q, types, languages, countries, themes, offset == null ? 0 : offset, limit == null ? DEFAULT_LIMIT : limit));
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+        found.facets().forEach((name, values) -> {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            values.forEach(value -> counts.put(value.value(), value.count()));
+            facets.put(name, counts);
+        });
+        return new Answer(found.total(), found.relaxed(), found.hits().stream().map(this::hit).toList(), facets);
+    }
+
+    private Hit hit(SearchHit hit) {
+        String language = org.m4d.portal.common.PortalLanguage.of(hit.lang())
+                .orElse(org.m4d.portal.common.PortalLanguage.EN)
+                .code();
+        return new Hit(
+                hit.id(),
+                hit.key(),
+                hit.type(),
+                settings.getBaseUrl() + "/" + language + "/" + hit.path(),
+                hit.title(),
+                hit.snippet(),
+                hit.lang(),
+                hit.score());
+    }
+}

@@ -1,0 +1,80 @@
+package org.m4d.portal.web.text;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.page.PageLanguage;
+
+/** Dates, numbers and money in the page's language and the member's time zone; the same digits in every language. */
+@Named("fmt")
+@RequestScoped
+public class Formats {
+
+    @Inject
+    PageLanguage language;
+
+    @Inject
+    Acting acting;
+
+    /** {@code 14 Nov 2026}. */
+    public String day(Instant instant) {
+        return instant == null ? "" : date(instant.atZone(zone()).toLocalDate());
+    }
+
+    public String date(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(javaLocale()).format(date);
+    }
+
+    /** {@code 14 Nov 2026, 09:12}. */
+    public String moment(Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .localizedBy(javaLocale())
+                        .format(instant.atZone(zone()));
+    }
+
+    public String number(Number value) {
+        return value == null ? "" : NumberFormat.getIntegerInstance(locale(language.get())).format(value);
+    }
+
+    /** An amount with its currency, without decimals that are zero. */
+    public String money(BigDecimal amount, String currency) {
+        if (amount == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getInstance(locale(language.get()), NumberFormat.ISOCURRENCYSTYLE);
+        format.setCurrency(Currency.getInstance(currency));
+        if (amount.stripTrailingZeros().scale() <= 0) {
+            format.setMaximumFractionDigits(0);
+        }
+        return format.format(amount);
+    }
+
+    /** The member's time zone, UTC for everybody else. */
+    public ZoneId zone() {
+        String zone = acting.actor().zone();
+        return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+    }
+
+    static ULocale locale(PortalLanguage language) {
+        return ULocale.forLanguageTag(language.code() + "-u-nu-latn");
+    }
+
+    private Locale javaLocale() {
+        return Locale.forLanguageTag(language.get().code() + "-u-nu-latn");
+    }
+}
