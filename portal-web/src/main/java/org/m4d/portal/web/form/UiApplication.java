@@ -3,7 +3,10 @@ package org.m4d.portal.web.form;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.project.ProjectForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -11,6 +14,12 @@ public class UiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(ForumForms.class, PreviewResource.class, FormFailures.class);
+        return Set.of(
+                ForumForms.class,
+                AssociationForms.class,
+                MandateForms.class,
+                ProjectForms.class,
+                PreviewResource.class,
+                FormFailures.class);
     }
 }
