@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.MemberView;
-import org.m4d.portal.security.MemberLookup;
 
 /** Members in the database. */
 @ApplicationScoped
-public class Members implements MemberLookup {
+public class Members {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -49,11 +48,5 @@ public class Members implements MemberLookup {
     public Optional<MemberView> view(long id) {
         return Optional.ofNullable(entities.find(Member.class, id))
                 .map(m -> new MemberView(m.getId(), m.getUsername(), m.profile(), m.getRegisteredAt(), m.getVersion()));
-    }
-
-    @Override
-    public Optional<KnownMember> knownBySubject(String subject) {
-        return bySubject(subject)
-                .map(m -> new KnownMember(m.getId(), m.getDisplayName(), m.getLanguage(), m.getZone()));
     }
 }
