@@ -43,8 +43,7 @@ public class Revisions {
      */
     public List<RevisionView> history(ContentRef ref, State present) {
         List<State> states = new ArrayList<>(
-                entities
-                        .createQuery("select r from Revision r where r.ref = :ref order by r.number", Revision.class)
+                entities.createQuery("select r from Revision r where r.ref = :ref order by r.number", Revision.class)
                         .setParameter("ref", ref.toString())
                         .getResultStream()
                         .map(r -> new State(r.getTitle(), r.getBody(), r.getEditorId(), r.getAt()))
@@ -54,16 +53,19 @@ public class Revisions {
         List<RevisionView> views = new ArrayList<>();
         for (int i = states.size() - 1; i >= 0; i--) {
             State state = states.get(i);
-            String before = i == 0 ? state.body().source() : states.get(i - 1).body().source();
+            String before =
+                    i == 0 ? state.body().source() : states.get(i - 1).body().source();
             views.add(new RevisionView(
-                    i + 1, names.get(state.editor()), state.at(), WordDiff.between(before, state.body().source())));
+                    i + 1,
+                    names.get(state.editor()),
+                    state.at(),
+                    WordDiff.between(before, state.body().source())));
         }
         return views;
     }
 
     private Map<Long, String> namesOf(Set<Long> members) {
-        return entities
-                .createQuery("select m.id, m.displayName from Member m where m.id in :ids", Object[].class)
+        return entities.createQuery("select m.id, m.displayName from Member m where m.id in :ids", Object[].class)
                 .setParameter("ids", members)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));

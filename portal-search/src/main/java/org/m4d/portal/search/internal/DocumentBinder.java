@@ -51,12 +51,10 @@ final class DocumentBinder<E> implements TypeBinder {
     }
 
     private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, SearchLanguage language) {
-        return schema.field(
-                        name,
-                        f -> f.asString()
-                                .analyzer(language.analyzerName())
-                                .projectable(Projectable.YES)
-                                .highlightable(List.of(Highlightable.UNIFIED)))
+        return schema.field(name, f -> f.asString()
+                        .analyzer(language.analyzerName())
+                        .projectable(Projectable.YES)
+                        .highlightable(List.of(Highlightable.UNIFIED)))
                 .toReference();
     }
 
@@ -77,7 +75,9 @@ final class DocumentBinder<E> implements TypeBinder {
             language = facet(schema, Fields.LANGUAGE, false);
             countries = facet(schema, Fields.COUNTRY, true);
             themes = facet(schema, Fields.THEME, true);
-            date = schema.field(Fields.DATE, f -> f.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
+            date = schema.field(
+                            Fields.DATE,
+                            f -> f.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
                     .toReference();
             id = schema.field(Fields.ID, f -> f.asLong().sortable(Sortable.YES).projectable(Projectable.YES))
                     .toReference();
@@ -87,12 +87,14 @@ final class DocumentBinder<E> implements TypeBinder {
         }
 
         private static IndexFieldReference<String> facet(IndexSchemaElement schema, String name, boolean several) {
-            var field = schema.field(name, f -> f.asString().aggregable(Aggregable.YES).projectable(Projectable.YES));
+            var field = schema.field(
+                    name, f -> f.asString().aggregable(Aggregable.YES).projectable(Projectable.YES));
             return several ? field.multiValued().toReference() : field.toReference();
         }
 
         private static IndexFieldReference<String> stored(IndexSchemaElement schema, String name) {
-            return schema.field(name, f -> f.asString().projectable(Projectable.YES)).toReference();
+            return schema.field(name, f -> f.asString().projectable(Projectable.YES))
+                    .toReference();
         }
     }
 
@@ -122,7 +124,9 @@ final class DocumentBinder<E> implements TypeBinder {
 
         private static Map<SearchLanguage, String> titlesByLanguage(SearchDocument document, SearchLanguage own) {
             Map<SearchLanguage, String> found = new EnumMap<>(SearchLanguage.class);
-            document.names().texts().forEach((tag, name) -> found.merge(SearchLanguage.of(tag), name, (a, b) -> a + " " + b));
+            document.names()
+                    .texts()
+                    .forEach((tag, name) -> found.merge(SearchLanguage.of(tag), name, (a, b) -> a + " " + b));
             found.putIfAbsent(own, document.title());
             return found;
         }

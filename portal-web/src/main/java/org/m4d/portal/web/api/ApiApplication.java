@@ -16,6 +16,11 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                ForumsResource.class, TopicsResource.class, PostsResource.class, SearchResource.class, ImportsResource.class, ApiProblems.class);
+                ForumsResource.class,
+                TopicsResource.class,
+                PostsResource.class,
+                SearchResource.class,
+                ImportsResource.class,
+                ApiProblems.class);
     }
 }

@@ -30,9 +30,17 @@ class FacetLabels {
 
     List<FacetView> facets(SearchResult result, SearchQuery query, SearchAddress address) {
         Map<String, List<String>> selected = Map.of(
-                "type", query.types(), "lang", query.languages(), "country", query.countries(), "theme", query.themes());
+                "type",
+                query.types(),
+                "lang",
+                query.languages(),
+                "country",
+                query.countries(),
+                "theme",
+                query.themes());
         return ORDER.stream()
-                .map(facet -> facet(facet, result.facets().getOrDefault(facet, List.of()), selected.get(facet), address))
+                .map(facet ->
+                        facet(facet, result.facets().getOrDefault(facet, List.of()), selected.get(facet), address))
                 .filter(facet -> !facet.choices().isEmpty())
                 .toList();
     }
@@ -43,7 +51,8 @@ class FacetLabels {
                 .filter(value -> value.count() > 0 || selected.contains(value.value()))
                 .forEach(value -> choices.add(choice(name, value.value(), value.count(), address)));
         selected.stream()
-                .filter(value -> values.stream().noneMatch(known -> known.value().equals(value)))
+                .filter(value ->
+                        values.stream().noneMatch(known -> known.value().equals(value)))
                 .forEach(value -> choices.add(choice(name, value, 0, address)));
         choices.sort(Comparator.comparing(FacetView.Choice::chosen)
                 .thenComparing(FacetView.Choice::count)

@@ -46,8 +46,8 @@ final class SearchAddress {
 
     private String write(Map<String, List<String>> chosen) {
         StringBuilder address = new StringBuilder(path).append("?q=").append(encode(text));
-        chosen.forEach((facet, values) ->
-                values.forEach(value -> address.append('&').append(facet).append('=').append(encode(value))));
+        chosen.forEach((facet, values) -> values.forEach(
+                value -> address.append('&').append(facet).append('=').append(encode(value))));
         return address.toString();
     }
 

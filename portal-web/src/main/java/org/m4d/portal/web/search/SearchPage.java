@@ -56,7 +56,12 @@ public class SearchPage implements PageModel {
 
     private List<String> values(String name) {
         String[] given = request.getParameterValues(name);
-        return given == null ? List.of() : List.of(given).stream().filter(value -> !value.isBlank()).distinct().toList();
+        return given == null
+                ? List.of()
+                : List.of(given).stream()
+                        .filter(value -> !value.isBlank())
+                        .distinct()
+                        .toList();
     }
 
     public SearchQuery getQuery() {
@@ -78,6 +83,9 @@ public class SearchPage implements PageModel {
 
     /** The values chosen at present, each with the address that drops it. */
     public List<FacetView.Choice> getChosen() {
-        return getFacets().stream().flatMap(facet -> facet.choices().stream()).filter(FacetView.Choice::chosen).toList();
+        return getFacets().stream()
+                .flatMap(facet -> facet.choices().stream())
+                .filter(FacetView.Choice::chosen)
+                .toList();
     }
 }
