@@ -4,7 +4,10 @@ import java.util.function.Function;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.ProgrammaticMappingConfigurationContext;
+import org.m4d.portal.association.Association;
 import org.m4d.portal.forum.Post;
+import org.m4d.portal.organisation.Authority;
+import org.m4d.portal.project.Project;
 
 /** Says which entities are searched, and what of them. The entities themselves know nothing of it. */
 public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
@@ -13,6 +16,40 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     public void configure(HibernateOrmMappingConfigurationContext context) {
         ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
         index(mapping, Post.class, Documents::of, "body");
+        index(
+                mapping,
+                Association.class,
+                OrganisationDocuments::of,
+                "names",
+                "summary",
+                "country",
+                "place",
+                "origins",
+                "residences",
+                "themes",
+                "legalForm",
+                "changedAt");
+        index(
+                mapping,
+                Authority.class,
+                OrganisationDocuments::of,
+                "names",
+                "summary",
+                "country",
+                "place",
+                "themes",
+                "changedAt");
+        index(
+                mapping,
+                Project.class,
+                ProjectDocuments::of,
+                "title",
+                "summary",
+                "body",
+                "places",
+                "countries",
+                "themes",
+                "changedAt");
     }
 
     private static <E> void index(

@@ -39,12 +39,17 @@ class PageKey {
     /** The key; empty when the answer must not be shared or is not worth keeping. */
     Optional<String> of(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (!"GET".equals(request.getMethod()) || Languages.inPath(path).isEmpty() || path.length() < 4 || signedIn(request)) {
+        if (!"GET".equals(request.getMethod())
+                || Languages.inPath(path).isEmpty()
+                || path.length() < 4
+                || signedIn(request)) {
             return Optional.empty();
         }
         String first = path.substring(4).split("/", 2)[0];
         String query = request.getQueryString() == null ? "" : request.getQueryString();
-        if (NEVER.contains(first) || NEVER_ENDING.stream().anyMatch(path::endsWith) || path.length() + query.length() > LONGEST) {
+        if (NEVER.contains(first)
+                || NEVER_ENDING.stream().anyMatch(path::endsWith)
+                || path.length() + query.length() > LONGEST) {
             return Optional.empty();
         }
         Set<ContentType> shown = SHOWN.getOrDefault(first, EnumSet.allOf(ContentType.class));
