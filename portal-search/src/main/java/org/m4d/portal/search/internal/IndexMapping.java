@@ -4,6 +4,8 @@ import java.util.function.Function;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.ProgrammaticMappingConfigurationContext;
+import org.m4d.portal.ediscussion.Contribution;
+import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.forum.Post;
 
 /** Says which entities are searched, and what of them. The entities themselves know nothing of it. */
@@ -13,6 +15,16 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     public void configure(HibernateOrmMappingConfigurationContext context) {
         ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
         index(mapping, Post.class, Documents::of, "body");
+        index(
+                mapping,
+                EDiscussion.class,
+                EDiscussionDocuments::of,
+                "title",
+                "background",
+                "opens",
+                "questions.text",
+                "questions.explanation");
+        index(mapping, Contribution.class, EDiscussionDocuments::of, "body");
     }
 
     private static <E> void index(
