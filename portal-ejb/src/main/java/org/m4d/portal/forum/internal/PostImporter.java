@@ -53,15 +53,25 @@ class PostImporter implements LineImporter {
         languages.check("lang", line.text("lang"));
         Body body = markdown.render(line.text("body"), line.text("lang"));
         Optional<Post> known = Optional.ofNullable(line.key()).flatMap(topics::postByKey);
-        known.ifPresent(post -> post.edit(body, post.getAuthor().getId(), clock.instant()));
+        Status status = known.map(post -> update(post, body)).orElse(Status.CREATED);
         Post post = known.orElseGet(() -> add(line, body));
         Topic topic = post.getTopic();
-        changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
-        changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
+        if (status != Status.UNCHANGED) {
+            changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
+            changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
+        }
         return new ImportOutcome(
-                known.isPresent() ? Status.UPDATED : Status.CREATED,
+                status,
                 post.getId(),
                 ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()));
+    }
+
+    private Status update(Post post, Body body) {
+        if (post.getBody().equals(body)) {
+            return Status.UNCHANGED;
+        }
+        post.edit(body, post.getAuthor().getId(), clock.instant());
+        return Status.UPDATED;
     }
 
     private Post add(ImportLine line, Body body) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.Session;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -63,6 +64,7 @@ public final class IndexSearch {
         var search = session.search(scope)
                 .select(projection(scope.projection()))
                 .where(filtered(f, matches, null));
+        search.highlighter(h -> h.unified().tag("<mark>", "</mark>").encoder(HighlighterEncoder.HTML).noMatchSize(200));
         for (String facet : selections.keySet()) {
             if (selections.get(facet).isEmpty()) {
                 AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
