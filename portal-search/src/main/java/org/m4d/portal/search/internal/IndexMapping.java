@@ -5,6 +5,8 @@ import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationC
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.ProgrammaticMappingConfigurationContext;
 import org.m4d.portal.association.Association;
+import org.m4d.portal.ediscussion.Contribution;
+import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.organisation.Authority;
 import org.m4d.portal.project.Project;
@@ -50,6 +52,16 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 "countries",
                 "themes",
                 "changedAt");
+        index(
+                mapping,
+                EDiscussion.class,
+                EDiscussionDocuments::of,
+                "title",
+                "background",
+                "opens",
+                "questions.text",
+                "questions.explanation");
+        index(mapping, Contribution.class, EDiscussionDocuments::of, "body");
     }
 
     private static <E> void index(
