@@ -5,6 +5,7 @@ import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationC
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.ProgrammaticMappingConfigurationContext;
 import org.m4d.portal.forum.Post;
+import org.m4d.portal.practice.Practice;
 
 /** Says which entities are searched, and what of them. The entities themselves know nothing of it. */
 public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
@@ -13,6 +14,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     public void configure(HibernateOrmMappingConfigurationContext context) {
         ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
         index(mapping, Post.class, Documents::of, "body");
+        index(mapping, Practice.class, PracticeDocuments::of, "title", "summary", "body", "themes", "corridors", "changedAt");
     }
 
     private static <E> void index(

@@ -17,7 +17,7 @@ import org.m4d.portal.web.text.Texts;
 @ApplicationScoped
 class FacetLabels {
 
-    private static final List<String> ORDER = List.of("type", "lang", "country", "theme");
+    private static final List<String> ORDER = List.of("type", "lang", "theme", "corridor", "country");
 
     @Inject
     Vocabularies vocabularies;
@@ -30,7 +30,8 @@ class FacetLabels {
 
     List<FacetView> facets(SearchResult result, SearchQuery query, SearchAddress address) {
         Map<String, List<String>> selected = Map.of(
-                "type", query.types(), "lang", query.languages(), "country", query.countries(), "theme", query.themes());
+                "type", query.types(), "lang", query.languages(), "country", query.countries(), "theme", query.themes(),
+                "corridor", query.corridors());
         return ORDER.stream()
                 .map(facet -> facet(facet, result.facets().getOrDefault(facet, List.of()), selected.get(facet), address))
                 .filter(facet -> !facet.choices().isEmpty())
@@ -57,11 +58,22 @@ class FacetLabels {
                 facet, value, label(facet, value), count, address.has(facet, value), address.toggled(facet, value));
     }
 
+    private String corridor(String value, String lang) {
+        String[] ends = value.split("-", 2);
+        return ends.length < 2
+                ? value
+                : texts.of(
+                        "corridor.label",
+                        vocabularies.countryName(ends[0], lang),
+                        vocabularies.countryName(ends[1], lang));
+    }
+
     private String label(String facet, String value) {
         String lang = language.get().code();
         return switch (facet) {
             case "lang" -> vocabularies.languageName(value, lang);
             case "country" -> vocabularies.countryName(value, lang);
+            case "corridor" -> corridor(value, lang);
             case "theme" -> vocabularies.themeLabel(value, lang);
             default -> texts.has("type." + value) ? texts.get("type." + value) : value;
         };

@@ -41,6 +41,7 @@ public class SearchResource {
      * Finds records.
      *
      * @param q words, "phrases", -excluded, start*
+     * @param corridors origin and destination, as {@code ML-FR}
      */
     @GET
     public Answer search(
@@ -49,10 +50,11 @@ public class SearchResource {
             @QueryParam("lang") List<String> languages,
             @QueryParam("country") List<String> countries,
             @QueryParam("theme") List<String> themes,
+            @QueryParam("corridor") List<String> corridors,
             @QueryParam("limit") Integer limit,
             @QueryParam("offset") Integer offset) {
         SearchResult found = search.search(new SearchQuery(
-                q, types, languages, countries, themes, offset == null ? 0 : offset, limit == null ? DEFAULT_LIMIT : limit));
+                q, types, languages, countries, themes, corridors, offset == null ? 0 : offset, limit == null ? DEFAULT_LIMIT : limit));
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         found.facets().forEach((name, values) -> {
             Map<String, Long> counts = new LinkedHashMap<>();

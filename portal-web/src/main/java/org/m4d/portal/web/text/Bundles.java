@@ -20,7 +20,8 @@ public class Bundles {
 
     /** The features that have texts. */
     static final List<String> NAMES = List.of(
-            "frame", "errors", "fields", "home", "forum", "search", "member", "stakeholder");
+            "frame", "errors", "fields", "home", "forum", "search", "member", "stakeholder",
+            "practice", "results");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 
