@@ -9,6 +9,7 @@ import org.m4d.portal.ediscussion.Contribution;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.organisation.Authority;
+import org.m4d.portal.practice.Practice;
 import org.m4d.portal.project.Project;
 
 /** Says which entities are searched, and what of them. The entities themselves know nothing of it. */
@@ -62,6 +63,16 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 "questions.text",
                 "questions.explanation");
         index(mapping, Contribution.class, EDiscussionDocuments::of, "body");
+        index(
+                mapping,
+                Practice.class,
+                PracticeDocuments::of,
+                "title",
+                "summary",
+                "body",
+                "themes",
+                "corridors",
+                "changedAt");
     }
 
     private static <E> void index(

@@ -10,6 +10,7 @@ import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
+import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
 
@@ -28,6 +29,7 @@ public class ApiApplication extends Application {
                 JsonTexts.class,
                 OrganisationsResource.class,
                 PostsResource.class,
+                PracticesResource.class,
                 ProjectsResource.class,
                 SearchResource.class,
                 TopicsResource.class);

@@ -10,6 +10,10 @@ import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
 import org.m4d.portal.web.forum.TopicPage;
 import org.m4d.portal.web.home.HomePage;
+import org.m4d.portal.web.practice.PracticeFormPage;
+import org.m4d.portal.web.practice.PracticeHistoryPage;
+import org.m4d.portal.web.practice.PracticeListPage;
+import org.m4d.portal.web.practice.PracticePage;
 import org.m4d.portal.web.search.SearchPage;
 
 /** All addresses of pages, first match wins. */
@@ -24,6 +28,12 @@ final class Destinations {
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
+            Destination.of("practice", "practice/practices.xhtml", PracticeListPage.class),
+            Destination.of("practice/new", "practice/form.xhtml", PracticeFormPage.class),
+            Destination.of("practice/{id}", "practice/practice.xhtml", PracticePage.class),
+            Destination.of("practice/{id}/edit", "practice/form.xhtml", PracticeFormPage.class),
+            Destination.of("practice/{id}/history", "practice/history.xhtml", PracticeHistoryPage.class),
+            Destination.of("practice/{id}/{slug}", "practice/practice.xhtml", PracticePage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("welcome", "member/welcome.xhtml", null));
 

@@ -19,8 +19,8 @@ import org.m4d.portal.common.PortalLanguage;
 public class Bundles {
 
     /** The features that have texts. */
-    static final List<String> NAMES =
-            List.of("frame", "errors", "fields", "home", "forum", "search", "member", "stakeholder");
+    static final List<String> NAMES = List.of(
+            "frame", "errors", "fields", "home", "forum", "search", "member", "stakeholder", "practice", "results");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 
