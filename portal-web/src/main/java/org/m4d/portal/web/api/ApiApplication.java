@@ -3,10 +3,14 @@ package org.m4d.portal.web.api;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
+import org.m4d.portal.web.member.MeResource;
+import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.search.SearchResource;
 
 /** The portal for programs. */
@@ -16,6 +20,6 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                ForumsResource.class, TopicsResource.class, PostsResource.class, SearchResource.class, ImportsResource.class, ApiProblems.class);
+                MembersResource.class, MeResource.class, EDiscussionsResource.class, ContributionsResource.class, ForumsResource.class, TopicsResource.class, PostsResource.class, SearchResource.class, ImportsResource.class, ApiProblems.class);
     }
 }

@@ -3,7 +3,10 @@ package org.m4d.portal.web.form;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.m4d.portal.web.ediscussion.ContributionForms;
+import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.member.MemberForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -11,6 +14,7 @@ public class UiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(ForumForms.class, PreviewResource.class, FormFailures.class);
+        return Set.of(
+                ForumForms.class, EDiscussionForms.class, ContributionForms.class, MemberForms.class, PreviewResource.class, FormFailures.class);
     }
 }

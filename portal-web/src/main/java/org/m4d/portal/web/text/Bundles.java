@@ -20,7 +20,7 @@ public class Bundles {
 
     /** The features that have texts. */
     static final List<String> NAMES = List.of(
-            "frame", "errors", "fields", "home", "forum", "search", "member", "stakeholder");
+            "frame", "errors", "expired", "fields", "home", "forum", "ediscussion", "search", "member", "stakeholder");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 

@@ -10,12 +10,12 @@ final class SameInEnglish {
     private static final Map<PortalLanguage, Set<String>> WORDS = Map.of(
             PortalLanguage.FR,
             Set.of(
-                    "Menu", "Forums", "Associations", "Association", "Pages", "Page", "Code", "Licences", "Type", "Types",
+                    ", ", "Menu", "Forums", "Associations", "Association", "Pages", "Page", "Code", "Licences", "Type", "Types",
                     "Version {0}", "Contribution", "Contributions", "Question", "Questions", "Question {0}", "Description",
                     "Contact", "Date", "Dates", "Organisation", "Organisations", "Total", "Source", "Sources", "Budget",
                     "Note", "Notes", "International", "Message", "Public", "Documents", "Introduction"),
             PortalLanguage.ES,
-            Set.of("Error:", "Local", "Regional", "Total"),
+            Set.of(", ", "Error:", "Local", "Regional", "Total"),
             PortalLanguage.AR,
             Set.of());
 
