@@ -59,14 +59,24 @@ class ContributionImporter implements LineImporter {
         languages.check("lang", line.text("lang"));
         Body body = markdown.render(line.text("body"), line.text("lang"));
         Optional<Contribution> known = Optional.ofNullable(line.key()).flatMap(contributions::byKey);
-        known.ifPresent(found -> found.edit(body, found.getAuthor().getId(), clock.instant()));
+        Status status = known.map(found -> update(found, body)).orElse(Status.CREATED);
         Contribution contribution = known.orElseGet(() -> add(line, body));
         EDiscussion discussion = contribution.getDiscussion();
-        changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussion.getId()));
+        if (status != Status.UNCHANGED) {
+            changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussion.getId()));
+        }
         return new ImportOutcome(
-                known.isPresent() ? Status.UPDATED : Status.CREATED,
+                status,
                 contribution.getId(),
                 ContentPath.contribution(discussion.getId(), discussion.getTitle(), contribution.getNumber()));
+    }
+
+    private Status update(Contribution contribution, Body body) {
+        if (contribution.getBody().equals(body)) {
+            return Status.UNCHANGED;
+        }
+        contribution.edit(body, contribution.getAuthor().getId(), clock.instant());
+        return Status.UPDATED;
     }
 
     private Contribution add(ImportLine line, Body body) {

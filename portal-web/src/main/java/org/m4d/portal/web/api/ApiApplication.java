@@ -4,10 +4,14 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
+import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
+import org.m4d.portal.web.member.MeResource;
+import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
 import org.m4d.portal.web.practice.PracticesResource;
@@ -24,9 +28,13 @@ public class ApiApplication extends Application {
                 ApiProblems.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
+                ContributionsResource.class,
+                EDiscussionsResource.class,
                 ForumsResource.class,
                 ImportsResource.class,
                 JsonTexts.class,
+                MeResource.class,
+                MembersResource.class,
                 OrganisationsResource.class,
                 PostsResource.class,
                 PracticesResource.class,
