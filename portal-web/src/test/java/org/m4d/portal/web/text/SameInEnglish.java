@@ -15,7 +15,7 @@ final class SameInEnglish {
                     "Contact", "Date", "Dates", "Organisation", "Organisations", "Total", "Source", "Sources", "Budget",
                     "Note", "Notes", "International", "Message", "Public", "Documents", "Introduction"),
             PortalLanguage.ES,
-            Set.of(", ", "Error:", "Local", "Regional", "Total"),
+            Set.of(", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
             PortalLanguage.AR,
             Set.of());
 
