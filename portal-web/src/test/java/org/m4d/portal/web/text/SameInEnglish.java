@@ -45,7 +45,7 @@ final class SameInEnglish {
                     "Introduction",
                     ", "),
             PortalLanguage.ES,
-            Set.of(", ", "Error:", "Local", "Regional", "Total"),
+            Set.of(", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
             PortalLanguage.AR,
             Set.of());
 
