@@ -87,9 +87,12 @@ class ProductionRealmTest {
                         .getJsonObject("composites")
                         .getJsonArray("realm")))
                 .containsExactly("member");
-        // listed, or Keycloak would make it and give it to everybody
-        assertThat(Realms.role(realm, "offline_access")).isNotNull();
-        assertThat(Realms.role(realm, "uma_authorization")).isNotNull();
+        assertThat(Realms.clients(realm))
+                .allSatisfy(client -> assertThat(Realms.strings(client.getJsonArray("optionalClientScopes")))
+                        .isEmpty())
+                .allSatisfy(client -> assertThat(Realms.strings(client.getJsonArray("defaultClientScopes")))
+                        .contains("basic", "roles")
+                        .doesNotContain("offline_access"));
     }
 
     @Test

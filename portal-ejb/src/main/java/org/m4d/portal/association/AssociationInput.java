@@ -32,11 +32,16 @@ public record AssociationInput(
         @NotBlank(message = "error.required") String lang,
         @NotBlank(message = "error.required") String summary,
         @Size(max = 120, message = "error.length") String legalForm,
-        @Min(value = 1800, message = "error.year") Integer year,
+        @Min(value = 1800, message = "error.founded") Integer year,
         @NotBlank(message = "error.required") String country,
         @NotBlank(message = "error.required") String place,
-        @NotEmpty(message = "error.required") @Size(max = 30, message = "error.too-many") Set<String> origins,
-        @NotEmpty(message = "error.required") @Size(max = 30, message = "error.too-many") Set<String> residences,
+
+        @NotEmpty(message = "error.required") @Size(max = 30, message = "error.too-many")
+        Set<String> origins,
+
+        @NotEmpty(message = "error.required") @Size(max = 30, message = "error.too-many")
+        Set<String> residences,
+
         @Size(max = 20, message = "error.too-many") Set<String> themes,
         @Size(max = 20, message = "error.too-many") Set<String> languages,
         String website,

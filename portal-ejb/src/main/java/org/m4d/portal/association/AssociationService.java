@@ -90,8 +90,7 @@ public class AssociationService {
         return writes.once(actor.memberId(), "association.register", idempotencyKey, () -> {
             Association association = associations.add(
                     new Association(input, markdown.render(input.summary(), input.lang()), clock.instant()));
-            people.appoint(
-                    association, associations.member(actor.memberId()), MandateRole.OWNER, actor.memberId());
+            people.appoint(association, associations.member(actor.memberId()), MandateRole.OWNER, actor.memberId());
             ContentRef ref = new ContentRef(ContentType.ASSOCIATION, association.getId());
             changes.fire(new ContentChanged(ref));
             return ref;

@@ -68,8 +68,25 @@ public record AssociationView(
     /** The same with other HTML, for answers that clean it again. */
     public AssociationView withSummary(String html) {
         return new AssociationView(
-                id, kind, names, lang, html, legalForm, year, country, place, origins, residences, themes, languages,
-                website, identifier, key, createdAt, changedAt, version);
+                id,
+                kind,
+                names,
+                lang,
+                html,
+                legalForm,
+                year,
+                country,
+                place,
+                origins,
+                residences,
+                themes,
+                languages,
+                website,
+                identifier,
+                key,
+                createdAt,
+                changedAt,
+                version);
     }
 
     public String slug() {

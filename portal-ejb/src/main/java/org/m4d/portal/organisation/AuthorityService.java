@@ -108,8 +108,7 @@ public class AuthorityService {
         }
         AuthorityLevel level = level(input);
         rules.check(input.record());
-        authority.describe(
-                level, input.record(), markdown.render(input.summary(), input.lang()), clock.instant());
+        authority.describe(level, input.record(), markdown.render(input.summary(), input.lang()), clock.instant());
         changes.fire(ContentChanged.of(ContentType.AUTHORITY, id));
     }
 

@@ -61,8 +61,22 @@ public record AuthorityView(
     /** The same with other HTML, for answers that clean it again. */
     public AuthorityView withSummary(String html) {
         return new AuthorityView(
-                id, kind, level, names, lang, html, country, place, themes, languages, website, identifier, key,
-                createdAt, changedAt, version);
+                id,
+                kind,
+                level,
+                names,
+                lang,
+                html,
+                country,
+                place,
+                themes,
+                languages,
+                website,
+                identifier,
+                key,
+                createdAt,
+                changedAt,
+                version);
     }
 
     public String slug() {

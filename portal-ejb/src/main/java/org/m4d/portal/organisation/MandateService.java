@@ -51,11 +51,15 @@ public class MandateService {
     public PeopleView people(long organisation) {
         Map<MandateRole, Long> others = new EnumMap<>(MandateRole.class);
         List<Mandate> all = mandates.confirmed(organisation);
-        all.stream().map(Mandate::getRole).filter(role -> !role.named()).forEach(role -> others.merge(role, 1L, Long::sum));
+        all.stream()
+                .map(Mandate::getRole)
+                .filter(role -> !role.named())
+                .forEach(role -> others.merge(role, 1L, Long::sum));
         return new PeopleView(
                 all.stream()
                         .filter(mandate -> mandate.getRole().named())
-                        .map(m -> new PeopleView.Person(view(m.getMember()), m.getRole().id(), m.getSince()))
+                        .map(m -> new PeopleView.Person(
+                                view(m.getMember()), m.getRole().id(), m.getSince()))
                         .toList(),
                 others.entrySet().stream()
                         .map(entry -> new PeopleView.RoleCount(entry.getKey().id(), entry.getValue()))
@@ -77,7 +81,10 @@ public class MandateService {
                 ? List.of()
                 : mandates.of(actor.memberId()).stream()
                         .map(m -> new HeldMandate(
-                                OrganisationSummary.of(m.getOrganisation()), m.getRole().id(), m.getSince(), m.confirmed()))
+                                OrganisationSummary.of(m.getOrganisation()),
+                                m.getRole().id(),
+                                m.getSince(),
+                                m.confirmed()))
                         .toList();
     }
 
@@ -90,10 +97,11 @@ public class MandateService {
     public void askForOffice(long authority) {
         Actor actor = acting.member();
         Organisation asked = organisations.authority(authority);
-        boolean before = mandates.find(authority, actor.memberId(), MandateRole.OFFICER).isPresent();
+        boolean before =
+                mandates.find(authority, actor.memberId(), MandateRole.OFFICER).isPresent();
         if (OrganisationPolicy.mayAskForOffice(actor, before)) {
-            mandates.add(new Mandate(
-                    asked, organisations.member(actor.memberId()), MandateRole.OFFICER, clock.instant()));
+            mandates.add(
+                    new Mandate(asked, organisations.member(actor.memberId()), MandateRole.OFFICER, clock.instant()));
         }
     }
 
@@ -121,7 +129,8 @@ public class MandateService {
         audit.record(
                 "mandate.confirm",
                 new ContentRef(organisation.type(), organisation.getId()),
-                mandate.getRole().id() + ", mandate " + id + ", member " + mandate.getMember().getId());
+                mandate.getRole().id() + ", mandate " + id + ", member "
+                        + mandate.getMember().getId());
         changes.fire(ContentChanged.of(organisation.type(), organisation.getId()));
     }
 

@@ -14,4 +14,6 @@ import jakarta.persistence.Embeddable;
 public record OrganisationName(
         @Column(nullable = false, length = 20) String directory,
         @Column(nullable = false, length = 200) String name,
-        @Column(name = "alphabet_key", nullable = false, length = 240) String alphabetKey) {}
+
+        @Column(name = "alphabet_key", nullable = false, length = 240)
+        String alphabetKey) {}

@@ -15,7 +15,8 @@ public final class OrganisationPolicy {
 
     /** @param held the confirmed roles that the actor has in this organisation */
     public static boolean mayEdit(Actor actor, Collection<MandateRole> held) {
-        return actor.registered() && (actor.has(Role.ADMINISTRATOR) || held.stream().anyMatch(WRITING::contains));
+        return actor.registered()
+                && (actor.has(Role.ADMINISTRATOR) || held.stream().anyMatch(WRITING::contains));
     }
 
     /** Authorities come onto the record by those who run the portal, so that nobody can pose as one. */

@@ -60,7 +60,9 @@ public class OrganisationRules {
         }
         record.names().texts().values().forEach(name -> length("names", name, LONGEST_NAME, found));
         found.addAll(unknown(
-                "names", "error.language", vocabularies.unknownLanguages(record.names().texts().keySet())));
+                "names",
+                "error.language",
+                vocabularies.unknownLanguages(record.names().texts().keySet())));
     }
 
     private static void length(String field, String text, int most, List<Violation> found) {

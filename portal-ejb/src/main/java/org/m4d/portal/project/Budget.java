@@ -12,5 +12,7 @@ import java.math.BigDecimal;
  */
 @Embeddable
 public record Budget(
-        @Column(name = "budget_amount", precision = 15, scale = 2) BigDecimal amount,
+        @Column(name = "budget_amount", precision = 15, scale = 2)
+        BigDecimal amount,
+
         @Column(name = "budget_currency", length = 3) String currency) {}

@@ -12,6 +12,8 @@ import org.m4d.portal.organisation.Organisation;
 /** An organisation that takes part in a project beside the lead, and in what. */
 @Embeddable
 public record Partner(
-        @ManyToOne(fetch = FetchType.LAZY, optional = false) @JoinColumn(name = "organisation_id") Organisation organisation,
+        @ManyToOne(fetch = FetchType.LAZY, optional = false) @JoinColumn(name = "organisation_id")
+        Organisation organisation,
+
         @Enumerated(EnumType.STRING) @Column(nullable = false, length = 25, columnDefinition = "varchar(25)")
-                PartnerRole role) {}
+        PartnerRole role) {}

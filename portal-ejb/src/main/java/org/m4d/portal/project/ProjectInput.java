@@ -35,15 +35,25 @@ import org.m4d.portal.posting.Markdown;
  * @param status {@code planned}, {@code active} or {@code completed}
  */
 public record ProjectInput(
-        @NotBlank(message = "error.required") @Size(min = 5, max = 200, message = "error.length") String title,
+        @NotBlank(message = "error.required") @Size(min = 5, max = 200, message = "error.length")
+        String title,
+
         @NotBlank(message = "error.required") String lang,
-        @NotBlank(message = "error.required") @Size(max = 600, message = "error.length") String summary,
-        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length") String body,
+
+        @NotBlank(message = "error.required") @Size(max = 600, message = "error.length")
+        String summary,
+
+        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length")
+        String body,
+
         @NotNull(message = "error.required") Long lead,
         @Size(max = 20, message = "error.too-many") List<@Valid PartnerInput> partners,
         @NotBlank(message = "error.required") String origin,
         @NotBlank(message = "error.required") String destination,
-        @NotEmpty(message = "error.required") @Size(max = 10, message = "error.too-many") Set<String> themes,
+
+        @NotEmpty(message = "error.required") @Size(max = 10, message = "error.too-many")
+        Set<String> themes,
+
         @Size(max = 20, message = "error.too-many") Set<String> sdg,
         Set<String> transfer,
         @Valid BudgetInput budget,
@@ -61,9 +71,10 @@ public record ProjectInput(
     /** @param currency ISO 4217 */
     public record BudgetInput(
             @NotNull(message = "error.required")
-                    @PositiveOrZero(message = "error.amount")
-                    @Digits(integer = 13, fraction = 2, message = "error.amount")
-                    BigDecimal amount,
+            @PositiveOrZero(message = "error.amount")
+            @Digits(integer = 13, fraction = 2, message = "error.amount")
+            BigDecimal amount,
+
             @NotBlank(message = "error.required") String currency) {}
 
     public ProjectInput {

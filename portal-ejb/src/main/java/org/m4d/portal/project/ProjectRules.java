@@ -78,7 +78,8 @@ public class ProjectRules {
     private List<Partner> partners(ProjectInput input, List<Violation> found) {
         List<Partner> partners = new ArrayList<>();
         for (ProjectInput.PartnerInput given : input.partners()) {
-            Organisation organisation = projects.organisation(given.organisation()).orElse(null);
+            Organisation organisation =
+                    projects.organisation(given.organisation()).orElse(null);
             PartnerRole role = PartnerRole.of(given.role()).orElse(null);
             if (organisation == null) {
                 found.add(new Violation("partners", "error.partner", Map.of()));
@@ -109,7 +110,8 @@ public class ProjectRules {
             return null;
         }
         String currency = input.budget().currency();
-        if (Currency.getAvailableCurrencies().stream().noneMatch(c -> c.getCurrencyCode().equals(currency))) {
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(c -> c.getCurrencyCode().equals(currency))) {
             found.add(new Violation("budget.currency", "error.currency", Map.of("value", currency)));
         }
         return new Budget(input.budget().amount(), currency);

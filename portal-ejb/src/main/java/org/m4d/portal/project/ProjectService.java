@@ -75,7 +75,10 @@ public class ProjectService {
         Stream<ProjectSummary> partner = projects.naming(organisation, MOST_OF_ONE).stream()
                 .filter(project -> project.getLead().getId() != organisation)
                 .map(project -> ProjectSummary.of(
-                        project, project.rolesOf(organisation).stream().map(PartnerRole::id).toList()));
+                        project,
+                        project.rolesOf(organisation).stream()
+                                .map(PartnerRole::id)
+                                .toList()));
         return Stream.concat(led, partner).toList();
     }
 
@@ -95,7 +98,8 @@ public class ProjectService {
     @PermitAll
     public boolean mayEdit(long id) {
         Actor actor = acting.actor();
-        return ProjectPolicy.mayEdit(actor, people.rolesOf(actor, projects.get(id).getLead().getId()));
+        return ProjectPolicy.mayEdit(
+                actor, people.rolesOf(actor, projects.get(id).getLead().getId()));
     }
 
     /**
@@ -147,9 +151,11 @@ public class ProjectService {
     private ContentRef changed(Project project) {
         ContentRef ref = new ContentRef(ContentType.PROJECT, project.getId());
         changes.fire(new ContentChanged(ref));
-        changes.fire(ContentChanged.of(ContentType.ASSOCIATION, project.getLead().getId()));
-        project.getPartners().forEach(partner -> changes.fire(ContentChanged.of(
-                partner.organisation().type(), partner.organisation().getId())));
+        changes.fire(
+                ContentChanged.of(ContentType.ASSOCIATION, project.getLead().getId()));
+        project.getPartners()
+                .forEach(partner -> changes.fire(ContentChanged.of(
+                        partner.organisation().type(), partner.organisation().getId())));
         return ref;
     }
 }

@@ -66,12 +66,16 @@ public record ProjectView(
                 project.getBody().html(),
                 OrganisationSummary.of(project.getLead()),
                 project.getPartners().stream()
-                        .map(p -> new PartnerView(OrganisationSummary.of(p.organisation()), p.role().id()))
+                        .map(p -> new PartnerView(
+                                OrganisationSummary.of(p.organisation()),
+                                p.role().id()))
                         .toList(),
                 project.getOrigin(),
                 project.getDestination(),
                 project.getThemes().stream().sorted().toList(),
-                project.getGoals().stream().sorted(Comparator.comparing(ProjectView::goalOrder)).toList(),
+                project.getGoals().stream()
+                        .sorted(Comparator.comparing(ProjectView::goalOrder))
+                        .toList(),
                 project.getTransfers().stream().sorted().map(TransferKind::id).toList(),
                 budget == null ? null : new BudgetView(budget.amount(), budget.currency()),
                 project.getFrom(),
@@ -87,15 +91,37 @@ public record ProjectView(
     /** Goal 6 before goal 16, target 6.2 before 6.10, 6.a last. */
     private static String goalOrder(String code) {
         String[] parts = code.split("\\.", 2);
-        return "0".repeat(Math.max(0, 2 - parts[0].length())) + parts[0]
-                + (parts.length == 1 ? "" : parts[1].length() > 1 || Character.isLetter(parts[1].charAt(0)) ? parts[1] : "0" + parts[1]);
+        return "0".repeat(Math.max(0, 2 - parts[0].length()))
+                + parts[0]
+                + (parts.length == 1
+                        ? ""
+                        : parts[1].length() > 1 || Character.isLetter(parts[1].charAt(0)) ? parts[1] : "0" + parts[1]);
     }
 
     /** The same with other HTML, for answers that clean it again. */
     public ProjectView withBody(String html) {
         return new ProjectView(
-                id, title, lang, summary, html, lead, partners, origin, destination, themes, sdg, transfer, budget, from,
-                to, places, status, key, createdAt, changedAt, version);
+                id,
+                title,
+                lang,
+                summary,
+                html,
+                lead,
+                partners,
+                origin,
+                destination,
+                themes,
+                sdg,
+                transfer,
+                budget,
+                from,
+                to,
+                places,
+                status,
+                key,
+                createdAt,
+                changedAt,
+                version);
     }
 
     public String slug() {

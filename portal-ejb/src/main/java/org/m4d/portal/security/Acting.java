@@ -12,18 +12,21 @@ import org.m4d.portal.common.Unavailable;
 public class Acting {
 
     @Inject
-    jakarta.security.enterprise.SecurityContext security;
+    Principal caller;
 
     @Inject
     Accounts accounts;
+
+    /** What the server calls a caller who is not signed in. */
+    private static final String NOBODY = "ANONYMOUS";
 
     private Actor actor;
 
     /** The one who acts; {@link Actor#ANONYMOUS} when nobody is signed in or the account is disabled. */
     public Actor actor() {
         if (actor == null) {
-            Principal caller = security.getCallerPrincipal();
-            actor = caller == null ? Actor.ANONYMOUS : accounts.actor(caller.getName());
+            String subject = caller.getName();
+            actor = subject == null || NOBODY.equals(subject) ? Actor.ANONYMOUS : accounts.actor(subject);
         }
         return actor;
     }

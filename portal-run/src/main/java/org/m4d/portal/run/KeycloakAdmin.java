@@ -3,7 +3,6 @@ package org.m4d.portal.run;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -31,11 +30,11 @@ final class KeycloakAdmin {
     void alignClients() throws IOException {
         String token = Tokens.byPassword(
                 server + "/realms/master", "admin-cli", USER, secrets.get(Secrets.Name.KEYCLOAK_ADMIN));
-        align(token, "portal-web", secrets.get(Secrets.Name.OIDC_CLIENT), true);
-        align(token, "portal-admin", secrets.get(Secrets.Name.OIDC_ADMIN_CLIENT), false);
+        align(token, "portal-web", secrets.get(Secrets.Name.OIDC_CLIENT));
+        align(token, "portal-admin", secrets.get(Secrets.Name.OIDC_ADMIN_CLIENT));
     }
 
-    private void align(String token, String clientId, String secret, boolean redirects) throws IOException {
+    private void align(String token, String clientId, String secret) throws IOException {
         String clients = server + "/admin/realms/m4d/clients";
         HttpResponse<String> found = Http.send(Http.request(clients + "?clientId=" + clientId)
                 .header("Authorization", "Bearer " + token)
@@ -48,20 +47,22 @@ final class KeycloakAdmin {
                             + " ./portal reset.");
         }
         JsonObject client = matches.getJsonObject(0);
-        JsonObjectBuilder wanted = Json.createObjectBuilder(client).add("secret", secret);
-        if (redirects) {
-            wanted.add("rootUrl", settings.baseUrl())
-                    .add("baseUrl", settings.baseUrl() + "/")
-                    .add("redirectUris", Json.createArrayBuilder().add(settings.baseUrl() + "/callback"))
-                    .add("webOrigins", Json.createArrayBuilder().add(settings.baseUrl()))
-                    .add(
-                            "attributes",
-                            Json.createObjectBuilder(client.getJsonObject("attributes"))
-                                    .add("post.logout.redirect.uris", settings.baseUrl() + "/"));
-        }
-        JsonObject changed = wanted.build();
+        JsonObject changed =
+                Json.createObjectBuilder(moved(client)).add("secret", secret).build();
         if (!changed.equals(client)) {
             update(token, clients + "/" + client.getString("id"), changed);
+        }
+    }
+
+    /** The client with every address of the portal moved to where the portal is now. */
+    private JsonObject moved(JsonObject client) {
+        String old = client.getString("rootUrl", "");
+        if (old.isEmpty() || old.equals(settings.baseUrl())) {
+            return client;
+        }
+        try (JsonReader reader =
+                Json.createReader(new StringReader(client.toString().replace(old, settings.baseUrl())))) {
+            return reader.readObject();
         }
     }
 

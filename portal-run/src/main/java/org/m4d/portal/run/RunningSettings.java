@@ -24,6 +24,8 @@ final class RunningSettings {
     void remember(Settings settings) throws IOException {
         Properties values = new Properties();
         values.putAll(settings.all());
+        // a secret of its owner's, and short-lived
+        values.remove("PORTAL_IMPORT_TOKEN");
         StringWriter text = new StringWriter();
         values.store(text, "As the portal was last started");
         PrivateFiles.write(file, text.toString());

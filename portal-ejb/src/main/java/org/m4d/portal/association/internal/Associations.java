@@ -42,9 +42,7 @@ public class Associations {
     /** In the alphabetical order of a language: the only order that associations are ever listed in. */
     public Page<Association> alphabetical(PortalLanguage language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String behind = cursor == null
-                ? ""
-                : " and (n.alphabetKey > :name or (n.alphabetKey = :name and a.id > :id))";
+        String behind = cursor == null ? "" : " and (n.alphabetKey > :name or (n.alphabetKey = :name and a.id > :id))";
         TypedQuery<Association> query = entities.createQuery(
                         "select a from Association a join a.alphabet n where key(n) = :lang and n.directory = 'association'"
                                 + behind + " order by n.alphabetKey, a.id",
@@ -54,7 +52,6 @@ public class Associations {
         if (cursor != null) {
             query.setParameter("name", cursor.text(0)).setParameter("id", cursor.number(1));
         }
-        return Page.of(
-                query.getResultList(), limit, a -> Cursor.at(a.alphabetKey(language.code()), a.getId()));
+        return Page.of(query.getResultList(), limit, a -> Cursor.at(a.alphabetKey(language.code()), a.getId()));
     }
 }

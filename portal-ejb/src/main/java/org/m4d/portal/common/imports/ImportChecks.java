@@ -40,7 +40,8 @@ public class ImportChecks {
         });
         StringBuilder field = new StringBuilder();
         for (Path.Node node : broken.getPropertyPath()) {
-            field.append(field.isEmpty() || node.getName() == null ? "" : ".").append(node.getName() == null ? "" : node.getName());
+            field.append(field.isEmpty() || node.getName() == null ? "" : ".")
+                    .append(node.getName() == null ? "" : node.getName());
         }
         return new InvalidInput.Violation(field.toString(), broken.getMessageTemplate(), arguments);
     }

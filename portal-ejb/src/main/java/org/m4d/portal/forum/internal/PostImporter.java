@@ -53,15 +53,23 @@ class PostImporter implements LineImporter {
         languages.check("lang", line.text("lang"));
         Body body = markdown.render(line.text("body"), line.text("lang"));
         Optional<Post> known = Optional.ofNullable(line.key()).flatMap(topics::postByKey);
-        known.ifPresent(post -> post.edit(body, post.getAuthor().getId(), clock.instant()));
+        Status status = known.map(post -> update(post, body)).orElse(Status.CREATED);
         Post post = known.orElseGet(() -> add(line, body));
         Topic topic = post.getTopic();
-        changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
-        changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
+        if (status != Status.UNCHANGED) {
+            changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
+            changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
+        }
         return new ImportOutcome(
-                known.isPresent() ? Status.UPDATED : Status.CREATED,
-                post.getId(),
-                ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()));
+                status, post.getId(), ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()));
+    }
+
+    private Status update(Post post, Body body) {
+        if (post.getBody().equals(body)) {
+            return Status.UNCHANGED;
+        }
+        post.edit(body, post.getAuthor().getId(), clock.instant());
+        return Status.UPDATED;
     }
 
     private Post add(ImportLine line, Body body) {
@@ -69,7 +77,8 @@ class PostImporter implements LineImporter {
         Topic topic = topics.topicByKey(key)
                 .map(found -> topics.locked(found.getId()))
                 .orElseThrow(() -> InvalidInput.of("topic", "error.import.reference", Map.of("value", key)));
-        Post post = topic.add(members.named(line, "author"), body, line.instant("at").orElseGet(clock::instant));
+        Post post = topic.add(
+                members.named(line, "author"), body, line.instant("at").orElseGet(clock::instant));
         post.importedAs(line.key());
         topics.add(post);
         topics.count(topic.getForum().getId(), post);

@@ -53,32 +53,44 @@ class TopicImporter implements LineImporter {
         languages.check("lang", line.text("lang"));
         Body body = markdown.render(line.text("body"), line.text("lang"));
         Optional<Topic> known = Optional.ofNullable(line.key()).flatMap(topics::topicByKey);
-        Topic topic = known.orElseGet(() -> start(line));
-        if (known.isPresent()) {
-            topic.retitle(line.text("title"));
-            Post opening = topics.opening(topic);
-            opening.edit(body, topic.getAuthor().getId(), clock.instant());
-        } else {
-            Post post = topics.add(topic.add(topic.getAuthor(), body, topic.getCreatedAt()));
-            topics.count(topic.getForum().getId(), post);
+        Status status =
+                known.map(topic -> update(topic, line.text("title"), body)).orElse(Status.CREATED);
+        Topic topic = known.orElseGet(() -> start(line, body));
+        if (status != Status.UNCHANGED) {
+            changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
+            changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
         }
-        changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
-        changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
         return new ImportOutcome(
-                known.isPresent() ? Status.UPDATED : Status.CREATED,
-                topic.getId(),
-                ContentPath.of(ContentType.TOPIC, topic.getId(), topic.getTitle()));
+                status, topic.getId(), ContentPath.of(ContentType.TOPIC, topic.getId(), topic.getTitle()));
     }
 
-    private Topic start(ImportLine line) {
+    private Status update(Topic topic, String title, Body body) {
+        Post opening = topics.opening(topic);
+        if (topic.getTitle().equals(title.strip()) && opening.getBody().equals(body)) {
+            return Status.UNCHANGED;
+        }
+        topic.retitle(title);
+        opening.edit(body, topic.getAuthor().getId(), clock.instant());
+        return Status.UPDATED;
+    }
+
+    private Topic start(ImportLine line, Body body) {
         Member author = members.named(line, "author");
         Instant at = line.instant("at").orElseGet(clock::instant);
         Topic topic = new Topic(
-                topics.forum(line.text("forum")), author, line.text("title"), line.text("lang"), line.texts("tags"), at);
+                topics.forum(line.text("forum")),
+                author,
+                line.text("title"),
+                line.text("lang"),
+                line.texts("tags"),
+                at);
         topic.importedAs(line.key());
         if (line.flag("pinned")) {
             topic.pin();
         }
-        return topics.add(topic);
+        topics.add(topic);
+        Post post = topics.add(topic.add(author, body, at));
+        topics.count(topic.getForum().getId(), post);
+        return topic;
     }
 }

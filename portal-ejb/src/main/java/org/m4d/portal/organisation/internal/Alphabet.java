@@ -22,7 +22,8 @@ public final class Alphabet {
 
     /** A text whose binary order is the alphabetical order of this language: hexadecimal, at most 240 characters. */
     public static String key(PortalLanguage language, String name) {
-        String key = HexFormat.of().formatHex(COLLATORS.get(language).getCollationKey(name).toByteArray());
+        String key = HexFormat.of()
+                .formatHex(COLLATORS.get(language).getCollationKey(name).toByteArray());
         return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
     }
 

@@ -72,8 +72,8 @@ class AuthorityImporter implements LineImporter {
         Body summary = markdown.render(record.summary(), record.lang());
         Optional<Authority> known = Optional.ofNullable(line.key()).flatMap(organisations::authorityByKey);
         known.ifPresent(authority -> authority.describe(level, record, summary, clock.instant()));
-        Authority authority = known.orElseGet(
-                () -> organisations.add(new Authority(level, record, summary, clock.instant())));
+        Authority authority =
+                known.orElseGet(() -> organisations.add(new Authority(level, record, summary, clock.instant())));
         authority.importedAs(line.key());
         if (line.optional("officer").isPresent()) {
             Member officer = members.named(line, "officer");

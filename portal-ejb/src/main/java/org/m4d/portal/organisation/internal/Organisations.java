@@ -51,9 +51,7 @@ public class Organisations {
     /** Authorities in the alphabetical order of a language. */
     public Page<Authority> authorities(PortalLanguage language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String behind = cursor == null
-                ? ""
-                : " and (n.alphabetKey > :name or (n.alphabetKey = :name and a.id > :id))";
+        String behind = cursor == null ? "" : " and (n.alphabetKey > :name or (n.alphabetKey = :name and a.id > :id))";
         TypedQuery<Authority> query = entities.createQuery(
                         "select a from Authority a join a.alphabet n where key(n) = :lang and n.directory = 'authority'"
                                 + behind + " order by n.alphabetKey, a.id",
@@ -63,8 +61,7 @@ public class Organisations {
         if (cursor != null) {
             query.setParameter("name", cursor.text(0)).setParameter("id", cursor.number(1));
         }
-        return Page.of(
-                query.getResultList(), limit, a -> Cursor.at(a.alphabetKey(language.code()), a.getId()));
+        return Page.of(query.getResultList(), limit, a -> Cursor.at(a.alphabetKey(language.code()), a.getId()));
     }
 
     /**
@@ -78,12 +75,21 @@ public class Organisations {
             return List.of();
         }
         List<String> used = words.subList(0, Math.min(MOST_WORDS, words.size()));
-        StringBuilder query = new StringBuilder(
-                "select o from Organisation o join o.alphabet n where key(n) = :lang");
+        StringBuilder query = new StringBuilder("select o from Organisation o join o.alphabet n where key(n) = :lang");
         for (int i = 0; i < used.size(); i++) {
-            query.append(" and exists (select 1 from Organisation p").append(i)
-                    .append(" join p").append(i).append(".words w").append(i)
-                    .append(" where p").append(i).append(" = o and w").append(i).append(" like :word").append(i).append(')');
+            query.append(" and exists (select 1 from Organisation p")
+                    .append(i)
+                    .append(" join p")
+                    .append(i)
+                    .append(".words w")
+                    .append(i)
+                    .append(" where p")
+                    .append(i)
+                    .append(" = o and w")
+                    .append(i)
+                    .append(" like :word")
+                    .append(i)
+                    .append(')');
         }
         TypedQuery<Organisation> found = entities.createQuery(
                         query.append(" order by n.alphabetKey, o.id").toString(), Organisation.class)

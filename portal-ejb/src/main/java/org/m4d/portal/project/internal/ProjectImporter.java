@@ -95,8 +95,9 @@ class ProjectImporter implements LineImporter {
     }
 
     private Long partner(ImportLine line) {
-        boolean authority =
-                PartnerRole.of(line.text("role")).map(PartnerRole::forAuthorities).orElse(false);
+        boolean authority = PartnerRole.of(line.text("role"))
+                .map(PartnerRole::forAuthorities)
+                .orElse(false);
         return organisation(line, "organisation", authority ? ContentType.AUTHORITY : null);
     }
 

@@ -28,8 +28,7 @@ final class OrganisationDocuments {
         return document(authority, List.of(authority.getCountry()), "");
     }
 
-    private static SearchDocument document(
-            Organisation organisation, Collection<String> countries, String further) {
+    private static SearchDocument document(Organisation organisation, Collection<String> countries, String further) {
         String language = organisation.getSummary().language();
         String name = organisation.name(language);
         return new SearchDocument(

@@ -4,12 +4,17 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
+import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
+import org.m4d.portal.web.member.MeResource;
+import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
+import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
 
@@ -20,16 +25,21 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                ForumsResource.class,
-                TopicsResource.class,
-                PostsResource.class,
+                ApiProblems.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
-                OrganisationsResource.class,
-                ProjectsResource.class,
-                SearchResource.class,
+                ContributionsResource.class,
+                EDiscussionsResource.class,
+                ForumsResource.class,
                 ImportsResource.class,
                 JsonTexts.class,
-                ApiProblems.class);
+                MeResource.class,
+                MembersResource.class,
+                OrganisationsResource.class,
+                PostsResource.class,
+                PracticesResource.class,
+                ProjectsResource.class,
+                SearchResource.class,
+                TopicsResource.class);
     }
 }

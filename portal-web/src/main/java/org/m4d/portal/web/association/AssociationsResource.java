@@ -17,11 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.m4d.portal.common.InvalidInput;
-import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.association.AssociationInput;
 import org.m4d.portal.association.AssociationService;
 import org.m4d.portal.association.AssociationView;
+import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.web.api.Entity;
 import org.m4d.portal.web.api.Listing;
@@ -66,7 +66,8 @@ public class AssociationsResource {
     @POST
     public Response register(AssociationInput input, @HeaderParam("Idempotency-Key") String key) {
         long id = associations.register(given(input), key).id();
-        return Response.created(address.getBaseUriBuilder().path("associations/{id}").build(id))
+        return Response.created(
+                        address.getBaseUriBuilder().path("associations/{id}").build(id))
                 .entity(clean(associations.association(id)))
                 .build();
     }
@@ -77,7 +78,9 @@ public class AssociationsResource {
     public Response edit(@PathParam("id") long id, AssociationInput input, @HeaderParam("If-Match") String version) {
         associations.edit(id, given(input), Entity.version(version));
         AssociationView association = clean(associations.association(id));
-        return Response.ok(association).tag(String.valueOf(association.version())).build();
+        return Response.ok(association)
+                .tag(String.valueOf(association.version()))
+                .build();
     }
 
     private AssociationView clean(AssociationView association) {

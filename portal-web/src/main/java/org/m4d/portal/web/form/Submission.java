@@ -9,9 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PortalException;
 import org.m4d.portal.web.errors.Problem;
@@ -21,8 +22,6 @@ import org.m4d.portal.web.text.Texts;
 /** A plain form as it was posted: does the work, and leads on to the result or back to the form with all that was typed. */
 @RequestScoped
 public class Submission {
-
-    private static final Set<String> NOT_KEPT = Set.of("csrf");
 
     @Inject
     HttpServletRequest request;
@@ -39,19 +38,10 @@ public class Submission {
         return given == null ? "" : given;
     }
 
-    /** All values of a field of which several may be chosen, without blank ones. */
-    public List<String> values(String field) {
+    /** All values of a field in the order of the form, for rows whose fields belong together. */
+    public List<String> inOrder(String field) {
         String[] given = request.getParameterValues(field);
-        return given == null ? List.of() : Arrays.stream(given).filter(value -> !value.isBlank()).toList();
-    }
-
-    /** A number that the form itself brought along, such as a version. */
-    public long number(String field) {
-        try {
-            return Long.parseLong(value(field));
-        } catch (NumberFormatException forged) {
-            throw InvalidInput.of("", "error.bad-request", forged);
-        }
+        return given == null ? List.of() : List.of(given);
     }
 
     /** The names of all fields. */
@@ -69,6 +59,23 @@ public class Submission {
         Map<String, List<String>> values = values();
         change.accept(values);
         return again(new FormState(values, List.of(), null));
+    }
+
+    /** All values of a field that was given several times: ticked boxes, a list with several choices. */
+    public Set<String> values(String field) {
+        String[] given = request.getParameterValues(field);
+        return given == null
+                ? Set.of()
+                : Arrays.stream(given).filter(value -> !value.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A number that the page itself put into the form: a version, a question. */
+    public long number(String field) {
+        try {
+            return Long.parseLong(value(field));
+        } catch (NumberFormatException broken) {
+            throw InvalidInput.of("", "error.bad-request", broken);
+        }
     }
 
     public boolean asks(String action) {
@@ -103,11 +110,7 @@ public class Submission {
     }
 
     private Response again(FormState state) {
-        String page = LocalAddress.of(value("page"));
-        int anchor = page.indexOf('#');
-        String path = anchor < 0 ? page : page.substring(0, anchor);
-        return seeOther(path + (path.indexOf('?') < 0 ? "?" : "&") + "form=" + memory.keep(state)
-                + (anchor < 0 ? "" : page.substring(anchor)));
+        return seeOther(memory.address(LocalAddress.of(value("page")), state));
     }
 
     private static Response seeOther(String address) {
@@ -118,7 +121,8 @@ public class Submission {
 
     private List<FormState.Message> messages(Problem problem) {
         return problem.violations().isEmpty()
-                ? List.of(new FormState.Message("", texts.of(problem.key(), problem.arguments().toArray())))
+                ? List.of(new FormState.Message(
+                        "", texts.of(problem.key(), problem.arguments().toArray())))
                 : problem.violations().stream().map(this::message).toList();
     }
 
@@ -127,12 +131,6 @@ public class Submission {
     }
 
     private Map<String, List<String>> values() {
-        Map<String, List<String>> values = new TreeMap<>();
-        request.getParameterMap().forEach((name, given) -> {
-            if (!NOT_KEPT.contains(name)) {
-                values.put(name, Arrays.asList(given));
-            }
-        });
-        return values;
+        return FormState.typed(request);
     }
 }

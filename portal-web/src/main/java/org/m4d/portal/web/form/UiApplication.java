@@ -4,8 +4,12 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
+import org.m4d.portal.web.ediscussion.ContributionForms;
+import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
 
 /** What plain forms and page scripts post to. */
@@ -15,11 +19,15 @@ public class UiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                ForumForms.class,
                 AssociationForms.class,
+                ContributionForms.class,
+                EDiscussionForms.class,
+                FormFailures.class,
+                ForumForms.class,
                 MandateForms.class,
-                ProjectForms.class,
+                MemberForms.class,
+                PracticeForms.class,
                 PreviewResource.class,
-                FormFailures.class);
+                ProjectForms.class);
     }
 }

@@ -66,7 +66,8 @@ public class AuthoritiesResource {
     @POST
     public Response register(AuthorityInput input, @HeaderParam("Idempotency-Key") String key) {
         long id = authorities.register(given(input), key).id();
-        return Response.created(address.getBaseUriBuilder().path("authorities/{id}").build(id))
+        return Response.created(
+                        address.getBaseUriBuilder().path("authorities/{id}").build(id))
                 .entity(clean(authorities.authority(id)))
                 .build();
     }

@@ -30,7 +30,7 @@ public class DirectoryFacets {
     public List<Way> countries(String type, PortalLanguage language) {
         Collator collator = Collator.getInstance(language.locale());
         return search
-                .search(new SearchQuery("", List.of(type), List.of(), List.of(), List.of(), 0, 1))
+                .search(new SearchQuery("", List.of(type), List.of(), List.of(), List.of(), List.of(), 0, 1))
                 .facets()
                 .getOrDefault("country", List.of())
                 .stream()

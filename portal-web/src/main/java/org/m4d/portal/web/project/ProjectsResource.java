@@ -18,13 +18,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.project.ProjectFilter;
 import org.m4d.portal.project.ProjectInput;
 import org.m4d.portal.project.ProjectService;
 import org.m4d.portal.project.ProjectStatus;
 import org.m4d.portal.project.ProjectSummary;
 import org.m4d.portal.project.ProjectView;
-import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.web.api.Entity;
 import org.m4d.portal.web.api.Listing;
 
@@ -71,7 +71,8 @@ public class ProjectsResource {
     @POST
     public Response register(ProjectInput input, @HeaderParam("Idempotency-Key") String key) {
         long id = projects.register(given(input), key).id();
-        return Response.created(address.getBaseUriBuilder().path("projects/{id}").build(id))
+        return Response.created(
+                        address.getBaseUriBuilder().path("projects/{id}").build(id))
                 .entity(clean(projects.project(id)))
                 .build();
     }

@@ -6,6 +6,11 @@ import java.util.Optional;
 import org.m4d.portal.web.association.AssociationFormPage;
 import org.m4d.portal.web.association.AssociationListPage;
 import org.m4d.portal.web.association.AssociationPage;
+import org.m4d.portal.web.ediscussion.ContributionEditPage;
+import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
+import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
+import org.m4d.portal.web.ediscussion.EDiscussionListPage;
+import org.m4d.portal.web.ediscussion.EDiscussionPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
@@ -13,10 +18,17 @@ import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
 import org.m4d.portal.web.forum.TopicPage;
 import org.m4d.portal.web.home.HomePage;
+import org.m4d.portal.web.member.MemberPage;
+import org.m4d.portal.web.member.ProfileEditPage;
+import org.m4d.portal.web.member.WelcomePage;
 import org.m4d.portal.web.mine.MinePage;
 import org.m4d.portal.web.organisation.AuthorityListPage;
 import org.m4d.portal.web.organisation.AuthorityPage;
 import org.m4d.portal.web.organisation.MandatesPage;
+import org.m4d.portal.web.practice.PracticeFormPage;
+import org.m4d.portal.web.practice.PracticeHistoryPage;
+import org.m4d.portal.web.practice.PracticeListPage;
+import org.m4d.portal.web.practice.PracticePage;
 import org.m4d.portal.web.project.ProjectFormPage;
 import org.m4d.portal.web.project.ProjectListPage;
 import org.m4d.portal.web.project.ProjectPage;
@@ -49,8 +61,26 @@ final class Destinations {
             Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
             Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
             Destination.of("me", "mine/mine.xhtml", MinePage.class),
+            Destination.of("practice", "practice/practices.xhtml", PracticeListPage.class),
+            Destination.of("practice/new", "practice/form.xhtml", PracticeFormPage.class),
+            Destination.of("practice/{id}", "practice/practice.xhtml", PracticePage.class),
+            Destination.of("practice/{id}/edit", "practice/form.xhtml", PracticeFormPage.class),
+            Destination.of("practice/{id}/history", "practice/history.xhtml", PracticeHistoryPage.class),
+            Destination.of("practice/{id}/{slug}", "practice/practice.xhtml", PracticePage.class),
+            Destination.of("ediscussion", "ediscussion/ediscussions.xhtml", EDiscussionListPage.class),
+            Destination.of("ediscussion/new", "ediscussion/form.xhtml", EDiscussionFormPage.class),
+            Destination.of("ediscussion/{id}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
+            Destination.of("ediscussion/{id}/edit", "ediscussion/form.xhtml", EDiscussionFormPage.class),
+            Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
+            Destination.of("contribution/{id}/edit", "ediscussion/contribution-edit.xhtml", ContributionEditPage.class),
+            Destination.of(
+                    "contribution/{id}/history",
+                    "ediscussion/contribution-history.xhtml",
+                    ContributionHistoryPage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
-            Destination.of("welcome", "member/welcome.xhtml", null));
+            Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
+            Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),
+            Destination.of("welcome", "member/welcome.xhtml", WelcomePage.class));
 
     /** Where a path leads, with its parts. */
     record Found(Destination destination, Map<String, String> parts) {}

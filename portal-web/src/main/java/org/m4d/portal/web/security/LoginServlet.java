@@ -1,13 +1,13 @@
 package org.m4d.portal.web.security;
 
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +16,15 @@ import org.m4d.portal.web.routing.Languages;
 import org.m4d.portal.web.routing.LocalAddress;
 
 /**
- * Where "Sign in" leads: to Keycloak, then on to where the person came from, or first to the profile when this is the first login. Asks for
- * the login itself instead of being a protected address, for with one such address Payara also protects the first page.
+ * Where "Sign in" leads, and where Keycloak sends people back to. Then on to where the person came from, or first to the profile when this
+ * is the first login. It asks for the login itself instead of being a protected address, for with one such address Payara also protects
+ * the first page; and it remembers the way back itself, for Soteria's own way loses the query.
  */
-@WebServlet("/login")
+@WebServlet({"/login", "/callback"})
 public class LoginServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String BACK = LoginServlet.class.getName() + ".back";
 
     @Inject
     transient Acting acting;
@@ -32,20 +34,31 @@ public class LoginServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getUserPrincipal() == null) {
-            AuthenticationStatus status =
-                    security.authenticate(request, response, AuthenticationParameters.withParams());
-            if (status != AuthenticationStatus.SUCCESS) {
+        response.setHeader("Cache-Control", "no-store");
+        boolean starting = "/login".equals(request.getServletPath());
+        if (starting) {
+            request.getSession().setAttribute(BACK, LocalAddress.of(request.getParameter("back")));
+            if (request.getUserPrincipal() == null) {
+                security.authenticate(request, response, AuthenticationParameters.withParams());
                 return;
             }
         }
-        String back = LocalAddress.of(request.getParameter("back"));
+        goOn(request, response, wayBack(request));
+    }
+
+    private void goOn(HttpServletRequest request, HttpServletResponse response, String back) throws IOException {
         acting.refresh();
-        if (acting.actor().registered()) {
+        if (acting.actor().anonymous() || acting.actor().registered()) {
             response.sendRedirect(back);
         } else {
             response.sendRedirect("/" + Languages.of(request, back).code() + "/welcome?back="
                     + URLEncoder.encode(back, StandardCharsets.UTF_8));
         }
+    }
+
+    private static String wayBack(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object back = session == null ? null : session.getAttribute(BACK);
+        return back == null ? "/" : (String) back;
     }
 }

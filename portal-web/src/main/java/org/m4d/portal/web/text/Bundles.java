@@ -20,7 +20,21 @@ public class Bundles {
 
     /** The features that have texts. */
     static final List<String> NAMES = List.of(
-            "frame", "errors", "fields", "home", "forum", "search", "member", "stakeholder", "organisation", "project", "mine");
+            "frame",
+            "errors",
+            "fields",
+            "home",
+            "forum",
+            "search",
+            "member",
+            "stakeholder",
+            "organisation",
+            "project",
+            "mine",
+            "practice",
+            "results",
+            "expired",
+            "ediscussion");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 

@@ -1,0 +1,57 @@
+package org.m4d.portal.web.text;
+
+import java.util.Map;
+import java.util.Set;
+import org.m4d.portal.common.PortalLanguage;
+
+/** Texts that were looked at and are rightly the same as in English. */
+final class SameInEnglish {
+
+    private static final Map<PortalLanguage, Set<String>> WORDS = Map.of(
+            PortalLanguage.FR,
+            Set.of(
+                    "Menu",
+                    "Forums",
+                    "Associations",
+                    "Association",
+                    "Pages",
+                    "Page",
+                    "Code",
+                    "Licences",
+                    "Type",
+                    "Types",
+                    "Version {0}",
+                    "Contribution",
+                    "Contributions",
+                    "Question",
+                    "Questions",
+                    "Question {0}",
+                    "Description",
+                    "Contact",
+                    "Date",
+                    "Dates",
+                    "Organisation",
+                    "Organisations",
+                    "Total",
+                    "Source",
+                    "Sources",
+                    "Budget",
+                    "Note",
+                    "Notes",
+                    "International",
+                    "Message",
+                    "Public",
+                    "Documents",
+                    "Introduction",
+                    ", "),
+            PortalLanguage.ES,
+            Set.of(", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
+            PortalLanguage.AR,
+            Set.of());
+
+    private SameInEnglish() {}
+
+    static boolean allowed(PortalLanguage language, String text) {
+        return WORDS.get(language).contains(text);
+    }
+}
