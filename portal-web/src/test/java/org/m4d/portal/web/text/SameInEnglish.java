@@ -43,9 +43,13 @@ final class SameInEnglish {
                     "Public",
                     "Documents",
                     "Introduction",
+                    "Corridor",
+                    "local",
+                    "national",
+                    "{0}, {1}",
                     ", "),
             PortalLanguage.ES,
-            Set.of(", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
+            Set.of(", ", "{0}, {1}", "Error {0}", "Error:", "Local", "Regional", "Total", "local", "regional"),
             PortalLanguage.AR,
             Set.of());
 
