@@ -26,6 +26,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 ApiProblems.class,
+                OpenApiResource.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
                 ContributionsResource.class,
