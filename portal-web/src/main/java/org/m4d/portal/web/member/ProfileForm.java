@@ -70,11 +70,11 @@ public class ProfileForm {
     }
 
     /** The language of the interface as chosen: a tag, or empty to follow the browser. */
-    public String getInterface() {
+    public String getInterfaceLanguage() {
         return form.getState().value("interface", profile.language() == null ? "" : profile.language());
     }
 
-    public List<PortalLanguage> getInterfaces() {
+    public List<PortalLanguage> getInterfaceLanguages() {
         return PortalLanguage.all();
     }
 
