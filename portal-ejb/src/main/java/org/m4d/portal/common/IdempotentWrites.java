@@ -63,7 +63,8 @@ public class IdempotentWrites {
                 .setParameter(3, key)
                 .executeUpdate();
         Object ref = entities.createNativeQuery(
-                        "select ref from idempotency where member_id = ?1 and operation = ?2 and idem_key = ?3 for update", String.class)
+                        "select ref from idempotency where member_id = ?1 and operation = ?2 and idem_key = ?3 for update",
+                        String.class)
                 .setParameter(1, member)
                 .setParameter(2, operation)
                 .setParameter(3, key)

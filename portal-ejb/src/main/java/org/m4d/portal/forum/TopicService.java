@@ -88,6 +88,12 @@ public class TopicService {
         return topics.postView(id).orElseThrow(NotFound::new);
     }
 
+    /** What a member posted last, newest first. */
+    @PermitAll
+    public List<MemberPost> latestBy(long member, int limit) {
+        return topics.latestBy(member, limit);
+    }
+
     /** The Markdown of a post, for quoting and editing. */
     @PermitAll
     public String source(long post) {
@@ -152,7 +158,8 @@ public class TopicService {
         if (post.getVersion() != version) {
             throw Conflict.staleVersion();
         }
-        if (post.getBody().source().equals(input.body().strip()) && post.getBody().language().equals(input.lang())) {
+        if (post.getBody().source().equals(input.body().strip())
+                && post.getBody().language().equals(input.lang())) {
             return;
         }
         revisions.keep(ref(postId), state(post));

@@ -35,7 +35,7 @@ public enum SearchLanguage {
 
     /** Makes the analyzer; called once, when the index is set up. */
     public Analyzer newAnalyzer() {
-        return analyzer.get();
+        return new PlainSpaces(analyzer.get());
     }
 
     /** The field for titles and names. */
