@@ -24,10 +24,8 @@ record Hits(boolean scored) {
 
     private static final String OPEN = "<mark>";
     private static final String CLOSE = "</mark>";
-    private static final int SNIPPET = 160;
     private static final int SNIPPETS = 2;
     private static final int BEGINNING = 240;
-    private static final int LONGEST_TITLE = 1_000;
 
     /** The index fields that are the same in every language, in the order in which they are read. */
     private static final int PLAIN = 11;
@@ -39,7 +37,6 @@ record Hits(boolean scored) {
         return f.unified()
                 .tag(OPEN, CLOSE)
                 .encoder(HighlighterEncoder.HTML)
-                .fragmentSize(SNIPPET)
                 .numberOfFragments(SNIPPETS)
                 .noMatchSize(BEGINNING);
     }
@@ -48,7 +45,6 @@ record Hits(boolean scored) {
         return f.unified()
                 .tag(OPEN, CLOSE)
                 .encoder(HighlighterEncoder.HTML)
-                .fragmentSize(LONGEST_TITLE)
                 .numberOfFragments(1);
     }
 
