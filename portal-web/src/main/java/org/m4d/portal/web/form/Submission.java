@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.InvalidInput;
@@ -37,21 +39,36 @@ public class Submission {
         return given == null ? "" : given;
     }
 
-    /** All values of a field that was given several times: ticked boxes, a list with several choices. */
-    public Set<String> values(String field) {
+    /** All values of a field of which several may be chosen, without blank ones. */
+    public List<String> values(String field) {
         String[] given = request.getParameterValues(field);
-        return given == null
-                ? Set.of()
-                : Arrays.stream(given).filter(value -> !value.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+        return given == null ? List.of() : Arrays.stream(given).filter(value -> !value.isBlank()).toList();
     }
 
-    /** A number that the page itself put into the form: a version, a question. */
+    /** A number that the form itself brought along, such as a version. */
     public long number(String field) {
         try {
             return Long.parseLong(value(field));
-        } catch (NumberFormatException broken) {
-            throw InvalidInput.of("", "error.bad-request", broken);
+        } catch (NumberFormatException forged) {
+            throw InvalidInput.of("", "error.bad-request", forged);
         }
+    }
+
+    /** The names of all fields. */
+    public Set<String> fields() {
+        return request.getParameterMap().keySet();
+    }
+
+    /** What the pressed button asks for; empty when none said. */
+    public String action() {
+        return value("action");
+    }
+
+    /** Shows the form again with what was typed, changed as a button of it asks: a row more, a row less. */
+    public Response changed(Consumer<Map<String, List<String>>> change) {
+        Map<String, List<String>> values = values();
+        change.accept(values);
+        return again(new FormState(values, List.of(), null));
     }
 
     public boolean asks(String action) {

@@ -8,6 +8,9 @@ import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
 import org.m4d.portal.web.ediscussion.EDiscussionListPage;
 import org.m4d.portal.web.ediscussion.EDiscussionPage;
+import org.m4d.portal.web.association.AssociationFormPage;
+import org.m4d.portal.web.association.AssociationListPage;
+import org.m4d.portal.web.association.AssociationPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
@@ -22,6 +25,13 @@ import org.m4d.portal.web.practice.PracticeFormPage;
 import org.m4d.portal.web.practice.PracticeHistoryPage;
 import org.m4d.portal.web.practice.PracticeListPage;
 import org.m4d.portal.web.practice.PracticePage;
+import org.m4d.portal.web.mine.MinePage;
+import org.m4d.portal.web.organisation.AuthorityListPage;
+import org.m4d.portal.web.organisation.AuthorityPage;
+import org.m4d.portal.web.organisation.MandatesPage;
+import org.m4d.portal.web.project.ProjectFormPage;
+import org.m4d.portal.web.project.ProjectListPage;
+import org.m4d.portal.web.project.ProjectPage;
 import org.m4d.portal.web.search.SearchPage;
 
 /** All addresses of pages, first match wins. */
@@ -52,6 +62,21 @@ final class Destinations {
                     "contribution/{id}/history",
                     "ediscussion/contribution-history.xhtml",
                     ContributionHistoryPage.class),
+            Destination.of("association", "association/associations.xhtml", AssociationListPage.class),
+            Destination.of("association/new", "association/association-form.xhtml", AssociationFormPage.class),
+            Destination.of("association/{id}", "association/association.xhtml", AssociationPage.class),
+            Destination.of("association/{id}/edit", "association/association-form.xhtml", AssociationFormPage.class),
+            Destination.of("association/{id}/{slug}", "association/association.xhtml", AssociationPage.class),
+            Destination.of("authority", "organisation/authorities.xhtml", AuthorityListPage.class),
+            Destination.of("authority/mandates", "organisation/mandates.xhtml", MandatesPage.class),
+            Destination.of("authority/{id}", "organisation/authority.xhtml", AuthorityPage.class),
+            Destination.of("authority/{id}/{slug}", "organisation/authority.xhtml", AuthorityPage.class),
+            Destination.of("project", "project/projects.xhtml", ProjectListPage.class),
+            Destination.of("project/new", "project/project-form.xhtml", ProjectFormPage.class),
+            Destination.of("project/{id}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
+            Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("me", "mine/mine.xhtml", MinePage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
             Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),
