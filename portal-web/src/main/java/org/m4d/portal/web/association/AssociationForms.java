@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.m4d.portal.association.AssociationInput;
 import org.m4d.portal.association.AssociationService;
 import org.m4d.portal.association.AssociationView;
@@ -76,10 +75,10 @@ public class AssociationForms {
                 year(),
                 form.value("country"),
                 form.value("place"),
-                new TreeSet<>(form.values("origins")),
-                new TreeSet<>(form.values("residences")),
-                new TreeSet<>(form.values("themes")),
-                new TreeSet<>(form.values("languages")),
+                form.values("origins"),
+                form.values("residences"),
+                form.values("themes"),
+                form.values("languages"),
                 form.value("website"),
                 form.value("identifier"));
     }
@@ -102,7 +101,7 @@ public class AssociationForms {
         try {
             return Integer.valueOf(year);
         } catch (NumberFormatException broken) {
-            throw InvalidInput.of("year", "error.year", broken);
+            throw InvalidInput.of("year", "error.founded", broken);
         }
     }
 }

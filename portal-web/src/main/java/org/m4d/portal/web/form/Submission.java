@@ -39,19 +39,10 @@ public class Submission {
         return given == null ? "" : given;
     }
 
-    /** All values of a field of which several may be chosen, without blank ones. */
-    public List<String> values(String field) {
+    /** All values of a field in the order of the form, for rows whose fields belong together. */
+    public List<String> inOrder(String field) {
         String[] given = request.getParameterValues(field);
-        return given == null ? List.of() : Arrays.stream(given).filter(value -> !value.isBlank()).toList();
-    }
-
-    /** A number that the form itself brought along, such as a version. */
-    public long number(String field) {
-        try {
-            return Long.parseLong(value(field));
-        } catch (NumberFormatException forged) {
-            throw InvalidInput.of("", "error.bad-request", forged);
-        }
+        return given == null ? List.of() : List.of(given);
     }
 
     /** The names of all fields. */
@@ -69,6 +60,23 @@ public class Submission {
         Map<String, List<String>> values = values();
         change.accept(values);
         return again(new FormState(values, List.of(), null));
+    }
+
+    /** All values of a field that was given several times: ticked boxes, a list with several choices. */
+    public Set<String> values(String field) {
+        String[] given = request.getParameterValues(field);
+        return given == null
+                ? Set.of()
+                : Arrays.stream(given).filter(value -> !value.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A number that the page itself put into the form: a version, a question. */
+    public long number(String field) {
+        try {
+            return Long.parseLong(value(field));
+        } catch (NumberFormatException broken) {
+            throw InvalidInput.of("", "error.bad-request", broken);
+        }
     }
 
     public boolean asks(String action) {

@@ -3,6 +3,7 @@ package org.m4d.portal.web.form;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
@@ -10,6 +11,7 @@ import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
 
 /** What plain forms and page scripts post to. */

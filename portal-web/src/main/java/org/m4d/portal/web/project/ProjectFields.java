@@ -33,9 +33,9 @@ class ProjectFields {
                 partners(),
                 form.value("origin"),
                 form.value("destination"),
-                new TreeSet<>(form.values("themes")),
+                form.values("themes"),
                 new TreeSet<>(list("sdg")),
-                new TreeSet<>(form.values("transfer")),
+                form.values("transfer"),
                 budget(),
                 date("from"),
                 date("to"),
@@ -44,8 +44,8 @@ class ProjectFields {
     }
 
     private List<PartnerInput> partners() {
-        List<String> partners = form.values(PartnerRows.PARTNER);
-        List<String> roles = form.values(PartnerRows.ROLE);
+        List<String> partners = form.inOrder(PartnerRows.PARTNER);
+        List<String> roles = form.inOrder(PartnerRows.ROLE);
         List<PartnerInput> read = new ArrayList<>();
         for (int i = 0; i < Math.min(partners.size(), roles.size()); i++) {
             read.add(new PartnerInput(number("partners", partners.get(i)), roles.get(i)));
