@@ -11,7 +11,7 @@ final class SameInEnglish {
             PortalLanguage.FR,
             Set.of(
                     ", ", "Menu", "Forums", "Associations", "Association", "Pages", "Page", "Code", "Licences", "Type", "Types",
-                    "Version {0}", "Contribution", "Contributions", "Question", "Questions", "Question {0}", "Description",
+                    "Version {0}", "Contribution", "contribution {0}", "Contributions", "Question", "Questions", "Question {0}", "Description",
                     "Contact", "Date", "Dates", "Organisation", "Organisations", "Total", "Source", "Sources", "Budget",
                     "Note", "Notes", "International", "Message", "Public", "Documents", "Introduction"),
             PortalLanguage.ES,
