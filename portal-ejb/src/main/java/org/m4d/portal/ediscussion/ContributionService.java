@@ -134,7 +134,8 @@ public class ContributionService {
         Actor actor = acting.member();
         languages.check("lang", input.lang());
         Contribution contribution = contributions.get(id);
-        EDiscussionPolicy.checkEdit(actor, contribution, contribution.getDiscussion().state(clock.instant()));
+        EDiscussionPolicy.checkEdit(
+                actor, contribution, contribution.getDiscussion().state(clock.instant()));
         if (contribution.getVersion() != version) {
             throw Conflict.staleVersion();
         }
@@ -144,7 +145,8 @@ public class ContributionService {
         }
         revisions.keep(ref(id), state(contribution));
         contribution.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
-        changes.fire(ContentChanged.of(ContentType.EDISCUSSION, contribution.getDiscussion().getId()));
+        changes.fire(ContentChanged.of(
+                ContentType.EDISCUSSION, contribution.getDiscussion().getId()));
     }
 
     private static Question question(EDiscussion discussion, Integer number) {
@@ -155,8 +157,7 @@ public class ContributionService {
     }
 
     private static Revisions.State state(Contribution contribution) {
-        return new Revisions.State(
-                null, contribution.getBody(), contribution.lastWriter(), contribution.lastWritten());
+        return new Revisions.State(null, contribution.getBody(), contribution.lastWriter(), contribution.lastWritten());
     }
 
     private static ContentRef ref(long id) {

@@ -22,13 +22,23 @@ import org.m4d.portal.posting.Markdown;
  * @param questions one to five guiding questions, in order
  */
 public record EDiscussionInput(
-        @NotBlank(message = "error.required") @Size(min = 10, max = 200, message = "error.length") String title,
-        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length") String background,
-        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length") String lang,
+        @NotBlank(message = "error.required") @Size(min = 10, max = 200, message = "error.length")
+        String title,
+
+        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length")
+        String background,
+
+        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
+        String lang,
+
         @NotNull(message = "error.required") Instant opens,
         @NotNull(message = "error.required") Instant closes,
-        @NotEmpty(message = "error.required") @Size(max = 20, message = "error.too-many") Set<@Size(max = 35, message = "error.length") String> languages,
-        @NotEmpty(message = "error.required") @Size(max = MOST_QUESTIONS, message = "error.too-many") List<@NotNull QuestionInput> questions) {
+
+        @NotEmpty(message = "error.required") @Size(max = 20, message = "error.too-many")
+        Set<@Size(max = 35, message = "error.length") String> languages,
+
+        @NotEmpty(message = "error.required") @Size(max = MOST_QUESTIONS, message = "error.too-many")
+        List<@NotNull QuestionInput> questions) {
 
     public static final int MOST_QUESTIONS = 5;
 

@@ -28,7 +28,8 @@ public class EDiscussionRules {
         if (vocabularies.language(input.lang()).isEmpty()) {
             found.add(violation("lang", "error.language", Map.of("value", input.lang())));
         }
-        vocabularies.unknownLanguages(input.languages())
+        vocabularies
+                .unknownLanguages(input.languages())
                 .forEach(tag -> found.add(violation("languages", "error.language", Map.of("value", tag))));
         if (!input.closes().isAfter(input.opens())) {
             found.add(violation("closes", "error.ediscussion.closes-first", Map.of()));

@@ -41,7 +41,8 @@ public record EDiscussionView(
 
     /** Contributions that answer no question but speak to the whole. */
     public int toTheWhole() {
-        return contributions - questions.stream().mapToInt(QuestionView::contributions).sum();
+        return contributions
+                - questions.stream().mapToInt(QuestionView::contributions).sum();
     }
 
     public boolean facilitatedBy(long member) {

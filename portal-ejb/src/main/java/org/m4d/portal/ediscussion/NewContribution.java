@@ -13,5 +13,9 @@ import org.m4d.portal.posting.Markdown;
  */
 public record NewContribution(
         Integer question,
-        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length") String body,
-        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length") String lang) {}
+
+        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length")
+        String body,
+
+        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
+        String lang) {}

@@ -11,5 +11,8 @@ import org.m4d.portal.posting.Markdown;
  * @param lang BCP 47
  */
 public record NewPost(
-        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length") String body,
-        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length") String lang) {}
+        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length")
+        String body,
+
+        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
+        String lang) {}

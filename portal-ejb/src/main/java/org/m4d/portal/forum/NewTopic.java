@@ -19,15 +19,21 @@ import org.m4d.portal.posting.Markdown;
  */
 public record NewTopic(
         @NotBlank(message = "error.required") String forum,
-        @NotBlank(message = "error.required") @Size(min = 5, max = 200, message = "error.length") String title,
-        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length") String body,
-        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length") String lang,
-        @NotNull
-                @Size(max = 10, message = "error.too-many")
-                Set<
-                                @Size(max = 40, message = "error.length")
-                                @Pattern(regexp = "[^,\\p{Cntrl}]+", message = "error.tag") String>
-                        tags) {
+
+        @NotBlank(message = "error.required") @Size(min = 5, max = 200, message = "error.length")
+        String title,
+
+        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length")
+        String body,
+
+        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
+        String lang,
+
+        @NotNull @Size(max = 10, message = "error.too-many")
+        Set<
+                        @Size(max = 40, message = "error.length")
+                        @Pattern(regexp = "[^,\\p{Cntrl}]+", message = "error.tag") String>
+                tags) {
 
     public NewTopic {
         tags = tags == null ? Set.of() : new TreeSet<>(tags);

@@ -158,7 +158,8 @@ public class TopicService {
         if (post.getVersion() != version) {
             throw Conflict.staleVersion();
         }
-        if (post.getBody().source().equals(input.body().strip()) && post.getBody().language().equals(input.lang())) {
+        if (post.getBody().source().equals(input.body().strip())
+                && post.getBody().language().equals(input.lang())) {
             return;
         }
         revisions.keep(ref(postId), state(post));

@@ -88,10 +88,9 @@ public class Member {
     public final void describe(Profile profile) {
         displayName = profile.name().strip();
         stakeholder = profile.stakeholder();
-        organisation =
-                profile.organisation() == null || profile.organisation().isBlank()
-                        ? null
-                        : profile.organisation().strip();
+        organisation = profile.organisation() == null || profile.organisation().isBlank()
+                ? null
+                : profile.organisation().strip();
         language = profile.language();
         zone = profile.zone();
         replace(countries, profile.countries());

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param version for the lost-update check of the profile form
  */
-public record MemberView(
-        long id, String username, Profile profile, Instant registeredAt, long version) {}
+public record MemberView(long id, String username, Profile profile, Instant registeredAt, long version) {}

@@ -20,12 +20,21 @@ import java.util.TreeSet;
  * @param zone time zone id, or null for UTC
  */
 public record Profile(
-        @NotBlank(message = "error.required") @Size(min = 2, max = 120, message = "error.length") String name,
+        @NotBlank(message = "error.required") @Size(min = 2, max = 120, message = "error.length")
+        String name,
+
         @NotNull(message = "error.required") StakeholderType stakeholder,
         @Size(max = 200, message = "error.length") String organisation,
-        @NotNull @Size(max = 50, message = "error.too-many") Set<@Pattern(regexp = "[A-Z]{2}", message = "error.country") String> countries,
-        @NotNull @Size(max = 30, message = "error.too-many") Set<@Size(max = 35, message = "error.length") String> languages,
-        @NotNull @Size(max = 30, message = "error.too-many") Set<@Size(max = 60, message = "error.length") String> interests,
+
+        @NotNull @Size(max = 50, message = "error.too-many")
+        Set<@Pattern(regexp = "[A-Z]{2}", message = "error.country") String> countries,
+
+        @NotNull @Size(max = 30, message = "error.too-many")
+        Set<@Size(max = 35, message = "error.length") String> languages,
+
+        @NotNull @Size(max = 30, message = "error.too-many")
+        Set<@Size(max = 60, message = "error.length") String> interests,
+
         @Size(max = 35, message = "error.length") String language,
         @Size(max = 60, message = "error.length") String zone) {
 

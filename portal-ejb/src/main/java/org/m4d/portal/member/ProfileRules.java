@@ -21,9 +21,15 @@ public class ProfileRules {
     /** @throws InvalidInput naming each field that holds something unknown */
     public void check(Profile profile) {
         List<InvalidInput.Violation> found = new ArrayList<>();
-        vocabularies.unknownCountries(profile.countries()).forEach(code -> found.add(unknown("countries", "error.country", code)));
-        vocabularies.unknownLanguages(profile.languages()).forEach(code -> found.add(unknown("languages", "error.language", code)));
-        vocabularies.unknownThemes(profile.interests()).forEach(slug -> found.add(unknown("interests", "error.theme", slug)));
+        vocabularies
+                .unknownCountries(profile.countries())
+                .forEach(code -> found.add(unknown("countries", "error.country", code)));
+        vocabularies
+                .unknownLanguages(profile.languages())
+                .forEach(code -> found.add(unknown("languages", "error.language", code)));
+        vocabularies
+                .unknownThemes(profile.interests())
+                .forEach(slug -> found.add(unknown("interests", "error.theme", slug)));
         if (profile.language() != null && PortalLanguage.of(profile.language()).isEmpty()) {
             found.add(unknown("language", "error.language", profile.language()));
         }

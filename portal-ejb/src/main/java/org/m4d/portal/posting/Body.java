@@ -13,6 +13,11 @@ import jakarta.persistence.Lob;
  */
 @Embeddable
 public record Body(
-        @Lob @Column(name = "source", nullable = false, columnDefinition = "mediumtext") String source,
-        @Lob @Column(name = "html", nullable = false, columnDefinition = "mediumtext") String html,
-        @Column(name = "lang", nullable = false, length = 35) String language) {}
+        @Lob @Column(name = "source", nullable = false, columnDefinition = "mediumtext")
+        String source,
+
+        @Lob @Column(name = "html", nullable = false, columnDefinition = "mediumtext")
+        String html,
+
+        @Column(name = "lang", nullable = false, length = 35)
+        String language) {}

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
@@ -18,9 +20,9 @@ public class Revisions {
     /**
      * The state that a contribution has at present, or had.
      *
-     * @param editor the member who wrote it
+     * @param editor the member who wrote it; null when an import brought it without one
      */
-    public record State(String title, Body body, long editor, Instant at) {}
+    public record State(String title, Body body, Long editor, Instant at) {}
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -43,27 +45,33 @@ public class Revisions {
      */
     public List<RevisionView> history(ContentRef ref, State present) {
         List<State> states = new ArrayList<>(
-                entities
-                        .createQuery("select r from Revision r where r.ref = :ref order by r.number", Revision.class)
+                entities.createQuery("select r from Revision r where r.ref = :ref order by r.number", Revision.class)
                         .setParameter("ref", ref.toString())
                         .getResultStream()
                         .map(r -> new State(r.getTitle(), r.getBody(), r.getEditorId(), r.getAt()))
                         .toList());
         states.add(present);
-        Map<Long, String> names = namesOf(states.stream().map(State::editor).collect(Collectors.toSet()));
+        Map<Long, String> names = namesOf(
+                states.stream().map(State::editor).filter(Objects::nonNull).collect(Collectors.toSet()));
         List<RevisionView> views = new ArrayList<>();
         for (int i = states.size() - 1; i >= 0; i--) {
             State state = states.get(i);
-            String before = i == 0 ? state.body().source() : states.get(i - 1).body().source();
+            String before =
+                    i == 0 ? state.body().source() : states.get(i - 1).body().source();
             views.add(new RevisionView(
-                    i + 1, names.get(state.editor()), state.at(), WordDiff.between(before, state.body().source())));
+                    i + 1,
+                    names.get(state.editor()),
+                    state.at(),
+                    WordDiff.between(before, state.body().source())));
         }
         return views;
     }
 
     private Map<Long, String> namesOf(Set<Long> members) {
-        return entities
-                .createQuery("select m.id, m.displayName from Member m where m.id in :ids", Object[].class)
+        if (members.isEmpty()) {
+            return Collections.emptyMap();
+        }
+        return entities.createQuery("select m.id, m.displayName from Member m where m.id in :ids", Object[].class)
                 .setParameter("ids", members)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));

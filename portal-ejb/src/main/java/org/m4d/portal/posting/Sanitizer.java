@@ -20,18 +20,65 @@ public class Sanitizer {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "hr", "strong", "b", "em", "i", "del", "s", "sub", "sup", "code", "pre", "blockquote",
-                    "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "a", "h2", "h3", "h4", "h5", "h6",
-                    "dl", "dt", "dd", "abbr", "cite", "q", "mark", "small", "span")
+                    "p",
+                    "br",
+                    "hr",
+                    "strong",
+                    "b",
+                    "em",
+                    "i",
+                    "del",
+                    "s",
+                    "sub",
+                    "sup",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "a",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "abbr",
+                    "cite",
+                    "q",
+                    "mark",
+                    "small",
+                    "span")
             .allowElements((name, attributes) -> "h2", "h1")
             .allowUrlProtocols("https", "http", "mailto")
-            .allowAttributes("href").onElements("a")
-            .allowAttributes("title").onElements("abbr", "a")
-            .allowAttributes("lang").matching(LANGUAGE_TAG).globally()
-            .allowAttributes("dir").matching(DIRECTION).globally()
-            .allowAttributes("align").matching(ALIGNMENT).onElements("th", "td")
-            .allowAttributes("start").matching(NUMBER).onElements("ol")
-            .allowAttributes("class").matching(CODE_LANGUAGE).onElements("code")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("title")
+            .onElements("abbr", "a")
+            .allowAttributes("lang")
+            .matching(LANGUAGE_TAG)
+            .globally()
+            .allowAttributes("dir")
+            .matching(DIRECTION)
+            .globally()
+            .allowAttributes("align")
+            .matching(ALIGNMENT)
+            .onElements("th", "td")
+            .allowAttributes("start")
+            .matching(NUMBER)
+            .onElements("ol")
+            .allowAttributes("class")
+            .matching(CODE_LANGUAGE)
+            .onElements("code")
             .requireRelsOnLinks("nofollow", "noopener", "ugc")
             .toFactory();
 
@@ -46,6 +93,8 @@ public class Sanitizer {
     public static String textOf(String html) {
         String spaced = html.replaceAll("(?i)<(/?(p|br|li|tr|td|th|h[1-6]|blockquote|pre|div|hr)\\b)", " <$1");
         String text = TEXT_ALONE.sanitize(spaced);
-        return org.owasp.html.Encoding.decodeHtml(text, false).replaceAll("\\s+", " ").strip();
+        return org.owasp.html.Encoding.decodeHtml(text, false)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

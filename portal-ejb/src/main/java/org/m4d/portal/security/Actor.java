@@ -14,13 +14,7 @@ import java.util.Set;
  * @param verified false when the identity provider could not be asked just now: such an actor may read and nothing else
  */
 public record Actor(
-        String subject,
-        Long memberId,
-        String name,
-        String language,
-        String zone,
-        Set<Role> roles,
-        boolean verified) {
+        String subject, Long memberId, String name, String language, String zone, Set<Role> roles, boolean verified) {
 
     public static final Actor ANONYMOUS = new Actor(null, null, null, null, null, Set.of(), true);
 

@@ -17,8 +17,10 @@ class EDiscussionPolicyTest {
 
     @Test
     void onlyFacilitatorsOpenOne() {
-        assertThat(EDiscussionPolicy.mayOpen(member(1, Role.MEMBER, Role.FACILITATOR))).isTrue();
-        assertThat(EDiscussionPolicy.mayOpen(member(1, Role.MEMBER, Role.MODERATOR))).isFalse();
+        assertThat(EDiscussionPolicy.mayOpen(member(1, Role.MEMBER, Role.FACILITATOR)))
+                .isTrue();
+        assertThat(EDiscussionPolicy.mayOpen(member(1, Role.MEMBER, Role.MODERATOR)))
+                .isFalse();
         assertThat(EDiscussionPolicy.mayOpen(Actor.ANONYMOUS)).isFalse();
     }
 
@@ -37,22 +39,30 @@ class EDiscussionPolicyTest {
     @Test
     void membersContributeWhileItIsOpen() {
         Actor member = member(AUTHOR, Role.MEMBER);
-        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.OPEN)).isTrue();
-        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.ANNOUNCED)).isFalse();
-        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.CLOSED)).isFalse();
-        assertThat(EDiscussionPolicy.mayContribute(Actor.ANONYMOUS, EDiscussionState.OPEN)).isFalse();
+        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.OPEN))
+                .isTrue();
+        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.ANNOUNCED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.CLOSED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.mayContribute(Actor.ANONYMOUS, EDiscussionState.OPEN))
+                .isFalse();
     }
 
     @Test
     void authorsEditTheirOwnUntilItCloses() {
         Actor author = member(AUTHOR, Role.MEMBER);
-        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, EDiscussionState.OPEN)).isTrue();
-        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, EDiscussionState.CLOSED)).isFalse();
-        assertThat(EDiscussionPolicy.mayEdit(member(5, Role.MEMBER), AUTHOR, EDiscussionState.OPEN)).isFalse();
+        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, EDiscussionState.OPEN))
+                .isTrue();
+        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, EDiscussionState.CLOSED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.mayEdit(member(5, Role.MEMBER), AUTHOR, EDiscussionState.OPEN))
+                .isFalse();
     }
 
     @Test
     void moderatorsEditAtAnyTime() {
-        assertThat(EDiscussionPolicy.mayEdit(member(9, Role.MODERATOR), AUTHOR, EDiscussionState.CLOSED)).isTrue();
+        assertThat(EDiscussionPolicy.mayEdit(member(9, Role.MODERATOR), AUTHOR, EDiscussionState.CLOSED))
+                .isTrue();
     }
 }

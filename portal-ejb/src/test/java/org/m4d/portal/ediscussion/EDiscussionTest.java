@@ -71,7 +71,8 @@ class EDiscussionTest {
     @Test
     void rewordsAndAddsQuestionsWhileOpen() {
         discussion.change(input(OPENS, "One, in other words?", "Two?", "Three?"), BODY, DURING);
-        assertThat(discussion.getQuestions()).extracting(q -> q.getText().in("en"))
+        assertThat(discussion.getQuestions())
+                .extracting(q -> q.getText().in("en"))
                 .containsExactly("One, in other words?", "Two?", "Three?");
     }
 

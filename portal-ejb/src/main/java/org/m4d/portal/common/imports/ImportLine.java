@@ -79,12 +79,13 @@ public record ImportLine(JsonObject json) {
     /** Texts by language. */
     public LocalizedText localized(String field) {
         Map<String, String> texts = new TreeMap<>();
-        value(field, JsonObject.class).ifPresent(object -> object.forEach((language, value) -> {
-            if (!(value instanceof JsonString text)) {
-                throw InvalidInput.of(field, "error.import.type");
-            }
-            texts.put(language, text.getString());
-        }));
+        value(field, JsonObject.class)
+                .ifPresent(object -> object.forEach((language, value) -> {
+                    if (!(value instanceof JsonString text)) {
+                        throw InvalidInput.of(field, "error.import.type");
+                    }
+                    texts.put(language, text.getString());
+                }));
         return new LocalizedText(texts);
     }
 

@@ -1,10 +1,10 @@
 package org.m4d.portal.common.persistence;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.function.Function;
-import jakarta.annotation.security.PermitAll;
 
 /**
  * Lends the persistence context to portal-search, which cannot see this module's persistence unit by itself. Not for

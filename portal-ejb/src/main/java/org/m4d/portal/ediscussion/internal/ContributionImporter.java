@@ -81,19 +81,22 @@ class ContributionImporter implements LineImporter {
 
     private Contribution add(ImportLine line, Body body) {
         String key = line.text("ediscussion");
-        EDiscussion discussion = discussions.byKey(key)
+        EDiscussion discussion = discussions
+                .byKey(key)
                 .map(found -> discussions.locked(found.getId()))
                 .orElseThrow(() -> InvalidInput.of("ediscussion", "error.import.reference", Map.of("value", key)));
         Member author = members.named(line, "author");
         Contribution contribution = discussion.add(
-                line.number("question").map(number -> question(discussion, number)).orElse(null),
+                line.number("question")
+                        .map(number -> question(discussion, number))
+                        .orElse(null),
                 author,
                 body,
                 line.instant("at").orElseGet(clock::instant));
         line.optional("stakeholder")
                 .map(type -> StakeholderType.of(type).orElseThrow(() -> InvalidInput.of("stakeholder", "error.choice")))
-                .ifPresent(type -> contribution.said(
-                        type, line.optional("organisation").orElse(author.getOrganisation())));
+                .ifPresent(type ->
+                        contribution.said(type, line.optional("organisation").orElse(author.getOrganisation())));
         contribution.importedAs(line.key());
         return contributions.add(contribution);
     }

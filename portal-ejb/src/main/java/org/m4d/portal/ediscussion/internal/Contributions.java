@@ -16,8 +16,7 @@ import org.m4d.portal.ediscussion.ContributionView;
 @ApplicationScoped
 public class Contributions {
 
-    private static final String VIEW =
-            """
+    private static final String VIEW = """
             select new org.m4d.portal.ediscussion.ContributionView(c.id, c.discussion.id, c.number, q.number,
                 new org.m4d.portal.member.AuthorView(a.id, a.displayName, c.stakeholder, c.organisation),
                 c.body.language, c.body.html, c.createdAt, c.editedAt, c.version)

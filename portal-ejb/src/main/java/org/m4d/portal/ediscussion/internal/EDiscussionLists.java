@@ -16,8 +16,7 @@ import org.m4d.portal.ediscussion.EDiscussionSummary;
 @ApplicationScoped
 public class EDiscussionLists {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select d.id, d.title, d.background.language, d.opens, d.closes, d.contributionCount,
                 (select count(q) from Question q where q.discussion = d), m.displayName
             from EDiscussion d join d.openedBy m

@@ -78,21 +78,16 @@ public class EDiscussions {
     }
 
     public Participation participation(long discussion) {
-        Object[] figures = entities.createQuery(
-                        """
+        Object[] figures = entities.createQuery("""
                         select count(distinct c.author.id), count(distinct c.body.language)
                         from Contribution c where c.discussion.id = :discussion
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("discussion", discussion)
                 .getSingleResult();
-        List<Participation.Side> sides = entities
-                .createQuery(
-                        """
+        List<Participation.Side> sides = entities.createQuery("""
                         select c.stakeholder, count(c) from Contribution c where c.discussion.id = :discussion
                         group by c.stakeholder order by count(c) desc, c.stakeholder
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("discussion", discussion)
                 .getResultStream()
                 .map(row -> new Participation.Side((StakeholderType) row[0], (Long) row[1]))

@@ -61,9 +61,7 @@ class PostImporter implements LineImporter {
             changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
         }
         return new ImportOutcome(
-                status,
-                post.getId(),
-                ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()));
+                status, post.getId(), ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()));
     }
 
     private Status update(Post post, Body body) {
@@ -79,7 +77,8 @@ class PostImporter implements LineImporter {
         Topic topic = topics.topicByKey(key)
                 .map(found -> topics.locked(found.getId()))
                 .orElseThrow(() -> InvalidInput.of("topic", "error.import.reference", Map.of("value", key)));
-        Post post = topic.add(members.named(line, "author"), body, line.instant("at").orElseGet(clock::instant));
+        Post post = topic.add(
+                members.named(line, "author"), body, line.instant("at").orElseGet(clock::instant));
         post.importedAs(line.key());
         topics.add(post);
         topics.count(topic.getForum().getId(), post);

@@ -53,7 +53,8 @@ class TopicImporter implements LineImporter {
         languages.check("lang", line.text("lang"));
         Body body = markdown.render(line.text("body"), line.text("lang"));
         Optional<Topic> known = Optional.ofNullable(line.key()).flatMap(topics::topicByKey);
-        Status status = known.map(topic -> update(topic, line.text("title"), body)).orElse(Status.CREATED);
+        Status status =
+                known.map(topic -> update(topic, line.text("title"), body)).orElse(Status.CREATED);
         Topic topic = known.orElseGet(() -> start(line, body));
         if (status != Status.UNCHANGED) {
             changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
@@ -77,7 +78,12 @@ class TopicImporter implements LineImporter {
         Member author = members.named(line, "author");
         Instant at = line.instant("at").orElseGet(clock::instant);
         Topic topic = new Topic(
-                topics.forum(line.text("forum")), author, line.text("title"), line.text("lang"), line.texts("tags"), at);
+                topics.forum(line.text("forum")),
+                author,
+                line.text("title"),
+                line.text("lang"),
+                line.texts("tags"),
+                at);
         topic.importedAs(line.key());
         if (line.flag("pinned")) {
             topic.pin();

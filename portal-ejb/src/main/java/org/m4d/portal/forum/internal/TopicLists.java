@@ -15,8 +15,7 @@ import org.m4d.portal.forum.TopicSummary;
 @ApplicationScoped
 public class TopicLists {
 
-    private static final String SUMMARY =
-            """
+    private static final String SUMMARY = """
             select new org.m4d.portal.forum.TopicSummary(t.id, t.title, t.language, f.slug, f.names, t.pinned, t.closed,
                 t.postCount, t.createdAt, t.lastPostAt, a.displayName)
             from Topic t join t.forum f join t.lastAuthor a
@@ -27,9 +26,7 @@ public class TopicLists {
 
     public Page<TopicSummary> inForum(long forum, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 3);
-        String where = cursor == null
-                ? " where f.id = :forum"
-                : """
+        String where = cursor == null ? " where f.id = :forum" : """
                    where f.id = :forum and (t.pinned < :pinned or (t.pinned = :pinned and
                     (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))))
                   """;

@@ -130,14 +130,18 @@ public class Topics {
     }
 
     public List<MemberPost> latestBy(long member, int limit) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select new org.m4d.portal.forum.MemberPost(p.id, t.id, t.title, t.language, f.names, p.number,
                             p.createdAt)
+<<<<<<< HEAD
                         from Post p join p.topic t join t.forum f where p.author.id = :member
                         order by p.createdAt desc, p.id desc
                         """,
                         MemberPost.class)
+=======
+                        from Post p join p.topic t join t.forum f where p.author.id = :member order by p.id desc
+                        """, MemberPost.class)
+>>>>>>> main
                 .setParameter("member", member)
                 .setMaxResults(limit)
                 .getResultList();
@@ -152,8 +156,7 @@ public class Topics {
 
     /** Adds a post to the counts that the list of forums shows. */
     public void count(long forum, Post post) {
-        entities.createQuery(
-                        """
+        entities.createQuery("""
                         update Forum f set f.topicCount = f.topicCount + :topics, f.postCount = f.postCount + 1,
                             f.lastPostAt = case when f.lastPostAt is null or f.lastPostAt < :at then :at else f.lastPostAt end
                         where f.id = :forum
@@ -165,22 +168,18 @@ public class Topics {
     }
 
     private List<TopicView.Participant> participants(long topic) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select a.id, a.displayName, a.stakeholder, a.organisation, count(p)
                         from Post p join p.author a where p.topic.id = :topic
                         group by a.id, a.displayName, a.stakeholder, a.organisation order by count(p) desc, a.id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("topic", topic)
                 .setMaxResults(MOST_PARTICIPANTS)
                 .getResultStream()
                 .map(row -> new TopicView.Participant(
                         new AuthorView(
-                                (Long) row[0],
-                                (String) row[1],
-                                (org.m4d.portal.member.StakeholderType) row[2],
-                                (String) row[3]),
+                                (Long) row[0], (String) row[1], (org.m4d.portal.member.StakeholderType) row[2], (String)
+                                        row[3]),
                         (Long) row[4]))
                 .toList();
     }

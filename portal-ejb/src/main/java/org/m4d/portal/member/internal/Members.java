@@ -47,7 +47,8 @@ public class Members {
     }
 
     public Community community() {
-        long members = entities.createQuery("select count(m) from Member m", Long.class).getSingleResult();
+        long members = entities.createQuery("select count(m) from Member m", Long.class)
+                .getSingleResult();
         long countries = entities.createQuery("select count(distinct c) from Member m join m.countries c", Long.class)
                 .getSingleResult();
         return new Community(members, countries);

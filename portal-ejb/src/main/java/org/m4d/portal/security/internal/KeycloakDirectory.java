@@ -119,8 +119,7 @@ public class KeycloakDirectory implements IdentityDirectory {
     private Token requestToken() {
         String form = "grant_type=client_credentials&client_id=" + encode(clientId) + "&client_secret="
                 + encode(clientSecret);
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(
-                        URI.create(issuer + "/protocol/openid-connect/token"))
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
@@ -131,7 +130,8 @@ public class KeycloakDirectory implements IdentityDirectory {
                     new IOException("Keycloak refused the portal's own account: " + answer.statusCode()));
         }
         JsonObject granted = json(answer).asJsonObject();
-        Duration life = Duration.ofSeconds(granted.getInt("expires_in")).multipliedBy(4).dividedBy(5);
+        Duration life =
+                Duration.ofSeconds(granted.getInt("expires_in")).multipliedBy(4).dividedBy(5);
         return new Token(granted.getString("access_token"), clock.instant().plus(life));
     }
 

@@ -43,14 +43,22 @@ final class SkosReader {
         Map<String, Theme> themes = new TreeMap<>();
         for (Resource concept : model.filter(null, RDF.TYPE, SKOS.CONCEPT).subjects()) {
             Theme theme = new Theme(
-                    slug(concept), labels(concept), alternatives(concept), slugs(concept, SKOS.BROADER), slugs(concept, SKOS.RELATED));
+                    slug(concept),
+                    labels(concept),
+                    alternatives(concept),
+                    slugs(concept, SKOS.BROADER),
+                    slugs(concept, SKOS.RELATED));
             themes.put(theme.slug(), theme);
         }
         return themes;
     }
 
     private String slug(Value concept) {
-        return model.filter((Resource) concept, SKOS.NOTATION, null).objects().iterator().next().stringValue();
+        return model.filter((Resource) concept, SKOS.NOTATION, null)
+                .objects()
+                .iterator()
+                .next()
+                .stringValue();
     }
 
     private LocalizedText labels(Resource concept) {

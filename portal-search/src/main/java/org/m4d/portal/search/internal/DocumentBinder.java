@@ -51,12 +51,10 @@ final class DocumentBinder<E> implements TypeBinder {
     }
 
     private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, SearchLanguage language) {
-        return schema.field(
-                        name,
-                        f -> f.asString()
-                                .analyzer(language.analyzerName())
-                                .projectable(Projectable.YES)
-                                .highlightable(List.of(Highlightable.UNIFIED)))
+        return schema.field(name, f -> f.asString()
+                        .analyzer(language.analyzerName())
+                        .projectable(Projectable.YES)
+                        .highlightable(List.of(Highlightable.UNIFIED)))
                 .toReference();
     }
 
@@ -66,6 +64,7 @@ final class DocumentBinder<E> implements TypeBinder {
         private final IndexFieldReference<String> language;
         private final IndexFieldReference<String> countries;
         private final IndexFieldReference<String> themes;
+        private final IndexFieldReference<String> corridors;
         private final IndexFieldReference<java.time.Instant> date;
         private final IndexFieldReference<Long> id;
         private final IndexFieldReference<String> key;
@@ -77,7 +76,10 @@ final class DocumentBinder<E> implements TypeBinder {
             language = facet(schema, Fields.LANGUAGE, false);
             countries = facet(schema, Fields.COUNTRY, true);
             themes = facet(schema, Fields.THEME, true);
-            date = schema.field(Fields.DATE, f -> f.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
+            corridors = facet(schema, Fields.CORRIDOR, true);
+            date = schema.field(
+                            Fields.DATE,
+                            f -> f.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
                     .toReference();
             id = schema.field(Fields.ID, f -> f.asLong().sortable(Sortable.YES).projectable(Projectable.YES))
                     .toReference();
@@ -87,12 +89,14 @@ final class DocumentBinder<E> implements TypeBinder {
         }
 
         private static IndexFieldReference<String> facet(IndexSchemaElement schema, String name, boolean several) {
-            var field = schema.field(name, f -> f.asString().aggregable(Aggregable.YES).projectable(Projectable.YES));
+            var field = schema.field(
+                    name, f -> f.asString().aggregable(Aggregable.YES).projectable(Projectable.YES));
             return several ? field.multiValued().toReference() : field.toReference();
         }
 
         private static IndexFieldReference<String> stored(IndexSchemaElement schema, String name) {
-            return schema.field(name, f -> f.asString().projectable(Projectable.YES)).toReference();
+            return schema.field(name, f -> f.asString().projectable(Projectable.YES))
+                    .toReference();
         }
     }
 
@@ -116,13 +120,16 @@ final class DocumentBinder<E> implements TypeBinder {
             target.addValue(keywords.date, document.date());
             document.countries().forEach(code -> target.addValue(keywords.countries, code));
             document.themes().forEach(slug -> target.addValue(keywords.themes, slug));
+            document.corridors().forEach(corridor -> target.addValue(keywords.corridors, corridor));
             target.addValue(texts.get(language), document.text());
             titlesByLanguage(document, language).forEach((l, title) -> target.addValue(titles.get(l), title));
         }
 
         private static Map<SearchLanguage, String> titlesByLanguage(SearchDocument document, SearchLanguage own) {
             Map<SearchLanguage, String> found = new EnumMap<>(SearchLanguage.class);
-            document.names().texts().forEach((tag, name) -> found.merge(SearchLanguage.of(tag), name, (a, b) -> a + " " + b));
+            document.names()
+                    .texts()
+                    .forEach((tag, name) -> found.merge(SearchLanguage.of(tag), name, (a, b) -> a + " " + b));
             found.putIfAbsent(own, document.title());
             return found;
         }

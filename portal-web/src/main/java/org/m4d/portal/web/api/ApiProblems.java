@@ -27,7 +27,11 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
                 ? Problem.ofStatus(refused.getResponse().getStatus())
                 : Problem.of(failure);
         if (problem.reference() != null) {
-            LOG.log(Level.SEVERE, "Failure " + problem.reference() + " at " + address.getPath().replaceAll("[\r\n]", ""), failure);
+            LOG.log(
+                    Level.SEVERE,
+                    "Failure " + problem.reference() + " at "
+                            + address.getPath().replaceAll("[\r\n]", ""),
+                    failure);
         }
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type("application/problem+json")

@@ -40,7 +40,8 @@ public class ContributionEditPage implements PageModel {
         EDiscussionState state = EDiscussionState.of(discussion.state()).orElseThrow();
         long author = contribution.author().id();
         if (!EDiscussionPolicy.mayEdit(acting.actor(), author, state)) {
-            throw new NotAllowed(acting.actor().is(author) ? "error.ediscussion.closed" : "error.contribution-not-yours");
+            throw new NotAllowed(
+                    acting.actor().is(author) ? "error.ediscussion.closed" : "error.contribution-not-yours");
         }
         source = contributions.source(contribution.id());
     }

@@ -45,7 +45,9 @@ public class ContributionForms {
         return form.result(() -> {
             int question = Math.toIntExact(form.number("question"));
             NewContribution input = new NewContribution(question, form.value("body"), form.value("lang"));
-            long id = contributions.contribute(discussion, input, form.value("key")).id();
+            long id = contributions
+                    .contribute(discussion, input, form.value("key"))
+                    .id();
             return address(contributions.contribution(id), "contribute-" + discussion + "-" + question);
         });
     }

@@ -50,7 +50,9 @@ public class ContributionsResource {
         }
         contributions.edit(id, input, Entity.version(version));
         ContributionView contribution = clean(contributions.contribution(id), sanitizer);
-        return Response.ok(contribution).tag(String.valueOf(contribution.version())).build();
+        return Response.ok(contribution)
+                .tag(String.valueOf(contribution.version()))
+                .build();
     }
 
     /** Who changed what, newest first. */
@@ -63,7 +65,15 @@ public class ContributionsResource {
     /** HTML leaves through the API as clean as the rules of today want it, whenever it was written. */
     static ContributionView clean(ContributionView c, Sanitizer sanitizer) {
         return new ContributionView(
-                c.id(), c.discussionId(), c.number(), c.question(), c.author(), c.lang(), sanitizer.clean(c.html()),
-                c.createdAt(), c.editedAt(), c.version());
+                c.id(),
+                c.discussionId(),
+                c.number(),
+                c.question(),
+                c.author(),
+                c.lang(),
+                sanitizer.clean(c.html()),
+                c.createdAt(),
+                c.editedAt(),
+                c.version());
     }
 }

@@ -73,7 +73,9 @@ public class EDiscussionFormPage implements PageModel {
 
     /** The day an input of the type date shows, in the facilitator's zone. */
     public String day(Instant instant) {
-        return instant == null ? "" : LocalDate.ofInstant(instant, formats.zone()).toString();
+        return instant == null
+                ? ""
+                : LocalDate.ofInstant(instant, formats.zone()).toString();
     }
 
     /** The language the questions are written in first, then the others. */
@@ -99,6 +101,8 @@ public class EDiscussionFormPage implements PageModel {
         if (form.getState().values().containsKey("title")) {
             return form.getState().values().getOrDefault("languages", List.of()).contains(tag);
         }
-        return discussion == null ? language.get().code().equals(tag) : discussion.languages().contains(tag);
+        return discussion == null
+                ? language.get().code().equals(tag)
+                : discussion.languages().contains(tag);
     }
 }

@@ -78,13 +78,21 @@ public class EDiscussionForms {
     private EDiscussionInput input(Instant opens) {
         LocalDate first = date("opens");
         LocalDate last = date("closes");
-        boolean sameDay = opens != null && LocalDate.ofInstant(opens, formats.zone()).equals(first);
+        boolean sameDay =
+                opens != null && LocalDate.ofInstant(opens, formats.zone()).equals(first);
         return new EDiscussionInput(
                 form.value("title"),
                 form.value("background"),
                 form.value("lang"),
-                sameDay || first == null ? opens : first.atStartOfDay(formats.zone()).toInstant(),
-                last == null ? null : last.plusDays(1).atStartOfDay(formats.zone()).toInstant().minusSeconds(1),
+                sameDay || first == null
+                        ? opens
+                        : first.atStartOfDay(formats.zone()).toInstant(),
+                last == null
+                        ? null
+                        : last.plusDays(1)
+                                .atStartOfDay(formats.zone())
+                                .toInstant()
+                                .minusSeconds(1),
                 form.values("languages"),
                 QuestionRow.typed(form::value));
     }

@@ -34,7 +34,9 @@ public class EDiscussionListPage implements PageModel {
         String after = route.parameter("after").orElse(null);
         if (after == null) {
             open = discussions.list(EDiscussionState.OPEN, null, PageLimit.MOST).items();
-            coming = discussions.list(EDiscussionState.ANNOUNCED, null, PageLimit.MOST).items();
+            coming = discussions
+                    .list(EDiscussionState.ANNOUNCED, null, PageLimit.MOST)
+                    .items();
         }
         past = discussions.list(EDiscussionState.CLOSED, after, PageLimit.DEFAULT);
     }

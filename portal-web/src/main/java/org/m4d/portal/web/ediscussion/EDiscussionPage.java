@@ -145,7 +145,8 @@ public class EDiscussionPage implements PageModel {
     public boolean isMayChange() {
         return EDiscussionPolicy.mayChange(
                 acting.actor(),
-                acting.actor().registered() && discussion.facilitatedBy(acting.actor().memberId()));
+                acting.actor().registered()
+                        && discussion.facilitatedBy(acting.actor().memberId()));
     }
 
     public boolean mayEdit(ContributionView contribution) {

@@ -70,7 +70,10 @@ public class EDiscussionsResource {
     @POST
     public Response open(EDiscussionInput input, @HeaderParam("Idempotency-Key") String key) {
         long id = discussions.open(given(input), key).id();
-        return tagged(Response.created(address.getBaseUriBuilder().path("ediscussions/{id}").build(id)), id);
+        return tagged(
+                Response.created(
+                        address.getBaseUriBuilder().path("ediscussions/{id}").build(id)),
+                id);
     }
 
     /** Changes a discussion; {@code If-Match} names the version that was edited. */
@@ -101,7 +104,8 @@ public class EDiscussionsResource {
     public Response contribute(
             @PathParam("id") long id, NewContribution input, @HeaderParam("Idempotency-Key") String key) {
         long written = contributions.contribute(id, given(input), key).id();
-        return Response.created(address.getBaseUriBuilder().path("contributions/{id}").build(written))
+        return Response.created(
+                        address.getBaseUriBuilder().path("contributions/{id}").build(written))
                 .entity(ContributionsResource.clean(contributions.contribution(written), sanitizer))
                 .build();
     }
@@ -109,8 +113,19 @@ public class EDiscussionsResource {
     private Response tagged(Response.ResponseBuilder response, long id) {
         EDiscussionView d = discussions.discussion(id);
         EDiscussionView clean = new EDiscussionView(
-                d.id(), d.title(), d.lang(), sanitizer.clean(d.html()), d.state(), d.announcedAt(), d.opens(), d.closes(),
-                d.languages(), d.facilitators(), d.questions(), d.contributions(), d.version());
+                d.id(),
+                d.title(),
+                d.lang(),
+                sanitizer.clean(d.html()),
+                d.state(),
+                d.announcedAt(),
+                d.opens(),
+                d.closes(),
+                d.languages(),
+                d.facilitators(),
+                d.questions(),
+                d.contributions(),
+                d.version());
         return response.entity(clean).tag(String.valueOf(d.version())).build();
     }
 

@@ -21,7 +21,11 @@ public class ErrorPages {
             throws ServletException, IOException {
         Problem problem = Problem.of(failure);
         if (problem.reference() != null) {
-            LOG.log(Level.SEVERE, "Failure " + problem.reference() + " at " + request.getRequestURI().replaceAll("[\r\n]", ""), failure);
+            LOG.log(
+                    Level.SEVERE,
+                    "Failure " + problem.reference() + " at "
+                            + request.getRequestURI().replaceAll("[\r\n]", ""),
+                    failure);
         }
         show(problem, request, response);
     }
@@ -36,7 +40,8 @@ public class ErrorPages {
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
         if (problem.retryAfter() != null) {
-            response.setHeader("Retry-After", String.valueOf(problem.retryAfter().toSeconds()));
+            response.setHeader(
+                    "Retry-After", String.valueOf(problem.retryAfter().toSeconds()));
         }
         request.setAttribute(PROBLEM, problem);
         PlainPage.forward("errors/error.xhtml", request, response);

@@ -57,7 +57,12 @@ public record Problem(
             return simple(403, "error.not-allowed");
         }
         return new Problem(
-                500, "error.unexpected", List.of(), List.of(), null, UUID.randomUUID().toString().substring(0, 8));
+                500,
+                "error.unexpected",
+                List.of(),
+                List.of(),
+                null,
+                UUID.randomUUID().toString().substring(0, 8));
     }
 
     /** A failure that only its status is known of. */
@@ -77,11 +82,11 @@ public record Problem(
 
     private static Problem of(PortalException known) {
         return switch (known) {
-            case InvalidInput input ->
-                new Problem(422, input.key(), List.of(), input.violations(), null, null);
+            case InvalidInput input -> new Problem(422, input.key(), List.of(), input.violations(), null, null);
             case NotFound missing -> simple(404, missing.key());
             case NotAllowed refused ->
-                new Problem(refused.needsSignIn() ? 401 : 403, refused.key(), refused.arguments(), List.of(), null, null);
+                new Problem(
+                        refused.needsSignIn() ? 401 : 403, refused.key(), refused.arguments(), List.of(), null, null);
             case Conflict conflict -> new Problem(409, conflict.key(), conflict.arguments(), List.of(), null, null);
             case TooManyRequests many ->
                 new Problem(429, many.key(), many.arguments(), List.of(), many.retryAfter(), null);

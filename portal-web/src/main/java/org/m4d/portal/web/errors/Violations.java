@@ -30,7 +30,8 @@ final class Violations {
         if (violation.getInvalidValue() instanceof String text && text.length() <= 80) {
             arguments.put("value", text);
         }
-        String key = violation.getMessageTemplate().startsWith("error.") ? violation.getMessageTemplate() : "error.invalid";
+        String key =
+                violation.getMessageTemplate().startsWith("error.") ? violation.getMessageTemplate() : "error.invalid";
         return new InvalidInput.Violation(field(violation.getPropertyPath()), key, arguments);
     }
 
@@ -38,10 +39,11 @@ final class Violations {
     private static String field(Path path) {
         StringBuilder name = new StringBuilder();
         for (Path.Node node : path) {
-            boolean inside = switch (node.getKind()) {
-                case METHOD, PARAMETER, CONTAINER_ELEMENT -> false;
-                default -> true;
-            };
+            boolean inside =
+                    switch (node.getKind()) {
+                        case METHOD, PARAMETER, CONTAINER_ELEMENT -> false;
+                        default -> true;
+                    };
             if (inside && node.getName() != null) {
                 name.append(name.isEmpty() ? "" : ".").append(node.getName());
             }

@@ -34,7 +34,8 @@ public class ExpiredPage {
                 ? ""
                 : ((Map<String, List<String>>) typed)
                         .entrySet().stream()
-                                .filter(field -> !OWN.contains(field.getKey()) && field.getValue().size() == 1)
+                                .filter(field -> !OWN.contains(field.getKey())
+                                        && field.getValue().size() == 1)
                                 .map(field -> field.getValue().get(0).strip())
                                 .filter(text -> text.length() >= SHORTEST_SHOWN)
                                 .collect(Collectors.joining("\n\n"));

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * @param errors messages in the reader's language
  * @param preview the rendered text when a preview was asked for, else null
  */
-public record FormState(Map<String, List<String>> values, List<Message> errors, String preview) implements Serializable {
+public record FormState(Map<String, List<String>> values, List<Message> errors, String preview)
+        implements Serializable {
 
     private static final String SECRET = "csrf";
 

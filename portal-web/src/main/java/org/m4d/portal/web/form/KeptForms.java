@@ -50,9 +50,12 @@ public class KeptForms {
     }
 
     private static int size(Map<String, List<String>> values) {
-        return 100 + values.entrySet().stream()
-                .mapToInt(field -> field.getKey().length()
-                        + field.getValue().stream().mapToInt(String::length).sum())
-                .sum();
+        return 100
+                + values.entrySet().stream()
+                        .mapToInt(field -> field.getKey().length()
+                                + field.getValue().stream()
+                                        .mapToInt(String::length)
+                                        .sum())
+                        .sum();
     }
 }

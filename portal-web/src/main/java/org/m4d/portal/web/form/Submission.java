@@ -97,7 +97,8 @@ public class Submission {
 
     private List<FormState.Message> messages(Problem problem) {
         return problem.violations().isEmpty()
-                ? List.of(new FormState.Message("", texts.of(problem.key(), problem.arguments().toArray())))
+                ? List.of(new FormState.Message(
+                        "", texts.of(problem.key(), problem.arguments().toArray())))
                 : problem.violations().stream().map(this::message).toList();
     }
 

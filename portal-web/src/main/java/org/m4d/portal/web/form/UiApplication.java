@@ -7,6 +7,7 @@ import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.member.MemberForms;
+import org.m4d.portal.web.practice.PracticeForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -15,6 +16,12 @@ public class UiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                ForumForms.class, EDiscussionForms.class, ContributionForms.class, MemberForms.class, PreviewResource.class, FormFailures.class);
+                ContributionForms.class,
+                EDiscussionForms.class,
+                FormFailures.class,
+                ForumForms.class,
+                MemberForms.class,
+                PracticeForms.class,
+                PreviewResource.class);
     }
 }

@@ -56,7 +56,8 @@ public class UiFilter extends HttpFilter {
         } else if (request.getSession(false) == null || request.getUserPrincipal() == null) {
             expired.show(request, response);
         } else if (!token.matches(request.getParameter("csrf"))) {
-            // the form is older than the session when somebody signed in anew elsewhere; only the browser can vouch for its origin
+            // the form is older than the session when somebody signed in anew elsewhere; only the browser can vouch for
+            // its origin
             if ("same-origin".equals(site)) {
                 expired.show(request, response);
             } else {

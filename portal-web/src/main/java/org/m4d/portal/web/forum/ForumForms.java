@@ -98,7 +98,10 @@ public class ForumForms {
 
     private Set<String> tags() {
         Set<String> tags = new TreeSet<>();
-        Arrays.stream(form.value("tags").split("[,،]")).map(String::strip).filter(tag -> !tag.isEmpty()).forEach(tags::add);
+        Arrays.stream(form.value("tags").split("[,،]"))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .forEach(tags::add);
         return tags;
     }
 }

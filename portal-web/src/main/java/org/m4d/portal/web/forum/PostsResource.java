@@ -44,7 +44,11 @@ public class PostsResource {
 
     /** Puts a new text in place of the old one; {@code If-Match} names the version that was edited. */
     @PUT
-    public Response edit(@PathParam("id") long id, NewPost input, @HeaderParam("If-Match") String version, @Context Request request) {
+    public Response edit(
+            @PathParam("id") long id,
+            NewPost input,
+            @HeaderParam("If-Match") String version,
+            @Context Request request) {
         if (input == null) {
             throw InvalidInput.of("", "error.body-missing");
         }

@@ -38,9 +38,11 @@ public class TopicPage implements PageModel {
     @Override
     public void load(Route route) {
         topic = topics.topic(route.number("id"));
-        String path = "/" + route.language().code() + "/" + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title());
+        String path =
+                "/" + route.language().code() + "/" + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title());
         if (!topic.slug().equals(route.part("slug"))) {
-            throw new MovedTo(path + route.parameter("post").map(number -> "?post=" + number).orElse(""));
+            throw new MovedTo(path
+                    + route.parameter("post").map(number -> "?post=" + number).orElse(""));
         }
         focus = route.numberParameter("post").map(Math::toIntExact).orElse(0);
         int pages = Pager.pages(topic.lastNumber(), TopicService.PAGE);
@@ -61,8 +63,8 @@ public class TopicPage implements PageModel {
         return posts.stream()
                 .filter(post -> post.number() == number)
                 .findFirst()
-                .map(post -> "> " + topics.source(post.id()).replace("\n", "\n> ") + "\n>\n> [" + post.author().name()
-                        + ", #" + number + "](" + "?post=" + number + "#p" + number + ")\n\n")
+                .map(post -> "> " + topics.source(post.id()).replace("\n", "\n> ") + "\n>\n> ["
+                        + post.author().name() + ", #" + number + "](" + "?post=" + number + "#p" + number + ")\n\n")
                 .orElse("");
     }
 

@@ -65,7 +65,10 @@ class ImportRun {
         } catch (RuntimeException refused) {
             Problem problem = Problem.of(refused);
             if (problem.reference() != null) {
-                LOG.log(Level.SEVERE, "Failure " + problem.reference() + " in line " + number + " of an import", refused);
+                LOG.log(
+                        Level.SEVERE,
+                        "Failure " + problem.reference() + " in line " + number + " of an import",
+                        refused);
             }
             result.add("status", "error").add("problem", problems.of(problem));
         }

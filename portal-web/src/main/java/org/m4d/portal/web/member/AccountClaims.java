@@ -37,7 +37,9 @@ public class AccountClaims {
         IdentityToken token = openId.getIdentityToken();
         return token == null
                 ? Optional.empty()
-                : Optional.ofNullable(token.getClaims().get(name)).map(AccountClaims::text).filter(value -> !value.isBlank());
+                : Optional.ofNullable(token.getClaims().get(name))
+                        .map(AccountClaims::text)
+                        .filter(value -> !value.isBlank());
     }
 
     private static String text(Object claim) {

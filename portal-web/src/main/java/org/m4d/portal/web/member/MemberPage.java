@@ -45,7 +45,10 @@ public class MemberPage implements PageModel {
     /** For the picture beside the name. */
     public AuthorView getAuthor() {
         return new AuthorView(
-                member.id(), member.profile().name(), member.profile().stakeholder(), member.profile().organisation());
+                member.id(),
+                member.profile().name(),
+                member.profile().stakeholder(),
+                member.profile().organisation());
     }
 
     public List<MemberPost> getPosts() {

@@ -51,7 +51,12 @@ public class ProfileForm {
     }
 
     public String getStakeholder() {
-        return form.getState().value("stakeholder", profile.stakeholder() == null ? "" : profile.stakeholder().id());
+        return form.getState()
+                .value(
+                        "stakeholder",
+                        profile.stakeholder() == null
+                                ? ""
+                                : profile.stakeholder().id());
     }
 
     public List<Country> getCountries() {

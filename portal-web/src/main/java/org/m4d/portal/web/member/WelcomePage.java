@@ -30,7 +30,8 @@ public class WelcomePage implements PageModel {
     @Override
     public void load(Route route) {
         acting.signedIn();
-        back = LocalAddress.of(route.parameter("back").orElse("/" + route.language().code() + "/"));
+        back = LocalAddress.of(
+                route.parameter("back").orElse("/" + route.language().code() + "/"));
         if (acting.actor().registered()) {
             throw new MovedTo(back);
         }

@@ -50,7 +50,9 @@ public class Names {
         for (PortalLanguage own : PortalLanguage.values()) {
             vocabularies.language(own.code()).ifPresent(offered::add);
         }
-        vocabularies.languages(lang()).stream().filter(l -> !offered.contains(l)).forEach(offered::add);
+        vocabularies.languages(lang()).stream()
+                .filter(l -> !offered.contains(l))
+                .forEach(offered::add);
         return offered;
     }
 

@@ -1,6 +1,5 @@
 package org.m4d.portal.web.page;
 
-import org.m4d.portal.security.OidcSettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,10 +14,10 @@ import java.util.Map;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.OidcSettings;
 import org.m4d.portal.security.Role;
 import org.m4d.portal.web.routing.Languages;
 import org.m4d.portal.web.security.CsrfToken;
-
 
 /** What every page needs around its content: language, theme, who is signed in, where "Sign in" leads back to. */
 @Named("page")
@@ -108,7 +107,9 @@ public class PageFrame {
         String rest = address.length() > 4 ? address.substring(4) : "";
         return SECTIONS.stream()
                 .map(section -> new NavigationItem(
-                        section, "nav." + section, UNDER.getOrDefault(rest.split("[/?]", 2)[0], "").equals(section)))
+                        section,
+                        "nav." + section,
+                        UNDER.getOrDefault(rest.split("[/?]", 2)[0], "").equals(section)))
                 .toList();
     }
 

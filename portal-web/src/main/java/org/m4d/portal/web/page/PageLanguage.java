@@ -19,7 +19,8 @@ public class PageLanguage {
         if (language == null) {
             Object original = request.getAttribute(jakarta.servlet.RequestDispatcher.FORWARD_REQUEST_URI);
             Object failed = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
-            String path = failed != null ? (String) failed : original != null ? (String) original : request.getRequestURI();
+            String path =
+                    failed != null ? (String) failed : original != null ? (String) original : request.getRequestURI();
             language = Languages.of(request, path);
         }
         return language;

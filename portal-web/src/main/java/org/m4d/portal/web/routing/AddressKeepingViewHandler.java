@@ -23,6 +23,8 @@ public class AddressKeepingViewHandler extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         Object route = context.getExternalContext().getRequestMap().get(Route.ATTRIBUTE);
-        return route == null ? super.calculateLocale(context) : ((Route) route).language().locale();
+        return route == null
+                ? super.calculateLocale(context)
+                : ((Route) route).language().locale();
     }
 }

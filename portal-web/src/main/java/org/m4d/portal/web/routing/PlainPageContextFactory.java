@@ -18,7 +18,8 @@ public class PlainPageContextFactory extends FacesContextFactory {
     @Override
     public FacesContext getFacesContext(Object context, Object request, Object response, Lifecycle lifecycle) {
         boolean plain = request instanceof HttpServletRequest http && http.getAttribute(PlainPage.ATTRIBUTE) != null;
-        FacesContextFactory factory = plain && getWrapped().getWrapped() != null ? getWrapped().getWrapped() : getWrapped();
+        FacesContextFactory factory =
+                plain && getWrapped().getWrapped() != null ? getWrapped().getWrapped() : getWrapped();
         return factory.getFacesContext(context, request, response, lifecycle);
     }
 }

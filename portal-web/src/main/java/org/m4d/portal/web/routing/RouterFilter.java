@@ -61,7 +61,8 @@ public class RouterFilter extends HttpFilter {
             Destination destination = found.get().destination();
             response.setHeader("Content-Language", language.code());
             if (destination.model() == null) {
-                request.getRequestDispatcher(PlainPage.VIEWS + destination.view()).forward(request, new ReplacedPolicy(response));
+                request.getRequestDispatcher(PlainPage.VIEWS + destination.view())
+                        .forward(request, new ReplacedPolicy(response));
             } else {
                 CDI.current().select(destination.model()).get().load(route);
                 PlainPage.forward(destination.view(), request, response);

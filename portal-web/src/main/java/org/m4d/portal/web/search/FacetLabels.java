@@ -17,7 +17,7 @@ import org.m4d.portal.web.text.Texts;
 @ApplicationScoped
 class FacetLabels {
 
-    private static final List<String> ORDER = List.of("type", "lang", "country", "theme");
+    private static final List<String> ORDER = List.of("type", "lang", "theme", "corridor", "country");
 
     @Inject
     Vocabularies vocabularies;
@@ -30,9 +30,19 @@ class FacetLabels {
 
     List<FacetView> facets(SearchResult result, SearchQuery query, SearchAddress address) {
         Map<String, List<String>> selected = Map.of(
-                "type", query.types(), "lang", query.languages(), "country", query.countries(), "theme", query.themes());
+                "type",
+                query.types(),
+                "lang",
+                query.languages(),
+                "country",
+                query.countries(),
+                "theme",
+                query.themes(),
+                "corridor",
+                query.corridors());
         return ORDER.stream()
-                .map(facet -> facet(facet, result.facets().getOrDefault(facet, List.of()), selected.get(facet), address))
+                .map(facet ->
+                        facet(facet, result.facets().getOrDefault(facet, List.of()), selected.get(facet), address))
                 .filter(facet -> !facet.choices().isEmpty())
                 .toList();
     }
@@ -43,7 +53,8 @@ class FacetLabels {
                 .filter(value -> value.count() > 0 || selected.contains(value.value()))
                 .forEach(value -> choices.add(choice(name, value.value(), value.count(), address)));
         selected.stream()
-                .filter(value -> values.stream().noneMatch(known -> known.value().equals(value)))
+                .filter(value ->
+                        values.stream().noneMatch(known -> known.value().equals(value)))
                 .forEach(value -> choices.add(choice(name, value, 0, address)));
         choices.sort(Comparator.comparing(FacetView.Choice::chosen)
                 .thenComparing(FacetView.Choice::count)
@@ -57,11 +68,22 @@ class FacetLabels {
                 facet, value, label(facet, value), count, address.has(facet, value), address.toggled(facet, value));
     }
 
+    private String corridor(String value, String lang) {
+        String[] ends = value.split("-", 2);
+        return ends.length < 2
+                ? value
+                : texts.of(
+                        "corridor.label",
+                        vocabularies.countryName(ends[0], lang),
+                        vocabularies.countryName(ends[1], lang));
+    }
+
     private String label(String facet, String value) {
         String lang = language.get().code();
         return switch (facet) {
             case "lang" -> vocabularies.languageName(value, lang);
             case "country" -> vocabularies.countryName(value, lang);
+            case "corridor" -> corridor(value, lang);
             case "theme" -> vocabularies.themeLabel(value, lang);
             default -> texts.has("type." + value) ? texts.get("type." + value) : value;
         };

@@ -22,6 +22,7 @@ final class SearchAddress {
         selections.put("lang", query.languages());
         selections.put("country", query.countries());
         selections.put("theme", query.themes());
+        selections.put("corridor", query.corridors());
     }
 
     boolean has(String facet, String value) {
@@ -46,8 +47,8 @@ final class SearchAddress {
 
     private String write(Map<String, List<String>> chosen) {
         StringBuilder address = new StringBuilder(path).append("?q=").append(encode(text));
-        chosen.forEach((facet, values) ->
-                values.forEach(value -> address.append('&').append(facet).append('=').append(encode(value))));
+        chosen.forEach((facet, values) -> values.forEach(
+                value -> address.append('&').append(facet).append('=').append(encode(value))));
         return address.toString();
     }
 

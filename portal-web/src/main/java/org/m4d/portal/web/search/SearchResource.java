@@ -1,6 +1,5 @@
 package org.m4d.portal.web.search;
 
-import org.m4d.portal.security.OidcSettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,7 +14,7 @@ import org.m4d.portal.search.SearchHit;
 import org.m4d.portal.search.SearchQuery;
 import org.m4d.portal.search.SearchResult;
 import org.m4d.portal.search.SearchService;
-
+import org.m4d.portal.security.OidcSettings;
 
 /** Search for programs. */
 @Path("search")
@@ -32,7 +31,8 @@ public class SearchResource {
     OidcSettings settings;
 
     /** A hit as programs get it; {@code url} is the page in the language of the record where the interface speaks it. */
-    public record Hit(long id, String key, String type, String url, String title, String snippet, String lang, Float score) {}
+    public record Hit(
+            long id, String key, String type, String url, String title, String snippet, String lang, Float score) {}
 
     /** The answer: facets map a name to its values and their counts. */
     public record Answer(long total, boolean relaxed, List<Hit> hits, Map<String, Map<String, Long>> facets) {}
@@ -41,6 +41,7 @@ public class SearchResource {
      * Finds records.
      *
      * @param q words, "phrases", -excluded, start*
+     * @param corridors origin and destination, as {@code ML-FR}
      */
     @GET
     public Answer search(
@@ -49,17 +50,29 @@ public class SearchResource {
             @QueryParam("lang") List<String> languages,
             @QueryParam("country") List<String> countries,
             @QueryParam("theme") List<String> themes,
+            @QueryParam("corridor") List<String> corridors,
             @QueryParam("limit") Integer limit,
             @QueryParam("offset") Integer offset) {
         SearchResult found = search.search(new SearchQuery(
-                q, types, languages, countries, themes, offset == null ? 0 : offset, limit == null ? DEFAULT_LIMIT : limit));
+                q,
+                types,
+                languages,
+                countries,
+                themes,
+                corridors,
+                offset == null ? 0 : offset,
+                limit == null ? DEFAULT_LIMIT : limit));
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         found.facets().forEach((name, values) -> {
             Map<String, Long> counts = new LinkedHashMap<>();
             values.forEach(value -> counts.put(value.value(), value.count()));
             facets.put(name, counts);
         });
-        return new Answer(found.total(), found.relaxed(), found.hits().stream().map(this::hit).toList(), facets);
+        return new Answer(
+                found.total(),
+                found.relaxed(),
+                found.hits().stream().map(this::hit).toList(),
+                facets);
     }
 
     private Hit hit(SearchHit hit) {

@@ -1,6 +1,5 @@
 package org.m4d.portal.web.security;
 
-import org.m4d.portal.security.OidcSettings;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -20,6 +19,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
 import java.util.Set;
+import org.m4d.portal.security.OidcSettings;
 
 /** Checks access tokens: signature by Keycloak's published keys, issuer, audience, validity, and that it is an access token. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.m4d.portal.web.security;
 
-import org.m4d.portal.security.OidcSettings;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.ServletException;
@@ -11,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.m4d.portal.security.OidcSettings;
 
 /** Ends the session here and at Keycloak. Reached by a form with the session's token, so that no other site can sign people out. */
 @WebServlet("/ui/logout")
@@ -25,14 +25,16 @@ public class LogoutServlet extends HttpServlet {
     transient OpenIdContext openId;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         StringBuilder next = new StringBuilder(oidc.getIssuer())
                 .append("/protocol/openid-connect/logout?client_id=")
                 .append(encode(oidc.getClientId()))
                 .append("&post_logout_redirect_uri=")
                 .append(encode(oidc.getHome()));
         if (request.getUserPrincipal() != null && openId.getIdentityToken() != null) {
-            next.append("&id_token_hint=").append(encode(openId.getIdentityToken().getToken()));
+            next.append("&id_token_hint=")
+                    .append(encode(openId.getIdentityToken().getToken()));
         }
         request.logout();
         if (request.getSession(false) != null) {

@@ -20,7 +20,18 @@ public class Bundles {
 
     /** The features that have texts. */
     static final List<String> NAMES = List.of(
-            "frame", "errors", "expired", "fields", "home", "forum", "ediscussion", "search", "member", "stakeholder");
+            "frame",
+            "errors",
+            "fields",
+            "home",
+            "forum",
+            "search",
+            "member",
+            "stakeholder",
+            "practice",
+            "results",
+            "expired",
+            "ediscussion");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 

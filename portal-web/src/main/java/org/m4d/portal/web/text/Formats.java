@@ -35,7 +35,11 @@ public class Formats {
     }
 
     public String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(javaLocale()).format(date);
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .localizedBy(javaLocale())
+                        .format(date);
     }
 
     /** {@code 14 Nov 2026, 09:12}. */
@@ -48,7 +52,14 @@ public class Formats {
     }
 
     public String number(Number value) {
-        return value == null ? "" : NumberFormat.getIntegerInstance(locale(language.get())).format(value);
+        return value == null
+                ? ""
+                : NumberFormat.getIntegerInstance(locale(language.get())).format(value);
+    }
+
+    /** A number that is a name: a year, a record's number. No separators. */
+    public String plain(Number value) {
+        return value == null ? "" : value.toString();
     }
 
     /** An amount with its currency, without decimals that are zero. */

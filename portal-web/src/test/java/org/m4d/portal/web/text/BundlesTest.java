@@ -43,7 +43,8 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource(PortalLanguage.class)
     void noTextIsBlank(PortalLanguage language) {
-        assertThat(texts(language)).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(texts(language))
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
 
     @ParameterizedTest
@@ -57,9 +58,11 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource(PortalLanguage.class)
     void everyPluralHasTheFormsOfItsLanguage(PortalLanguage language) {
-        Set<String> wanted = PluralRules.forLocale(ULocale.forLanguageTag(language.code())).getKeywords();
+        Set<String> wanted =
+                PluralRules.forLocale(ULocale.forLanguageTag(language.code())).getKeywords();
         texts(language).forEach((key, text) -> plurals(new MessagePattern(text))
-                .forEach(forms -> assertThat(forms).as("%s in %s", key, language).isEqualTo(wanted)));
+                .forEach(
+                        forms -> assertThat(forms).as("%s in %s", key, language).isEqualTo(wanted)));
     }
 
     @ParameterizedTest
@@ -77,7 +80,8 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource(PortalLanguage.class)
     void noTextHasAStraightApostrophe(PortalLanguage language) {
-        assertThat(texts(language)).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
+        assertThat(texts(language))
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("'"));
     }
 
     private static Map<String, String> texts(PortalLanguage language) {

@@ -31,11 +31,28 @@ class ViewsTest {
     private static final Pattern URL = Pattern.compile("https?://\\S*");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern KEY = Pattern.compile("\\bt(?:\\[|\\.of\\()\\s*'([^']+)'(\\.concat)?");
-    private static final Pattern CHOSEN_KEY = Pattern.compile("\\bt(?:\\[|\\.of\\()[^'\\]?]*\\?\\s*'([^']+)'\\s*:\\s*'([^']+)'");
+    private static final Pattern CHOSEN_KEY =
+            Pattern.compile("\\bt(?:\\[|\\.of\\()[^'\\]?]*\\?\\s*'([^']+)'\\s*:\\s*'([^']+)'");
 
     private static final Set<String> READ_BY_PEOPLE = Set.of(
-            "title", "aria-label", "placeholder", "alt", "label", "hint", "here", "text", "aria-description", "summary",
-            "data-busy", "data-copied", "data-confirm", "data-confirm-detail", "data-yes", "data-no", "data-count", "data-l");
+            "title",
+            "aria-label",
+            "placeholder",
+            "alt",
+            "label",
+            "hint",
+            "here",
+            "text",
+            "aria-description",
+            "summary",
+            "data-busy",
+            "data-copied",
+            "data-confirm",
+            "data-confirm-detail",
+            "data-yes",
+            "data-no",
+            "data-count",
+            "data-l");
 
     private static final Set<String> TEMPLATES = Set.of("include", "decorate", "composition");
 
@@ -58,7 +75,8 @@ class ViewsTest {
                 words.add(attribute.getValue());
             }
         });
-        assertThat(words.stream().map(ViewsTest::withoutExpressions).filter(w -> LETTER.matcher(w).find()))
+        assertThat(words.stream().map(ViewsTest::withoutExpressions).filter(w -> LETTER.matcher(w)
+                        .find()))
                 .isEmpty();
     }
 
@@ -78,7 +96,9 @@ class ViewsTest {
         }
         Matcher chosen = CHOSEN_KEY.matcher(source);
         while (chosen.find()) {
-            Stream.of(chosen.group(1), chosen.group(2)).filter(key -> !KEYS.contains(key)).forEach(missing::add);
+            Stream.of(chosen.group(1), chosen.group(2))
+                    .filter(key -> !KEYS.contains(key))
+                    .forEach(missing::add);
         }
         assertThat(missing).isEmpty();
     }
@@ -105,11 +125,13 @@ class ViewsTest {
         List<String> inline = new ArrayList<>();
         walk(parsed(view), node -> {
             if (node instanceof Attr attribute
-                    && (attribute.getName().equals("style") || attribute.getName().matches("on[a-z]+"))) {
+                    && (attribute.getName().equals("style")
+                            || attribute.getName().matches("on[a-z]+"))) {
                 inline.add(attribute.toString());
             } else if (node instanceof Element element
                     && (localName(element).equals("style")
-                            || (localName(element).equals("script") && !element.getTextContent().isBlank()))) {
+                            || (localName(element).equals("script")
+                                    && !element.getTextContent().isBlank()))) {
                 inline.add("<" + element.getTagName() + ">");
             }
         });
@@ -146,7 +168,8 @@ class ViewsTest {
 
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>();
-        Bundles.NAMES.forEach(name -> keys.addAll(Bundles.read(name, PortalLanguage.EN).keySet()));
+        Bundles.NAMES.forEach(
+                name -> keys.addAll(Bundles.read(name, PortalLanguage.EN).keySet()));
         return keys;
     }
 }
