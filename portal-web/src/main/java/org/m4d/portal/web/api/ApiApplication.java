@@ -3,6 +3,8 @@ package org.m4d.portal.web.api;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.m4d.portal.web.country.CountriesResource;
+import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicsResource;
@@ -17,6 +19,6 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                PracticesResource.class, ForumsResource.class, TopicsResource.class, PostsResource.class, SearchResource.class, ImportsResource.class, ApiProblems.class);
+                PracticesResource.class, CountriesResource.class, MigrantStockImportResource.class, ForumsResource.class, TopicsResource.class, PostsResource.class, SearchResource.class, ImportsResource.class, ApiProblems.class);
     }
 }

@@ -3,6 +3,9 @@ package org.m4d.portal.web.routing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.m4d.portal.web.about.AboutPage;
+import org.m4d.portal.web.country.CountryListPage;
+import org.m4d.portal.web.country.CountryPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
@@ -28,6 +31,10 @@ final class Destinations {
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
+            Destination.of("country", "country/countries.xhtml", CountryListPage.class),
+            Destination.of("country/{code}", "country/country.xhtml", CountryPage.class),
+            Destination.of("about", "about/about.xhtml", AboutPage.class),
+            Destination.of("api", "about/api.xhtml", AboutPage.class),
             Destination.of("practice", "practice/practices.xhtml", PracticeListPage.class),
             Destination.of("practice/new", "practice/form.xhtml", PracticeFormPage.class),
             Destination.of("practice/{id}", "practice/practice.xhtml", PracticePage.class),
