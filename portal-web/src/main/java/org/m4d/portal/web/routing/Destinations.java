@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.m4d.portal.web.about.AboutPage;
 import org.m4d.portal.web.country.CountryListPage;
 import org.m4d.portal.web.country.CountryPage;
+import org.m4d.portal.web.design.DesignPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
@@ -33,6 +34,7 @@ final class Destinations {
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
             Destination.of("country", "country/countries.xhtml", CountryListPage.class),
             Destination.of("country/{code}", "country/country.xhtml", CountryPage.class),
+            Destination.of("design", "design/design.xhtml", DesignPage.class),
             Destination.of("about", "about/about.xhtml", AboutPage.class),
             Destination.of("api", "about/api.xhtml", AboutPage.class),
             Destination.of("practice", "practice/practices.xhtml", PracticeListPage.class),
