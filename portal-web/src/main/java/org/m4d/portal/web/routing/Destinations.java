@@ -14,6 +14,10 @@ import org.m4d.portal.web.ediscussion.EDiscussionPage;
 import org.m4d.portal.web.association.AssociationFormPage;
 import org.m4d.portal.web.association.AssociationListPage;
 import org.m4d.portal.web.association.AssociationPage;
+import org.m4d.portal.web.about.AboutPage;
+import org.m4d.portal.web.country.CountryListPage;
+import org.m4d.portal.web.country.CountryPage;
+import org.m4d.portal.web.design.DesignPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
@@ -68,6 +72,11 @@ final class Destinations {
             Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
             Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
             Destination.of("me", "mine/mine.xhtml", MinePage.class),
+            Destination.of("country", "country/countries.xhtml", CountryListPage.class),
+            Destination.of("country/{code}", "country/country.xhtml", CountryPage.class),
+            Destination.of("design", "design/design.xhtml", DesignPage.class),
+            Destination.of("about", "about/about.xhtml", AboutPage.class),
+            Destination.of("api", "about/api.xhtml", AboutPage.class),
             Destination.of("practice", "practice/practices.xhtml", PracticeListPage.class),
             Destination.of("practice/new", "practice/form.xhtml", PracticeFormPage.class),
             Destination.of("practice/{id}", "practice/practice.xhtml", PracticePage.class),
