@@ -65,14 +65,14 @@ public final class IndexSearch {
                 .tag("<mark>", "</mark>")
                 .encoder(HighlighterEncoder.HTML)
                 .noMatchSize(200));
-        for (String facet : selections.keySet()) {
-            if (selections.get(facet).isEmpty()) {
+        selections.forEach((facet, values) -> {
+            if (values.isEmpty()) {
                 AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
                 keys.put(facet, key);
                 search.aggregation(
                         key, a -> a.terms().field(facet, String.class).maxTermCount(MOST_FACET_VALUES));
             }
-        }
+        });
         if (query.browsing()) {
             search.sort(s -> s.field(Fields.DATE).desc().then().field(Fields.ID).desc());
         } else {
