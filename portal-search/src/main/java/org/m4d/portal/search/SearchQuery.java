@@ -30,13 +30,18 @@ public record SearchQuery(
 
     public SearchQuery {
         String stripped = text == null ? "" : text.replace('\u0000', ' ').strip();
-        text = stripped.length() > LONGEST_TEXT ? stripped.substring(0, LONGEST_TEXT) : stripped;
+        text = stripped.length() > LONGEST_TEXT ? stripped.substring(0, lastWhole(stripped)) : stripped;
         types = List.copyOf(types);
         languages = List.copyOf(languages);
         countries = List.copyOf(countries);
         themes = List.copyOf(themes);
         limit = Math.clamp(limit, 1, MOST_HITS);
         offset = Math.clamp(offset, 0, REACH - limit);
+    }
+
+    /** Not between the two halves of a character. */
+    private static int lastWhole(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
     }
 
     /** Whether there is nothing to match, only facets to narrow by. */
