@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each language finds a word by its other forms, and none stumbles over another script. */
-class SearchLanguageTest {
+class AnalysisByLanguageTest {
 
     @ParameterizedTest
     @CsvSource({
