@@ -35,7 +35,7 @@ public record SearchQuery(
     private static final int MOST_HITS = 100;
 
     public SearchQuery {
-        String stripped = text == null ? "" : text.replace('\u0000', ' ').strip();
+        String stripped = text == null ? "" : UNUSUAL_SPACE.matcher(text).replaceAll(" ").strip();
         text = stripped.length() > LONGEST_TEXT ? stripped.substring(0, lastWhole(stripped)) : stripped;
         types = List.copyOf(types);
         languages = List.copyOf(languages);
