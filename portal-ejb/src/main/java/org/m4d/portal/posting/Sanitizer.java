@@ -1,6 +1,7 @@
 package org.m4d.portal.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -59,6 +60,7 @@ public class Sanitizer {
                     "small",
                     "span")
             .allowElements((name, attributes) -> "h2", "h1")
+            .allowElements(Sanitizer::reachable, "pre", "table")
             .allowUrlProtocols("https", "http", "mailto")
             .allowAttributes("href")
             .onElements("a")
@@ -83,6 +85,13 @@ public class Sanitizer {
             .toFactory();
 
     private static final PolicyFactory TEXT_ALONE = new HtmlPolicyBuilder().toFactory();
+
+    /** What may be wider than a phone scrolls within itself, so people without a mouse must be able to get there. */
+    private static String reachable(String name, List<String> attributes) {
+        attributes.add("tabindex");
+        attributes.add("0");
+        return name;
+    }
 
     /** HTML that holds only what the policy above allows. */
     public String clean(String html) {
