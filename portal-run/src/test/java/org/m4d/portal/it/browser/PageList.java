@@ -1,10 +1,15 @@
 package org.m4d.portal.it.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.m4d.portal.it.client.Api;
+import org.m4d.portal.it.client.Visitor;
 
 /** Every page of the portal. A new page gets a line here; {@code PagesIT} and {@code WeightIT} do the rest. */
 final class PageList {
@@ -29,7 +34,13 @@ final class PageList {
         forum(pages);
         practices(pages);
         discussions(pages);
+        organisations(pages);
         members(pages);
+        pages.add(PageUnderTest.open("countries", "country"));
+        pages.add(PageUnderTest.open("country", "country/ML"));
+        pages.add(PageUnderTest.open("about", "about"));
+        pages.add(PageUnderTest.open("api", "api"));
+        pages.add(PageUnderTest.open("design", "design"));
         pages.add(PageUnderTest.open("search", "search"));
         pages.add(PageUnderTest.open("search-found", "search?q=association&lang=fr"));
         pages.add(PageUnderTest.open("search-nothing", "search?q=zzzqqqxxy"));
@@ -73,6 +84,31 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("contribution-edit", contribution + "/edit", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-new", "ediscussion/new", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-edit", "ediscussion/" + id + "/edit", "facilitator1"));
+    }
+
+    private static void organisations(List<PageUnderTest> pages) {
+        String association = "association/" + firstId("associations");
+        String project = "project/" + firstId("projects");
+        pages.add(PageUnderTest.open("associations", "association"));
+        pages.add(PageUnderTest.open("association", association));
+        pages.add(PageUnderTest.open("authorities", "authority"));
+        pages.add(PageUnderTest.open("authority", "authority/" + firstId("authorities")));
+        pages.add(PageUnderTest.open("projects", "project"));
+        pages.add(PageUnderTest.open("project", project));
+        pages.add(PageUnderTest.signedIn("mine", "me", "org1", "authority1", "member1"));
+        pages.add(PageUnderTest.signedIn("association-new", "association/new", "member1", "org1"));
+        pages.add(PageUnderTest.signedIn("project-new", "project/new", "org1", "member1"));
+        pages.add(PageUnderTest.signedIn("mandates", "authority/mandates", "admin1"));
+        pages.add(PageUnderTest.signedIn("association-edit", own("association"), "org1"));
+        pages.add(PageUnderTest.signedIn("project-edit", own("project"), "org1"));
+    }
+
+    /** The form of a record that org1 manages, from the list of her own. */
+    private static String own(String kind) {
+        String mine = new Visitor().signIn("org1", "demo").get("/en/me").expect(200).body();
+        Matcher link = Pattern.compile("href=\"/en/(" + kind + "/[0-9]+)[/\"]").matcher(mine);
+        assertThat(link.find()).as("org1 has a " + kind).isTrue();
+        return link.group(1) + "/edit";
     }
 
     private static void members(List<PageUnderTest> pages) {
