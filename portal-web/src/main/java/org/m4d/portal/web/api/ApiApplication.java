@@ -44,6 +44,8 @@ public class ApiApplication extends Application {
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,
+                ReadableBody.class,
+                RefusedInput.class,
                 SearchResource.class,
                 TopicsResource.class);
     }
