@@ -19,6 +19,6 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                PracticesResource.class, CountriesResource.class, MigrantStockImportResource.class, ForumsResource.class, TopicsResource.class, PostsResource.class, SearchResource.class, ImportsResource.class, ApiProblems.class);
+                PracticesResource.class, CountriesResource.class, MigrantStockImportResource.class, ForumsResource.class, TopicsResource.class, PostsResource.class, SearchResource.class, ImportsResource.class, ApiProblems.class, ApiViolations.class);
     }
 }
