@@ -23,6 +23,11 @@ public final class ContentPath {
         return number <= 1 ? path : path + "?post=" + number + "#p" + number;
     }
 
+    /** The page of the e-discussion that holds this contribution, at the contribution. */
+    public static String contribution(long discussion, String title, int number) {
+        return of(ContentType.EDISCUSSION, discussion, title) + "?contribution=" + number + "#c" + number;
+    }
+
     /** {@code country/ML}. */
     public static String country(String code) {
         return "country/" + code.toUpperCase(Locale.ROOT);

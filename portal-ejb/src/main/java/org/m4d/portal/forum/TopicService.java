@@ -88,6 +88,12 @@ public class TopicService {
         return topics.postView(id).orElseThrow(NotFound::new);
     }
 
+    /** What a member posted last, newest first. */
+    @PermitAll
+    public List<MemberPost> latestBy(long member, int limit) {
+        return topics.latestBy(member, limit);
+    }
+
     /** The Markdown of a post, for quoting and editing. */
     @PermitAll
     public String source(long post) {

@@ -83,6 +83,12 @@ public class MemberService {
         return members.view(id).orElseThrow(NotFound::new);
     }
 
+    /** How many members there are, and on how many countries they work. */
+    @PermitAll
+    public Community community() {
+        return members.community();
+    }
+
     private Member described(Member member, Profile profile) {
         member.describe(profile);
         changes.fire(ContentChanged.of(ContentType.MEMBER, member.getId()));

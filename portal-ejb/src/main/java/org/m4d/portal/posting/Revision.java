@@ -31,15 +31,15 @@ public class Revision {
     @Embedded
     private Body body;
 
-    @Column(name = "editor_id", nullable = false, updatable = false)
-    private long editorId;
+    @Column(name = "editor_id", updatable = false)
+    private Long editorId;
 
     @Column(nullable = false, updatable = false)
     private Instant at;
 
     protected Revision() {}
 
-    public Revision(ContentRef ref, int number, String title, Body body, long editorId, Instant at) {
+    public Revision(ContentRef ref, int number, String title, Body body, Long editorId, Instant at) {
         this.ref = ref.toString();
         this.number = number;
         this.title = title;
@@ -62,7 +62,8 @@ public class Revision {
         return body;
     }
 
-    public long getEditorId() {
+    /** Null when an import brought it without an author. */
+    public Long getEditorId() {
         return editorId;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * One step of an edit history.
  *
  * @param number counted from 1, the first text
- * @param editor who wrote this state
+ * @param editor who wrote this state; null when an import brought it without an author
  * @param at when
  * @param changes the text by words, each marked as kept, added or removed against the state before
  */

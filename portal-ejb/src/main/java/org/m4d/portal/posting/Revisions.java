@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
@@ -20,9 +22,9 @@ public class Revisions {
     /**
      * The state that a contribution has at present, or had.
      *
-     * @param editor the member who wrote it
+     * @param editor the member who wrote it; null when an import brought it without one
      */
-    public record State(String title, Body body, long editor, Instant at) {}
+    public record State(String title, Body body, Long editor, Instant at) {}
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -51,7 +53,8 @@ public class Revisions {
                         .map(r -> new State(r.getTitle(), r.getBody(), r.getEditorId(), r.getAt()))
                         .toList());
         states.add(present);
-        Map<Long, String> names = namesOf(states.stream().map(State::editor).collect(Collectors.toSet()));
+        Map<Long, String> names = namesOf(
+                states.stream().map(State::editor).filter(Objects::nonNull).collect(Collectors.toSet()));
         List<RevisionView> views = new ArrayList<>();
         for (int i = states.size() - 1; i >= 0; i--) {
             State state = states.get(i);
@@ -67,6 +70,9 @@ public class Revisions {
     }
 
     private Map<Long, String> namesOf(Set<Long> members) {
+        if (members.isEmpty()) {
+            return Collections.emptyMap();
+        }
         return entities.createQuery("select m.id, m.displayName from Member m where m.id in :ids", Object[].class)
                 .setParameter("ids", members)
                 .getResultStream()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.Forum;
+import org.m4d.portal.forum.MemberPost;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.forum.PostView;
 import org.m4d.portal.forum.Topic;
@@ -124,6 +125,17 @@ public class Topics {
                         PostView.class)
                 .setParameter("topic", topic)
                 .setParameter("number", number)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public List<MemberPost> latestBy(long member, int limit) {
+        return entities.createQuery("""
+                        select new org.m4d.portal.forum.MemberPost(p.id, t.id, t.title, t.language, f.names, p.number,
+                            p.createdAt)
+                        from Post p join p.topic t join t.forum f where p.author.id = :member order by p.id desc
+                        """, MemberPost.class)
+                .setParameter("member", member)
                 .setMaxResults(limit)
                 .getResultList();
     }

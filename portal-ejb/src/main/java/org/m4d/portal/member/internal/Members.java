@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.member.Community;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.MemberView;
 
@@ -43,6 +44,14 @@ public class Members {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Community community() {
+        long members = entities.createQuery("select count(m) from Member m", Long.class)
+                .getSingleResult();
+        long countries = entities.createQuery("select count(distinct c) from Member m join m.countries c", Long.class)
+                .getSingleResult();
+        return new Community(members, countries);
     }
 
     public Optional<MemberView> view(long id) {

@@ -64,6 +64,7 @@ final class DocumentBinder<E> implements TypeBinder {
         private final IndexFieldReference<String> language;
         private final IndexFieldReference<String> countries;
         private final IndexFieldReference<String> themes;
+        private final IndexFieldReference<String> corridors;
         private final IndexFieldReference<java.time.Instant> date;
         private final IndexFieldReference<Long> id;
         private final IndexFieldReference<String> key;
@@ -75,6 +76,7 @@ final class DocumentBinder<E> implements TypeBinder {
             language = facet(schema, Fields.LANGUAGE, false);
             countries = facet(schema, Fields.COUNTRY, true);
             themes = facet(schema, Fields.THEME, true);
+            corridors = facet(schema, Fields.CORRIDOR, true);
             date = schema.field(
                             Fields.DATE,
                             f -> f.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
@@ -118,6 +120,7 @@ final class DocumentBinder<E> implements TypeBinder {
             target.addValue(keywords.date, document.date());
             document.countries().forEach(code -> target.addValue(keywords.countries, code));
             document.themes().forEach(slug -> target.addValue(keywords.themes, slug));
+            document.corridors().forEach(corridor -> target.addValue(keywords.corridors, corridor));
             target.addValue(texts.get(language), document.text());
             titlesByLanguage(document, language).forEach((l, title) -> target.addValue(titles.get(l), title));
         }

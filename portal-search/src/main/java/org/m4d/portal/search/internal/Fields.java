@@ -7,6 +7,7 @@ final class Fields {
     static final String LANGUAGE = "lang";
     static final String COUNTRY = "country";
     static final String THEME = "theme";
+    static final String CORRIDOR = "corridor";
     static final String DATE = "date";
     static final String ID = "ref_id";
     static final String KEY = "ref_key";

@@ -4,7 +4,13 @@ import java.util.function.Function;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.ProgrammaticMappingConfigurationContext;
+import org.m4d.portal.association.Association;
+import org.m4d.portal.ediscussion.Contribution;
+import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.forum.Post;
+import org.m4d.portal.organisation.Authority;
+import org.m4d.portal.practice.Practice;
+import org.m4d.portal.project.Project;
 
 /** Says which entities are searched, and what of them. The entities themselves know nothing of it. */
 public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
@@ -13,6 +19,60 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     public void configure(HibernateOrmMappingConfigurationContext context) {
         ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
         index(mapping, Post.class, Documents::of, "body");
+        index(
+                mapping,
+                Association.class,
+                OrganisationDocuments::of,
+                "names",
+                "summary",
+                "country",
+                "place",
+                "origins",
+                "residences",
+                "themes",
+                "legalForm",
+                "changedAt");
+        index(
+                mapping,
+                Authority.class,
+                OrganisationDocuments::of,
+                "names",
+                "summary",
+                "country",
+                "place",
+                "themes",
+                "changedAt");
+        index(
+                mapping,
+                Project.class,
+                ProjectDocuments::of,
+                "title",
+                "summary",
+                "body",
+                "places",
+                "countries",
+                "themes",
+                "changedAt");
+        index(
+                mapping,
+                EDiscussion.class,
+                EDiscussionDocuments::of,
+                "title",
+                "background",
+                "opens",
+                "questions.text",
+                "questions.explanation");
+        index(mapping, Contribution.class, EDiscussionDocuments::of, "body");
+        index(
+                mapping,
+                Practice.class,
+                PracticeDocuments::of,
+                "title",
+                "summary",
+                "body",
+                "themes",
+                "corridors",
+                "changedAt");
     }
 
     private static <E> void index(

@@ -1,7 +1,6 @@
 package org.m4d.portal.search.internal;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,17 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.Session;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.projection.SearchProjection;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.m4d.portal.search.SearchHit;
-import org.m4d.portal.search.SearchLanguage;
 import org.m4d.portal.search.SearchQuery;
 import org.m4d.portal.search.SearchResult;
 import org.m4d.portal.search.SearchResult.FacetValue;
@@ -35,16 +29,19 @@ public final class IndexSearch {
     private final SearchSession session;
     private final SearchScope<Object> scope;
     private final SearchQuery query;
+    private final Hits hits;
     private final Map<String, List<String>> selections = new LinkedHashMap<>();
 
     public IndexSearch(EntityManager entities, SearchQuery query) {
         this.session = Search.session(entities.unwrap(Session.class));
         this.scope = session.scope(Object.class);
         this.query = query;
+        this.hits = new Hits(!query.browsing());
         selections.put(Fields.TYPE, query.types());
         selections.put(Fields.LANGUAGE, query.languages());
         selections.put(Fields.COUNTRY, query.countries());
         selections.put(Fields.THEME, query.themes());
+        selections.put(Fields.CORRIDOR, query.corridors());
     }
 
     /** Asks for all words first, and for some of them when that finds nothing. */
@@ -59,12 +56,11 @@ public final class IndexSearch {
         SearchPredicateFactory f = scope.predicate();
         SearchPredicate matches = text.predicate(f, allWords);
         Map<String, AggregationKey<Map<String, Long>>> keys = new TreeMap<>();
-        var search =
-                session.search(scope).select(projection(scope.projection())).where(filtered(f, matches, null));
-        search.highlighter(h -> h.unified()
-                .tag("<mark>", "</mark>")
-                .encoder(HighlighterEncoder.HTML)
-                .noMatchSize(200));
+        var search = session.search(scope)
+                .select(hits.projection(scope.projection()))
+                .where(filtered(f, matches, null))
+                .highlighter(Hits::snippets)
+                .highlighter(Hits.TITLES, Hits::wholeTitles);
         selections.forEach((facet, values) -> {
             if (values.isEmpty()) {
                 AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
@@ -118,49 +114,5 @@ public final class IndexSearch {
         List<FacetValue> values = new ArrayList<>();
         counts.forEach((value, count) -> values.add(new FacetValue(value, count)));
         return values;
-    }
-
-    private SearchProjection<SearchHit> projection(SearchProjectionFactory<?, ?> f) {
-        List<SearchProjection<?>> parts = new ArrayList<>(List.of(
-                f.field(Fields.ID, Long.class).toProjection(),
-                f.field(Fields.KEY, String.class).toProjection(),
-                f.field(Fields.TYPE, String.class).toProjection(),
-                f.field(Fields.PATH, String.class).toProjection(),
-                f.field(Fields.TITLE, String.class).toProjection(),
-                f.field(Fields.LANGUAGE, String.class).toProjection(),
-                f.field(Fields.COUNTRY, String.class).list().toProjection(),
-                f.field(Fields.THEME, String.class).list().toProjection(),
-                f.field(Fields.DATE, Instant.class).toProjection(),
-                f.score().toProjection()));
-        for (SearchLanguage language : SearchLanguage.values()) {
-            parts.add(f.highlight(language.textField()).toProjection());
-        }
-        return f.composite()
-                .from(parts.toArray(SearchProjection[]::new))
-                .asList(this::hit)
-                .toProjection();
-    }
-
-    @SuppressWarnings("unchecked")
-    private SearchHit hit(List<?> row) {
-        String type = (String) row.get(2);
-        String snippet = row.subList(10, row.size()).stream()
-                .map(fragments -> (List<String>) fragments)
-                .filter(fragments -> !fragments.isEmpty())
-                .map(fragments -> String.join(" … ", fragments))
-                .findFirst()
-                .orElse("");
-        return new SearchHit(
-                (Long) row.get(0),
-                (String) row.get(1),
-                type,
-                (String) row.get(3),
-                (String) row.get(4),
-                snippet,
-                (String) row.get(5),
-                (List<String>) row.get(6),
-                (List<String>) row.get(7),
-                (Instant) row.get(8),
-                query.browsing() || "association".equals(type) ? null : (Float) row.get(9));
     }
 }

@@ -15,6 +15,7 @@ import org.m4d.portal.common.LocalizedText;
  * @param language BCP 47 tag of title and text
  * @param names further titles by language; may repeat the title
  * @param text running text without markup
+ * @param corridors the ways between countries that it is about, as {@code ML-FR}: origin and destination
  */
 record SearchDocument(
         ContentType type,
@@ -27,10 +28,28 @@ record SearchDocument(
         String text,
         Collection<String> countries,
         Collection<String> themes,
-        Instant date) {
+        Instant date,
+        Collection<String> corridors) {
 
     SearchDocument {
         countries = List.copyOf(countries);
         themes = List.copyOf(themes);
+        corridors = List.copyOf(corridors);
+    }
+
+    /** Of something that is not about a corridor. */
+    SearchDocument(
+            ContentType type,
+            long id,
+            String key,
+            String path,
+            String title,
+            String language,
+            LocalizedText names,
+            String text,
+            Collection<String> countries,
+            Collection<String> themes,
+            Instant date) {
+        this(type, id, key, path, title, language, names, text, countries, themes, date, List.of());
     }
 }

@@ -3,10 +3,19 @@ package org.m4d.portal.web.api;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.m4d.portal.web.association.AssociationsResource;
+import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
+import org.m4d.portal.web.member.MeResource;
+import org.m4d.portal.web.member.MembersResource;
+import org.m4d.portal.web.organisation.AuthoritiesResource;
+import org.m4d.portal.web.organisation.OrganisationsResource;
+import org.m4d.portal.web.practice.PracticesResource;
+import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
 
 /** The portal for programs. */
@@ -16,11 +25,22 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                ApiProblems.class,
+                OpenApiResource.class,
+                AssociationsResource.class,
+                AuthoritiesResource.class,
+                ContributionsResource.class,
+                EDiscussionsResource.class,
                 ForumsResource.class,
-                TopicsResource.class,
-                PostsResource.class,
-                SearchResource.class,
                 ImportsResource.class,
-                ApiProblems.class);
+                JsonTexts.class,
+                MeResource.class,
+                MembersResource.class,
+                OrganisationsResource.class,
+                PostsResource.class,
+                PracticesResource.class,
+                ProjectsResource.class,
+                SearchResource.class,
+                TopicsResource.class);
     }
 }

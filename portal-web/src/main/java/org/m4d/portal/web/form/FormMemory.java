@@ -26,6 +26,19 @@ public class FormMemory implements Serializable {
         return token;
     }
 
+    /**
+     * Keeps a form for a page.
+     *
+     * @param page an address on this site, with query and anchor if it has them
+     * @return the address that shows the page with the form as it was typed
+     */
+    public String address(String page, FormState state) {
+        int anchor = page.indexOf('#');
+        String path = anchor < 0 ? page : page.substring(0, anchor);
+        return path + (path.indexOf('?') < 0 ? "?" : "&") + "form=" + keep(state)
+                + (anchor < 0 ? "" : page.substring(anchor));
+    }
+
     /** Stays there, so that reloading the page loses nothing. */
     public synchronized FormState find(String token) {
         return states.getOrDefault(token, FormState.EMPTY);

@@ -1,8 +1,10 @@
 package org.m4d.portal.web.form;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A submitted form that could not be taken: what was typed, and what was wrong with it.
@@ -14,6 +16,8 @@ import java.util.Map;
 public record FormState(Map<String, List<String>> values, List<Message> errors, String preview)
         implements Serializable {
 
+    private static final String SECRET = "csrf";
+
     public static final FormState EMPTY = new FormState(Map.of(), List.of(), null);
 
     /** @param field the field's name, empty for the form as a whole */
@@ -22,6 +26,17 @@ public record FormState(Map<String, List<String>> values, List<Message> errors, 
     public FormState {
         values = Map.copyOf(values);
         errors = List.copyOf(errors);
+    }
+
+    /** All fields of a posted form except the session's secret. */
+    static Map<String, List<String>> typed(HttpServletRequest request) {
+        Map<String, List<String>> values = new TreeMap<>();
+        request.getParameterMap().forEach((name, given) -> {
+            if (!SECRET.equals(name)) {
+                values.put(name, List.of(given));
+            }
+        });
+        return values;
     }
 
     /** What was typed into a field; empty when nothing was. */

@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PortalException;
 import org.m4d.portal.web.errors.Problem;
@@ -20,8 +21,6 @@ import org.m4d.portal.web.text.Texts;
 /** A plain form as it was posted: does the work, and leads on to the result or back to the form with all that was typed. */
 @RequestScoped
 public class Submission {
-
-    private static final Set<String> NOT_KEPT = Set.of("csrf");
 
     @Inject
     HttpServletRequest request;
@@ -36,6 +35,36 @@ public class Submission {
     public String value(String field) {
         String given = request.getParameter(field);
         return given == null ? "" : given;
+    }
+
+    /** All values of a field that was given several times: ticked boxes, a list with several choices. */
+    public Set<String> values(String field) {
+        String[] given = request.getParameterValues(field);
+        return given == null
+                ? Set.of()
+                : Arrays.stream(given).filter(value -> !value.isBlank()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A number that the page itself put into the form: a version, a question. */
+    public long number(String field) {
+        try {
+            return Long.parseLong(value(field));
+        } catch (NumberFormatException broken) {
+            throw InvalidInput.of("", "error.bad-request", broken);
+        }
+    }
+
+    /**
+     * A field's small number, such as that of a question.
+     *
+     * @throws InvalidInput when it is none
+     */
+    public int count(String field) {
+        try {
+            return Integer.parseInt(value(field));
+        } catch (NumberFormatException broken) {
+            throw InvalidInput.of("", "error.bad-request", broken);
+        }
     }
 
     public boolean asks(String action) {
@@ -70,11 +99,7 @@ public class Submission {
     }
 
     private Response again(FormState state) {
-        String page = LocalAddress.of(value("page"));
-        int anchor = page.indexOf('#');
-        String path = anchor < 0 ? page : page.substring(0, anchor);
-        return seeOther(path + (path.indexOf('?') < 0 ? "?" : "&") + "form=" + memory.keep(state)
-                + (anchor < 0 ? "" : page.substring(anchor)));
+        return seeOther(memory.address(LocalAddress.of(value("page")), state));
     }
 
     private static Response seeOther(String address) {
@@ -95,12 +120,6 @@ public class Submission {
     }
 
     private Map<String, List<String>> values() {
-        Map<String, List<String>> values = new TreeMap<>();
-        request.getParameterMap().forEach((name, given) -> {
-            if (!NOT_KEPT.contains(name)) {
-                values.put(name, Arrays.asList(given));
-            }
-        });
-        return values;
+        return FormState.typed(request);
     }
 }

@@ -3,7 +3,11 @@ package org.m4d.portal.web.form;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.m4d.portal.web.ediscussion.ContributionForms;
+import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.member.MemberForms;
+import org.m4d.portal.web.practice.PracticeForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -11,6 +15,13 @@ public class UiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(ForumForms.class, PreviewResource.class, FormFailures.class);
+        return Set.of(
+                ContributionForms.class,
+                EDiscussionForms.class,
+                FormFailures.class,
+                ForumForms.class,
+                MemberForms.class,
+                PracticeForms.class,
+                PreviewResource.class);
     }
 }

@@ -16,16 +16,22 @@ import org.m4d.portal.web.routing.LocalAddress;
 import org.m4d.portal.web.security.CsrfToken;
 
 /**
- * Guards everything that page scripts and plain forms post to: a request must come from this site and carry its session's token. The
- * theme alone may be set without a session.
+ * Guards everything that page scripts and plain forms post to: a request must come from this site and carry its session's token. A form
+ * that comes too late is kept and shown again after the login.
  */
 public class UiFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
+    /** The theme may be set without a session; resuming a form changes nothing but the session itself. */
+    private static final Set<String> OPEN = Set.of("/ui/theme", ExpiredSession.RESUME);
+
     @Inject
     transient CsrfToken token;
+
+    @Inject
+    transient ExpiredSession expired;
 
     @Inject
     transient ErrorPages errors;
@@ -42,12 +48,18 @@ public class UiFilter extends HttpFilter {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !OWN_SITE.contains(site)) {
             errors.show(new NotAllowed("error.csrf"), request, response);
-        } else if (request.getRequestURI().endsWith("/ui/theme")) {
+        } else if (OPEN.contains(request.getServletPath())) {
             chain.doFilter(request, response);
         } else if (request.getSession(false) == null || request.getUserPrincipal() == null) {
-            errors.show(new SessionExpired(), request, response);
+            expired.show(request, response);
         } else if (!token.matches(request.getParameter("csrf"))) {
-            errors.show(new NotAllowed("error.csrf"), request, response);
+            // the form is older than the session when somebody signed in anew elsewhere; only the browser can vouch for
+            // its origin
+            if ("same-origin".equals(site)) {
+                expired.show(request, response);
+            } else {
+                errors.show(new NotAllowed("error.csrf"), request, response);
+            }
         } else {
             chain.doFilter(request, response);
         }

@@ -33,6 +33,7 @@ public class PageFrame {
             Map.entry("topic", "forum"),
             Map.entry("post", "forum"),
             Map.entry("ediscussion", "ediscussion"),
+            Map.entry("contribution", "ediscussion"),
             Map.entry("practice", "practice"),
             Map.entry("association", "association"),
             Map.entry("authority", "association"),

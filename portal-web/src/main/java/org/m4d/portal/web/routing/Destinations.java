@@ -3,6 +3,11 @@ package org.m4d.portal.web.routing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.m4d.portal.web.ediscussion.ContributionEditPage;
+import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
+import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
+import org.m4d.portal.web.ediscussion.EDiscussionListPage;
+import org.m4d.portal.web.ediscussion.EDiscussionPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
@@ -10,6 +15,13 @@ import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
 import org.m4d.portal.web.forum.TopicPage;
 import org.m4d.portal.web.home.HomePage;
+import org.m4d.portal.web.member.MemberPage;
+import org.m4d.portal.web.member.ProfileEditPage;
+import org.m4d.portal.web.member.WelcomePage;
+import org.m4d.portal.web.practice.PracticeFormPage;
+import org.m4d.portal.web.practice.PracticeHistoryPage;
+import org.m4d.portal.web.practice.PracticeListPage;
+import org.m4d.portal.web.practice.PracticePage;
 import org.m4d.portal.web.search.SearchPage;
 
 /** All addresses of pages, first match wins. */
@@ -24,8 +36,26 @@ final class Destinations {
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
+            Destination.of("practice", "practice/practices.xhtml", PracticeListPage.class),
+            Destination.of("practice/new", "practice/form.xhtml", PracticeFormPage.class),
+            Destination.of("practice/{id}", "practice/practice.xhtml", PracticePage.class),
+            Destination.of("practice/{id}/edit", "practice/form.xhtml", PracticeFormPage.class),
+            Destination.of("practice/{id}/history", "practice/history.xhtml", PracticeHistoryPage.class),
+            Destination.of("practice/{id}/{slug}", "practice/practice.xhtml", PracticePage.class),
+            Destination.of("ediscussion", "ediscussion/ediscussions.xhtml", EDiscussionListPage.class),
+            Destination.of("ediscussion/new", "ediscussion/form.xhtml", EDiscussionFormPage.class),
+            Destination.of("ediscussion/{id}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
+            Destination.of("ediscussion/{id}/edit", "ediscussion/form.xhtml", EDiscussionFormPage.class),
+            Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
+            Destination.of("contribution/{id}/edit", "ediscussion/contribution-edit.xhtml", ContributionEditPage.class),
+            Destination.of(
+                    "contribution/{id}/history",
+                    "ediscussion/contribution-history.xhtml",
+                    ContributionHistoryPage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
-            Destination.of("welcome", "member/welcome.xhtml", null));
+            Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
+            Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),
+            Destination.of("welcome", "member/welcome.xhtml", WelcomePage.class));
 
     /** Where a path leads, with its parts. */
     record Found(Destination destination, Map<String, String> parts) {}

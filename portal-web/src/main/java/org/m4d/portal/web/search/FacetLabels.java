@@ -17,7 +17,7 @@ import org.m4d.portal.web.text.Texts;
 @ApplicationScoped
 class FacetLabels {
 
-    private static final List<String> ORDER = List.of("type", "lang", "country", "theme");
+    private static final List<String> ORDER = List.of("type", "lang", "theme", "corridor", "country");
 
     @Inject
     Vocabularies vocabularies;
@@ -37,7 +37,9 @@ class FacetLabels {
                 "country",
                 query.countries(),
                 "theme",
-                query.themes());
+                query.themes(),
+                "corridor",
+                query.corridors());
         return ORDER.stream()
                 .map(facet ->
                         facet(facet, result.facets().getOrDefault(facet, List.of()), selected.get(facet), address))
@@ -66,11 +68,22 @@ class FacetLabels {
                 facet, value, label(facet, value), count, address.has(facet, value), address.toggled(facet, value));
     }
 
+    private String corridor(String value, String lang) {
+        String[] ends = value.split("-", 2);
+        return ends.length < 2
+                ? value
+                : texts.of(
+                        "corridor.label",
+                        vocabularies.countryName(ends[0], lang),
+                        vocabularies.countryName(ends[1], lang));
+    }
+
     private String label(String facet, String value) {
         String lang = language.get().code();
         return switch (facet) {
             case "lang" -> vocabularies.languageName(value, lang);
             case "country" -> vocabularies.countryName(value, lang);
+            case "corridor" -> corridor(value, lang);
             case "theme" -> vocabularies.themeLabel(value, lang);
             default -> texts.has("type." + value) ? texts.get("type." + value) : value;
         };

@@ -22,6 +22,7 @@ final class SearchAddress {
         selections.put("lang", query.languages());
         selections.put("country", query.countries());
         selections.put("theme", query.themes());
+        selections.put("corridor", query.corridors());
     }
 
     boolean has(String facet, String value) {

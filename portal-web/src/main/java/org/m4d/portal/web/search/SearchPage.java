@@ -33,6 +33,7 @@ public class SearchPage implements PageModel {
     private SearchResult result;
     private SearchAddress address;
     private Pager pager;
+    private List<FacetView> facets;
 
     @Override
     public void load(Route route) {
@@ -46,6 +47,7 @@ public class SearchPage implements PageModel {
                 values("lang"),
                 values("country"),
                 values("theme"),
+                values("corridor"),
                 (page - 1) * SIZE,
                 SIZE);
         result = search.search(query);
@@ -78,7 +80,47 @@ public class SearchPage implements PageModel {
 
     /** The facets in the order of the page, each value with its label, count and the address that (un)selects it. */
     public List<FacetView> getFacets() {
-        return labels.facets(result, query, address);
+        if (facets == null) {
+            facets = labels.facets(result, query, address);
+        }
+        return facets;
+    }
+
+    /** The number of the first hit on this page. */
+    public long getFirst() {
+        return query.offset() + 1L;
+    }
+
+    /** The number of the last hit on this page. */
+    public long getLast() {
+        return query.offset() + (long) result.hits().size();
+    }
+
+    /** The first of several words, to try alone when all of them find nothing; null for a single one. */
+    public String getFirstWord() {
+        String[] words = query.text().split("\\s+");
+        return words.length < 2 ? null : words[0];
+    }
+
+    /** Whether there are more hits than can be paged to. */
+    public boolean isBeyondReach() {
+        return result.total() > SearchQuery.REACH;
+    }
+
+    public int getReach() {
+        return SearchQuery.REACH;
+    }
+
+    /** The icon that stands for a type of content. */
+    public String icon(String type) {
+        return switch (type) {
+            case "practice" -> "book-open";
+            case "association" -> "users";
+            case "authority" -> "landmark";
+            case "project" -> "coins";
+            case "ediscussion", "contribution" -> "calendar";
+            default -> "message-square";
+        };
     }
 
     /** The values chosen at present, each with the address that drops it. */

@@ -41,6 +41,7 @@ public class SearchResource {
      * Finds records.
      *
      * @param q words, "phrases", -excluded, start*
+     * @param corridors origin and destination, as {@code ML-FR}
      */
     @GET
     public Answer search(
@@ -49,6 +50,7 @@ public class SearchResource {
             @QueryParam("lang") List<String> languages,
             @QueryParam("country") List<String> countries,
             @QueryParam("theme") List<String> themes,
+            @QueryParam("corridor") List<String> corridors,
             @QueryParam("limit") Integer limit,
             @QueryParam("offset") Integer offset) {
         SearchResult found = search.search(new SearchQuery(
@@ -57,6 +59,7 @@ public class SearchResource {
                 languages,
                 countries,
                 themes,
+                corridors,
                 offset == null ? 0 : offset,
                 limit == null ? DEFAULT_LIMIT : limit));
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();

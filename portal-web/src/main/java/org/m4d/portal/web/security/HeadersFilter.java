@@ -1,5 +1,6 @@
 package org.m4d.portal.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -12,14 +13,13 @@ public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** Pages without PrimeFaces. No inline script or style, nothing from elsewhere, in no frame. */
-    static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
-            + "form-action 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'";
+    @Inject
+    transient SitePolicy policy;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy.getHeader());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -20,8 +20,19 @@ import org.m4d.portal.common.PortalLanguage;
 public class Bundles {
 
     /** The features that have texts. */
-    static final List<String> NAMES =
-            List.of("frame", "errors", "fields", "home", "forum", "search", "member", "stakeholder");
+    static final List<String> NAMES = List.of(
+            "frame",
+            "errors",
+            "fields",
+            "home",
+            "forum",
+            "search",
+            "member",
+            "stakeholder",
+            "practice",
+            "results",
+            "expired",
+            "ediscussion");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 

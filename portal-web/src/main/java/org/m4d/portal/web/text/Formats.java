@@ -57,6 +57,11 @@ public class Formats {
                 : NumberFormat.getIntegerInstance(locale(language.get())).format(value);
     }
 
+    /** A number that is a name: a year, a record's number. No separators. */
+    public String plain(Number value) {
+        return value == null ? "" : value.toString();
+    }
+
     /** An amount with its currency, without decimals that are zero. */
     public String money(BigDecimal amount, String currency) {
         if (amount == null) {

@@ -42,9 +42,10 @@ final class SameInEnglish {
                     "Message",
                     "Public",
                     "Documents",
-                    "Introduction"),
+                    "Introduction",
+                    ", "),
             PortalLanguage.ES,
-            Set.of("Error:", "Local", "Regional", "Total"),
+            Set.of(", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
             PortalLanguage.AR,
             Set.of());
 

@@ -1,0 +1,57 @@
+package org.m4d.portal.association.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+import org.m4d.portal.association.Association;
+import org.m4d.portal.common.Cursor;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.common.Page;
+import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.member.Member;
+
+/** Associations in the database. */
+@ApplicationScoped
+public class Associations {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    public Association add(Association association) {
+        entities.persist(association);
+        return association;
+    }
+
+    public Association get(long id) {
+        return Optional.ofNullable(entities.find(Association.class, id)).orElseThrow(NotFound::new);
+    }
+
+    public Member member(long id) {
+        return entities.getReference(Member.class, id);
+    }
+
+    public Optional<Association> byKey(String key) {
+        return entities.createQuery("select a from Association a where a.externalKey = :key", Association.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In the alphabetical order of a language: the only order that associations are ever listed in. */
+    public Page<Association> alphabetical(PortalLanguage language, String after, int limit) {
+        Cursor cursor = Cursor.decode(after, 2);
+        String behind = cursor == null ? "" : " and (n.alphabetKey > :name or (n.alphabetKey = :name and a.id > :id))";
+        TypedQuery<Association> query = entities.createQuery(
+                        "select a from Association a join a.alphabet n where key(n) = :lang and n.directory = 'association'"
+                                + behind + " order by n.alphabetKey, a.id",
+                        Association.class)
+                .setParameter("lang", language.code())
+                .setMaxResults(limit + 1);
+        if (cursor != null) {
+            query.setParameter("name", cursor.text(0)).setParameter("id", cursor.number(1));
+        }
+        return Page.of(query.getResultList(), limit, a -> Cursor.at(a.alphabetKey(language.code()), a.getId()));
+    }
+}

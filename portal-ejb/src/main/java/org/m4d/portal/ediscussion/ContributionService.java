@@ -1,0 +1,166 @@
+package org.m4d.portal.ediscussion;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.ContentChanged;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.IdempotentWrites;
+import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.common.Page;
+import org.m4d.portal.ediscussion.internal.Contributions;
+import org.m4d.portal.ediscussion.internal.EDiscussions;
+import org.m4d.portal.posting.LanguageTags;
+import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.RevisionView;
+import org.m4d.portal.posting.Revisions;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.RequiresRole;
+import org.m4d.portal.security.Role;
+
+/** What members say in e-discussions. */
+@Stateless
+public class ContributionService {
+
+    @Inject
+    EDiscussions discussions;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    LanguageTags languages;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    IdempotentWrites writes;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ContentChanged> changes;
+
+    /**
+     * The contributions to one question, newest first.
+     *
+     * @param question its number; 0 for those to the discussion as a whole
+     * @param after a cursor from the page before, or null
+     */
+    @PermitAll
+    public Page<ContributionView> toQuestion(long discussion, int question, String after, int limit) {
+        return contributions.toQuestion(discussion, question, after, limit);
+    }
+
+    /** All contributions in the order of their numbers; the last number seen is the cursor. */
+    @PermitAll
+    public List<ContributionView> after(long discussion, int number, int limit) {
+        discussions.get(discussion);
+        return contributions.after(discussion, number, limit);
+    }
+
+    /** @throws NotFound when there is none with this id */
+    @PermitAll
+    public ContributionView contribution(long id) {
+        return contributions.view(id).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound when the discussion has none with this number */
+    @PermitAll
+    public ContributionView numbered(long discussion, int number) {
+        return contributions.numbered(discussion, number).orElseThrow(NotFound::new);
+    }
+
+    /** The Markdown of a contribution, for editing. */
+    @PermitAll
+    public String source(long id) {
+        return contributions.get(id).getBody().source();
+    }
+
+    /** Who changed what in a contribution, newest first. */
+    @PermitAll
+    public List<RevisionView> history(long id) {
+        return revisions.history(ref(id), state(contributions.get(id)));
+    }
+
+    /**
+     * Contributes to an open discussion.
+     *
+     * @param idempotencyKey sent again, it gives the contribution that it gave before; may be null
+     * @throws Conflict when the discussion is not open
+     */
+    @RequiresRole(Role.MEMBER)
+    public ContentRef contribute(long discussionId, @NotNull @Valid NewContribution input, String idempotencyKey) {
+        Actor actor = acting.member();
+        languages.check("lang", input.lang());
+        return writes.once(actor.memberId(), "ediscussion.contribute", idempotencyKey, () -> {
+            EDiscussion discussion = discussions.locked(discussionId);
+            EDiscussionPolicy.checkContribute(actor, discussion.state(clock.instant()));
+            Contribution written = contributions.add(discussion.add(
+                    question(discussion, input.question()),
+                    discussions.member(actor.memberId()),
+                    markdown.render(input.body(), input.lang()),
+                    clock.instant()));
+            changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
+            return ref(written.getId());
+        });
+    }
+
+    /**
+     * Puts a new text in place of one's own, and keeps the old one.
+     *
+     * @param version the version that was edited
+     * @throws Conflict when it was edited elsewhere meanwhile, or the discussion is not open any more
+     */
+    @RequiresRole(Role.MEMBER)
+    public void edit(long id, @NotNull @Valid NewContribution input, long version) {
+        Actor actor = acting.member();
+        languages.check("lang", input.lang());
+        Contribution contribution = contributions.get(id);
+        EDiscussionPolicy.checkEdit(
+                actor, contribution, contribution.getDiscussion().state(clock.instant()));
+        if (contribution.getVersion() != version) {
+            throw Conflict.staleVersion();
+        }
+        if (contribution.getBody().source().equals(input.body().strip())
+                && contribution.getBody().language().equals(input.lang())) {
+            return;
+        }
+        revisions.keep(ref(id), state(contribution));
+        contribution.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        changes.fire(ContentChanged.of(
+                ContentType.EDISCUSSION, contribution.getDiscussion().getId()));
+    }
+
+    private static Question question(EDiscussion discussion, Integer number) {
+        if (number == null || number == 0) {
+            return null;
+        }
+        return discussion.question(number).orElseThrow(() -> InvalidInput.of("question", "error.choice"));
+    }
+
+    private static Revisions.State state(Contribution contribution) {
+        return new Revisions.State(null, contribution.getBody(), contribution.lastWriter(), contribution.lastWritten());
+    }
+
+    private static ContentRef ref(long id) {
+        return new ContentRef(ContentType.CONTRIBUTION, id);
+    }
+}

@@ -1,0 +1,25 @@
+package org.m4d.portal.ediscussion;
+
+import java.time.Instant;
+import org.m4d.portal.member.AuthorView;
+
+/**
+ * A contribution as it is read.
+ *
+ * @param question the number of its guiding question; null for the discussion as a whole
+ * @param author with stakeholder type and organisation as they were when it was written
+ * @param html sanitised, ready for a page
+ * @param editedAt null when it was never edited
+ * @param version for the lost-update check
+ */
+public record ContributionView(
+        long id,
+        long discussionId,
+        int number,
+        Integer question,
+        AuthorView author,
+        String lang,
+        String html,
+        Instant createdAt,
+        Instant editedAt,
+        long version) {}

@@ -1,0 +1,49 @@
+package org.m4d.portal.ediscussion;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.m4d.portal.posting.Markdown;
+
+/**
+ * What a facilitator says of an e-discussion, when opening it and when changing it.
+ *
+ * @param title one open question, 10 to 200 characters
+ * @param background Markdown
+ * @param lang BCP 47 tag of title and background
+ * @param opens the first moment for contributions
+ * @param closes the last one, after {@code opens}
+ * @param languages in which contributions are awaited and read, BCP 47
+ * @param questions one to five guiding questions, in order
+ */
+public record EDiscussionInput(
+        @NotBlank(message = "error.required") @Size(min = 10, max = 200, message = "error.length")
+        String title,
+
+        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length")
+        String background,
+
+        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
+        String lang,
+
+        @NotNull(message = "error.required") Instant opens,
+        @NotNull(message = "error.required") Instant closes,
+
+        @NotEmpty(message = "error.required") @Size(max = 20, message = "error.too-many")
+        Set<@Size(max = 35, message = "error.length") String> languages,
+
+        @NotEmpty(message = "error.required") @Size(max = MOST_QUESTIONS, message = "error.too-many")
+        List<@NotNull QuestionInput> questions) {
+
+    public static final int MOST_QUESTIONS = 5;
+
+    public EDiscussionInput {
+        languages = languages == null ? Set.of() : new TreeSet<>(languages);
+        questions = questions == null ? List.of() : List.copyOf(questions);
+    }
+}

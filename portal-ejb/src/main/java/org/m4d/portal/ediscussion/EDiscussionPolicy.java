@@ -1,0 +1,58 @@
+package org.m4d.portal.ediscussion;
+
+import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.NotAllowed;
+import org.m4d.portal.ediscussion.EDiscussionState.Act;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.Role;
+
+/** Who may do what in e-discussions. Everybody reads; members contribute while it is open; its facilitators run it. */
+public final class EDiscussionPolicy {
+
+    private EDiscussionPolicy() {}
+
+    public static boolean mayOpen(Actor actor) {
+        return actor.registered() && actor.has(Role.FACILITATOR);
+    }
+
+    /** @param facilitatesIt whether the actor is one of this discussion's facilitators */
+    public static boolean mayChange(Actor actor, boolean facilitatesIt) {
+        return mayOpen(actor) && facilitatesIt;
+    }
+
+    public static boolean mayContribute(Actor actor, EDiscussionState state) {
+        return actor.registered() && actor.has(Role.MEMBER) && state.admits(Act.CONTRIBUTE);
+    }
+
+    /** Authors change their words while the discussion is open, moderators at any time. */
+    public static boolean mayEdit(Actor actor, long authorId, EDiscussionState state) {
+        return actor.registered()
+                && (actor.has(Role.MODERATOR) || (actor.is(authorId) && state.admits(Act.CONTRIBUTE)));
+    }
+
+    static void checkChange(Actor actor, EDiscussion discussion) {
+        if (!mayChange(actor, actor.registered() && discussion.facilitatedBy(actor.memberId()))) {
+            throw new NotAllowed("error.ediscussion.not-facilitator");
+        }
+    }
+
+    static void checkContribute(Actor actor, EDiscussionState state) {
+        if (!mayContribute(actor, state)) {
+            throw shut(state);
+        }
+    }
+
+    static void checkEdit(Actor actor, Contribution contribution, EDiscussionState state) {
+        if (!mayEdit(actor, contribution.getAuthor().getId(), state)) {
+            if (actor.is(contribution.getAuthor().getId())) {
+                throw shut(state);
+            }
+            throw new NotAllowed("error.contribution-not-yours");
+        }
+    }
+
+    private static Conflict shut(EDiscussionState state) {
+        return new Conflict(
+                state == EDiscussionState.ANNOUNCED ? "error.ediscussion.not-open-yet" : "error.ediscussion.closed");
+    }
+}

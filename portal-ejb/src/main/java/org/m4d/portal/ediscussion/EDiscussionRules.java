@@ -1,0 +1,68 @@
+package org.m4d.portal.ediscussion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.taxonomy.Vocabularies;
+
+/** What an e-discussion must be like, beyond the single field. */
+@ApplicationScoped
+public class EDiscussionRules {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int LONGEST_QUESTION = 300;
+    private static final int LONGEST_EXPLANATION = 1_000;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    /** @throws InvalidInput naming each field that cannot stay as it is */
+    public void check(EDiscussionInput input) {
+        List<InvalidInput.Violation> found = new ArrayList<>();
+        if (vocabularies.language(input.lang()).isEmpty()) {
+            found.add(violation("lang", "error.language", Map.of("value", input.lang())));
+        }
+        vocabularies
+                .unknownLanguages(input.languages())
+                .forEach(tag -> found.add(violation("languages", "error.language", Map.of("value", tag))));
+        if (!input.closes().isAfter(input.opens())) {
+            found.add(violation("closes", "error.ediscussion.closes-first", Map.of()));
+        } else if (Duration.between(input.opens(), input.closes()).compareTo(LONGEST) > 0) {
+            found.add(violation("closes", "error.ediscussion.too-long", Map.of()));
+        }
+        for (int i = 0; i < input.questions().size(); i++) {
+            check(input.questions().get(i), i + 1, found);
+        }
+        if (!found.isEmpty()) {
+            throw new InvalidInput(found);
+        }
+    }
+
+    private static void check(QuestionInput question, int number, List<InvalidInput.Violation> found) {
+        if (question.text().isEmpty()) {
+            found.add(violation("question-" + number, "error.required", Map.of()));
+        }
+        check(question.text(), "question-" + number, LONGEST_QUESTION, found);
+        check(question.explanation(), "explanation-" + number, LONGEST_EXPLANATION, found);
+    }
+
+    private static void check(LocalizedText text, String field, int longest, List<InvalidInput.Violation> found) {
+        text.texts().forEach((tag, words) -> {
+            if (PortalLanguage.all().stream().noneMatch(l -> l.code().equals(tag))) {
+                found.add(violation(field, "error.language", Map.of("value", tag)));
+            } else if (words.length() > longest) {
+                found.add(violation(field, "error.length", Map.of("min", 1, "max", longest)));
+            }
+        });
+    }
+
+    private static InvalidInput.Violation violation(String field, String key, Map<String, Object> arguments) {
+        return new InvalidInput.Violation(field, key, arguments);
+    }
+}

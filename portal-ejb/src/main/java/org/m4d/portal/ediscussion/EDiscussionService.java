@@ -1,0 +1,135 @@
+package org.m4d.portal.ediscussion;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import org.m4d.portal.audit.AuditLog;
+import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.ContentChanged;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.IdempotentWrites;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.common.Page;
+import org.m4d.portal.ediscussion.internal.EDiscussionLists;
+import org.m4d.portal.ediscussion.internal.EDiscussions;
+import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.RequiresRole;
+import org.m4d.portal.security.Role;
+
+/** E-discussions: what their facilitators do, and what everybody reads. */
+@Stateless
+public class EDiscussionService {
+
+    @Inject
+    EDiscussions discussions;
+
+    @Inject
+    EDiscussionLists lists;
+
+    @Inject
+    EDiscussionRules rules;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    IdempotentWrites writes;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ContentChanged> changes;
+
+    /**
+     * The discussions in one state: open ones by their closing, coming ones by their opening, past ones latest first. With null all of
+     * them, latest first.
+     *
+     * @param after a cursor from the page before, or null
+     */
+    @PermitAll
+    public Page<EDiscussionSummary> list(EDiscussionState state, String after, int limit) {
+        return lists.inState(state, after, limit, clock.instant());
+    }
+
+    /** @throws NotFound when there is no such discussion */
+    @PermitAll
+    public EDiscussionView discussion(long id) {
+        return discussions.view(id, clock.instant()).orElseThrow(NotFound::new);
+    }
+
+    /** Who has spoken so far. */
+    @PermitAll
+    public Participation participation(long id) {
+        return discussions.participation(id);
+    }
+
+    /** The Markdown of the background, for editing. */
+    @PermitAll
+    public String source(long id) {
+        return discussions.get(id).getBackground().source();
+    }
+
+    /**
+     * Announces a discussion; the one who does it becomes its facilitator.
+     *
+     * @param idempotencyKey sent again, it gives the discussion that it gave before; may be null
+     */
+    @RequiresRole(Role.FACILITATOR)
+    public ContentRef open(@NotNull @Valid EDiscussionInput input, String idempotencyKey) {
+        Actor actor = acting.member();
+        rules.check(input);
+        return writes.once(actor.memberId(), "ediscussion.open", idempotencyKey, () -> {
+            EDiscussion discussion = discussions.add(new EDiscussion(
+                    discussions.member(actor.memberId()),
+                    input,
+                    markdown.render(input.background(), input.lang()),
+                    clock.instant()));
+            ContentRef ref = ref(discussion.getId());
+            audit.record("ediscussion.open", ref, dates(input));
+            changes.fire(new ContentChanged(ref));
+            return ref;
+        });
+    }
+
+    /**
+     * Changes a discussion. Its opening stays once it has passed; questions can be reworded and added, and taken away before it opens.
+     *
+     * @param version the version that was edited
+     * @throws org.m4d.portal.common.NotAllowed when the actor does not facilitate it
+     * @throws Conflict when it was changed elsewhere meanwhile, or its state does not admit this change
+     */
+    @RequiresRole(Role.FACILITATOR)
+    public void change(long id, @NotNull @Valid EDiscussionInput input, long version) {
+        EDiscussion discussion = discussions.get(id);
+        EDiscussionPolicy.checkChange(acting.member(), discussion);
+        if (discussion.getVersion() != version) {
+            throw Conflict.staleVersion();
+        }
+        rules.check(input);
+        discussion.change(input, markdown.render(input.background(), input.lang()), clock.instant());
+        audit.record("ediscussion.change", ref(id), dates(input));
+        changes.fire(new ContentChanged(ref(id)));
+    }
+
+    private static String dates(EDiscussionInput input) {
+        return input.opens() + " to " + input.closes();
+    }
+
+    private static ContentRef ref(long id) {
+        return new ContentRef(ContentType.EDISCUSSION, id);
+    }
+}

@@ -1,0 +1,51 @@
+package org.m4d.portal.ediscussion;
+
+import java.time.Instant;
+import java.util.List;
+import org.m4d.portal.common.Slug;
+import org.m4d.portal.member.AuthorView;
+
+/**
+ * An e-discussion without its contributions.
+ *
+ * @param html the background, sanitised
+ * @param state {@code announced}, {@code open} or {@code closed} at the time of the answer
+ * @param languages in which contributions are awaited
+ * @param contributions all of them
+ * @param version for the lost-update check; contributions do not change it
+ */
+public record EDiscussionView(
+        long id,
+        String title,
+        String lang,
+        String html,
+        String state,
+        Instant announcedAt,
+        Instant opens,
+        Instant closes,
+        List<String> languages,
+        List<AuthorView> facilitators,
+        List<QuestionView> questions,
+        int contributions,
+        long version) {
+
+    public EDiscussionView {
+        languages = List.copyOf(languages);
+        facilitators = List.copyOf(facilitators);
+        questions = List.copyOf(questions);
+    }
+
+    public String slug() {
+        return Slug.of(title);
+    }
+
+    /** Contributions that answer no question but speak to the whole. */
+    public int toTheWhole() {
+        return contributions
+                - questions.stream().mapToInt(QuestionView::contributions).sum();
+    }
+
+    public boolean facilitatedBy(long member) {
+        return facilitators.stream().anyMatch(f -> f.id() == member);
+    }
+}

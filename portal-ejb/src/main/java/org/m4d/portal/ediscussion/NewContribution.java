@@ -1,0 +1,21 @@
+package org.m4d.portal.ediscussion;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.m4d.portal.posting.Markdown;
+
+/**
+ * What a member says in an e-discussion, or the new text of it.
+ *
+ * @param question the number of the guiding question; null or 0 for the discussion as a whole. Not looked at when a text is edited
+ * @param body Markdown
+ * @param lang BCP 47
+ */
+public record NewContribution(
+        Integer question,
+
+        @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length")
+        String body,
+
+        @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
+        String lang) {}

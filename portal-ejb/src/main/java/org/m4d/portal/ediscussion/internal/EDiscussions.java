@@ -1,0 +1,102 @@
+package org.m4d.portal.ediscussion.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.ediscussion.EDiscussion;
+import org.m4d.portal.ediscussion.EDiscussionView;
+import org.m4d.portal.ediscussion.Participation;
+import org.m4d.portal.ediscussion.QuestionView;
+import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.member.Member;
+import org.m4d.portal.member.StakeholderType;
+
+/** E-discussions in the database. */
+@ApplicationScoped
+public class EDiscussions {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    public EDiscussion add(EDiscussion discussion) {
+        entities.persist(discussion);
+        return discussion;
+    }
+
+    public Member member(long id) {
+        return entities.getReference(Member.class, id);
+    }
+
+    public EDiscussion get(long id) {
+        return Optional.ofNullable(entities.find(EDiscussion.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** The discussion with its row locked until the transaction ends, to give out the next number. */
+    public EDiscussion locked(long id) {
+        return Optional.ofNullable(entities.find(EDiscussion.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    public Optional<EDiscussion> byKey(String key) {
+        return entities.createQuery("select d from EDiscussion d where d.externalKey = :key", EDiscussion.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<EDiscussionView> view(long id, Instant now) {
+        return Optional.ofNullable(entities.find(EDiscussion.class, id)).map(d -> view(d, now));
+    }
+
+    private static EDiscussionView view(EDiscussion d, Instant now) {
+        return new EDiscussionView(
+                d.getId(),
+                d.getTitle(),
+                d.getBackground().language(),
+                d.getBackground().html(),
+                d.state(now).id(),
+                d.getAnnouncedAt(),
+                d.getOpens(),
+                d.getCloses(),
+                List.copyOf(d.getLanguages()),
+                d.getFacilitators().stream()
+                        .sorted(Comparator.comparing(Member::getId))
+                        .map(EDiscussions::author)
+                        .toList(),
+                d.getQuestions().stream()
+                        .map(q -> new QuestionView(
+                                q.getNumber(), q.getText(), q.getExplanation(), q.getContributionCount()))
+                        .toList(),
+                d.getContributionCount(),
+                d.getVersion());
+    }
+
+    public Participation participation(long discussion) {
+        Object[] figures = entities.createQuery("""
+                        select count(distinct c.author.id), count(distinct c.body.language)
+                        from Contribution c where c.discussion.id = :discussion
+                        """, Object[].class)
+                .setParameter("discussion", discussion)
+                .getSingleResult();
+        List<Participation.Side> sides = entities.createQuery("""
+                        select c.stakeholder, count(c) from Contribution c where c.discussion.id = :discussion
+                        group by c.stakeholder order by count(c) desc, c.stakeholder
+                        """, Object[].class)
+                .setParameter("discussion", discussion)
+                .getResultStream()
+                .map(row -> new Participation.Side((StakeholderType) row[0], (Long) row[1]))
+                .toList();
+        return new Participation((Long) figures[0], (Long) figures[1], sides);
+    }
+
+    private static AuthorView author(Member member) {
+        return new AuthorView(
+                member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation());
+    }
+}

@@ -1,0 +1,12 @@
+package org.m4d.portal.organisation;
+
+import java.time.Instant;
+
+/**
+ * A mandate as its holder sees it.
+ *
+ * @param role id of the role
+ * @param since when it began or was asked for
+ * @param confirmed whether it gives rights already
+ */
+public record HeldMandate(OrganisationSummary organisation, String role, Instant since, boolean confirmed) {}

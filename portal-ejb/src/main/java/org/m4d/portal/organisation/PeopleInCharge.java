@@ -1,0 +1,38 @@
+package org.m4d.portal.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import org.m4d.portal.member.Member;
+import org.m4d.portal.organisation.internal.Mandates;
+import org.m4d.portal.security.Actor;
+
+/** Who acts for an organisation, for the features that build on it. Their services check the rights. */
+@ApplicationScoped
+public class PeopleInCharge {
+
+    @Inject
+    Mandates mandates;
+
+    @Inject
+    Clock clock;
+
+    /** The confirmed roles of the actor; none for somebody who is not registered. */
+    public Set<MandateRole> rolesOf(Actor actor, long organisation) {
+        return actor.registered() ? mandates.confirmedRoles(organisation, actor.memberId()) : Set.of();
+    }
+
+    /**
+     * Puts somebody in charge at once, unless she is already.
+     *
+     * @param by who answers for it: herself for what she registers, the importing account for what is imported
+     */
+    public void appoint(Organisation organisation, Member member, MandateRole role, long by) {
+        Mandate mandate = mandates.find(organisation.getId(), member.getId(), role)
+                .orElseGet(() -> mandates.add(new Mandate(organisation, member, role, clock.instant())));
+        if (!mandate.confirmed()) {
+            mandate.confirm(by, clock.instant());
+        }
+    }
+}

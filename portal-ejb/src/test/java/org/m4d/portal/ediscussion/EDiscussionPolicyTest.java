@@ -1,0 +1,68 @@
+package org.m4d.portal.ediscussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.Role;
+
+class EDiscussionPolicyTest {
+
+    private static final long AUTHOR = 4;
+
+    private static Actor member(long id, Role... roles) {
+        return new Actor("subject-" + id, id, "Name", "en", null, Set.of(roles), true);
+    }
+
+    @Test
+    void onlyFacilitatorsOpenOne() {
+        assertThat(EDiscussionPolicy.mayOpen(member(1, Role.MEMBER, Role.FACILITATOR)))
+                .isTrue();
+        assertThat(EDiscussionPolicy.mayOpen(member(1, Role.MEMBER, Role.MODERATOR)))
+                .isFalse();
+        assertThat(EDiscussionPolicy.mayOpen(Actor.ANONYMOUS)).isFalse();
+    }
+
+    @Test
+    void aFacilitatorChangesOnlyWhatSheFacilitates() {
+        Actor facilitator = member(1, Role.FACILITATOR);
+        assertThat(EDiscussionPolicy.mayChange(facilitator, true)).isTrue();
+        assertThat(EDiscussionPolicy.mayChange(facilitator, false)).isFalse();
+    }
+
+    @Test
+    void whoLostTheRoleChangesNothingAnyMore() {
+        assertThat(EDiscussionPolicy.mayChange(member(1, Role.MEMBER), true)).isFalse();
+    }
+
+    @Test
+    void membersContributeWhileItIsOpen() {
+        Actor member = member(AUTHOR, Role.MEMBER);
+        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.OPEN))
+                .isTrue();
+        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.ANNOUNCED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.CLOSED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.mayContribute(Actor.ANONYMOUS, EDiscussionState.OPEN))
+                .isFalse();
+    }
+
+    @Test
+    void authorsEditTheirOwnUntilItCloses() {
+        Actor author = member(AUTHOR, Role.MEMBER);
+        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, EDiscussionState.OPEN))
+                .isTrue();
+        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, EDiscussionState.CLOSED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.mayEdit(member(5, Role.MEMBER), AUTHOR, EDiscussionState.OPEN))
+                .isFalse();
+    }
+
+    @Test
+    void moderatorsEditAtAnyTime() {
+        assertThat(EDiscussionPolicy.mayEdit(member(9, Role.MODERATOR), AUTHOR, EDiscussionState.CLOSED))
+                .isTrue();
+    }
+}

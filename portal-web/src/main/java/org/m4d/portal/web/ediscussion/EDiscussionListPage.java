@@ -1,0 +1,64 @@
+package org.m4d.portal.web.ediscussion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.m4d.portal.common.Page;
+import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.ediscussion.EDiscussionPolicy;
+import org.m4d.portal.ediscussion.EDiscussionService;
+import org.m4d.portal.ediscussion.EDiscussionState;
+import org.m4d.portal.ediscussion.EDiscussionSummary;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** All e-discussions: open ones first, then what is coming, then what is past, page by page. */
+@Named("ediscussionList")
+@RequestScoped
+public class EDiscussionListPage implements PageModel {
+
+    @Inject
+    EDiscussionService discussions;
+
+    @Inject
+    Acting acting;
+
+    private List<EDiscussionSummary> open = List.of();
+    private List<EDiscussionSummary> coming = List.of();
+    private Page<EDiscussionSummary> past;
+
+    @Override
+    public void load(Route route) {
+        String after = route.parameter("after").orElse(null);
+        if (after == null) {
+            open = discussions.list(EDiscussionState.OPEN, null, PageLimit.MOST).items();
+            coming = discussions
+                    .list(EDiscussionState.ANNOUNCED, null, PageLimit.MOST)
+                    .items();
+        }
+        past = discussions.list(EDiscussionState.CLOSED, after, PageLimit.DEFAULT);
+    }
+
+    public List<EDiscussionSummary> getOpen() {
+        return open;
+    }
+
+    public List<EDiscussionSummary> getComing() {
+        return coming;
+    }
+
+    public Page<EDiscussionSummary> getPast() {
+        return past;
+    }
+
+    /** Whether nothing was ever announced. */
+    public boolean isNothing() {
+        return open.isEmpty() && coming.isEmpty() && past.items().isEmpty();
+    }
+
+    public boolean isMayOpen() {
+        return EDiscussionPolicy.mayOpen(acting.actor());
+    }
+}

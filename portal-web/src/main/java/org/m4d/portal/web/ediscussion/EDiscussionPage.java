@@ -1,0 +1,154 @@
+package org.m4d.portal.web.ediscussion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.Cursor;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.common.Page;
+import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.ediscussion.ContributionService;
+import org.m4d.portal.ediscussion.ContributionView;
+import org.m4d.portal.ediscussion.EDiscussionPolicy;
+import org.m4d.portal.ediscussion.EDiscussionService;
+import org.m4d.portal.ediscussion.EDiscussionState;
+import org.m4d.portal.ediscussion.EDiscussionView;
+import org.m4d.portal.ediscussion.Participation;
+import org.m4d.portal.ediscussion.QuestionView;
+import org.m4d.portal.member.MemberService;
+import org.m4d.portal.member.StakeholderType;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.routing.MovedTo;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** An e-discussion with the contributions to one of its questions. */
+@Named("ediscussionPage")
+@RequestScoped
+public class EDiscussionPage implements PageModel {
+
+    @Inject
+    EDiscussionService discussions;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    Acting acting;
+
+    private EDiscussionView discussion;
+    private EDiscussionState state;
+    private Participation participation;
+    private int question;
+    private boolean continued;
+    private Page<ContributionView> shown;
+    private String posted;
+
+    @Override
+    public void load(Route route) {
+        discussion = discussions.discussion(route.number("id"));
+        if (!discussion.slug().equals(route.part("slug"))) {
+            throw new MovedTo(address(route) + query(route));
+        }
+        state = EDiscussionState.of(discussion.state()).orElseThrow();
+        participation = discussions.participation(discussion.id());
+        posted = route.parameter("posted").orElse(null);
+        route.countParameter("contribution").ifPresentOrElse(this::from, () -> page(route));
+    }
+
+    /** The page that begins with this contribution, so that a link to it stays good however many follow. */
+    private void from(int number) {
+        ContributionView first = contributions.numbered(discussion.id(), number);
+        question = first.question() == null ? 0 : first.question();
+        String after = Cursor.at(number + 1).encode();
+        shown = contributions.toQuestion(discussion.id(), question, after, PageLimit.DEFAULT);
+        continued = true;
+    }
+
+    private void page(Route route) {
+        question =
+                route.countParameter("question").orElse(discussion.questions().isEmpty() ? 0 : 1);
+        if (question > discussion.questions().size()) {
+            throw new NotFound();
+        }
+        String after = route.parameter("after").orElse(null);
+        shown = contributions.toQuestion(discussion.id(), question, after, PageLimit.DEFAULT);
+        continued = after != null;
+    }
+
+    private String address(Route route) {
+        return "/" + route.language().code() + "/"
+                + ContentPath.of(ContentType.EDISCUSSION, discussion.id(), discussion.title());
+    }
+
+    private static String query(Route route) {
+        String query = Stream.of("question", "contribution")
+                .filter(name -> route.numberParameter(name).isPresent())
+                .map(name -> name + "=" + route.numberParameter(name).get())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    public EDiscussionView getDiscussion() {
+        return discussion;
+    }
+
+    public Participation getParticipation() {
+        return participation;
+    }
+
+    /** The number of the question whose contributions are shown; 0 for the discussion as a whole. */
+    public int getQuestion() {
+        return question;
+    }
+
+    /** That question itself; null for the discussion as a whole. */
+    public QuestionView getAsked() {
+        return question == 0 ? null : discussion.questions().get(question - 1);
+    }
+
+    public Page<ContributionView> getContributions() {
+        return shown;
+    }
+
+    /** Whether newer contributions may stand before those shown. */
+    public boolean isContinued() {
+        return continued;
+    }
+
+    /** Which draft was just published and can be forgotten by the browser; null for none. */
+    public String getPosted() {
+        return posted;
+    }
+
+    public boolean isOpen() {
+        return state == EDiscussionState.OPEN;
+    }
+
+    public boolean isMayContribute() {
+        return EDiscussionPolicy.mayContribute(acting.actor(), state);
+    }
+
+    /** From which side the reader would speak. */
+    public StakeholderType getOwnSide() {
+        return members.own().map(own -> own.profile().stakeholder()).orElseThrow();
+    }
+
+    public boolean isMayChange() {
+        return EDiscussionPolicy.mayChange(
+                acting.actor(),
+                acting.actor().registered()
+                        && discussion.facilitatedBy(acting.actor().memberId()));
+    }
+
+    public boolean mayEdit(ContributionView contribution) {
+        return EDiscussionPolicy.mayEdit(acting.actor(), contribution.author().id(), state);
+    }
+}

@@ -1,0 +1,68 @@
+package org.m4d.portal.web.member;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.m4d.portal.member.MemberService;
+import org.m4d.portal.member.Profile;
+import org.m4d.portal.member.StakeholderType;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.Submission;
+import org.m4d.portal.web.page.PageFrame;
+import org.m4d.portal.web.routing.LocalAddress;
+
+/** The forms about oneself: complete the first login, change the profile. */
+@Path("member")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class MemberForms {
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    AccountClaims account;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Submission form;
+
+    @Inject
+    PageFrame page;
+
+    @POST
+    @Path("welcome")
+    public Response register() {
+        return form.result(() -> {
+            members.register(account.username(), profile(page.getLang(), null));
+            return LocalAddress.of(form.value("back"));
+        });
+    }
+
+    @POST
+    @Path("profile")
+    public Response change() {
+        return form.result(() -> {
+            Profile present = members.view(acting.member().memberId()).profile();
+            String chosen = form.value("interface").isBlank() ? null : form.value("interface");
+            members.changeProfile(profile(chosen, present.zone()), form.number("version"));
+            return page.getRoot() + "me/profile?saved=yes";
+        });
+    }
+
+    private Profile profile(String language, String zone) {
+        return new Profile(
+                form.value("name"),
+                StakeholderType.of(form.value("stakeholder")).orElse(null),
+                form.value("organisation").isBlank() ? null : form.value("organisation"),
+                form.values("countries"),
+                form.values("languages"),
+                form.values("interests"),
+                language,
+                zone);
+    }
+}

@@ -1,0 +1,61 @@
+package org.m4d.portal.web.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.m4d.portal.forum.MemberPost;
+import org.m4d.portal.forum.TopicService;
+import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.member.MemberService;
+import org.m4d.portal.member.MemberView;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** A member as everybody sees her. */
+@Named("memberPage")
+@RequestScoped
+public class MemberPage implements PageModel {
+
+    private static final int POSTS = 8;
+
+    @Inject
+    MemberService members;
+
+    @Inject
+    TopicService topics;
+
+    @Inject
+    Acting acting;
+
+    private MemberView member;
+    private List<MemberPost> posts;
+
+    @Override
+    public void load(Route route) {
+        member = members.view(route.number("id"));
+        posts = topics.latestBy(member.id(), POSTS);
+    }
+
+    public MemberView getMember() {
+        return member;
+    }
+
+    /** For the picture beside the name. */
+    public AuthorView getAuthor() {
+        return new AuthorView(
+                member.id(),
+                member.profile().name(),
+                member.profile().stakeholder(),
+                member.profile().organisation());
+    }
+
+    public List<MemberPost> getPosts() {
+        return posts;
+    }
+
+    public boolean isOwn() {
+        return acting.actor().is(member.id());
+    }
+}

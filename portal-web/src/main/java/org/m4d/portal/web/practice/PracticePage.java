@@ -1,0 +1,109 @@
+package org.m4d.portal.web.practice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.practice.PracticePolicy;
+import org.m4d.portal.practice.PracticeService;
+import org.m4d.portal.practice.PracticeView;
+import org.m4d.portal.search.SearchHit;
+import org.m4d.portal.search.SearchQuery;
+import org.m4d.portal.search.SearchService;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.routing.MovedTo;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** One practice, with how to cite it and what lies near to it. */
+@Named("practicePage")
+@RequestScoped
+public class PracticePage implements PageModel {
+
+    private static final int NEAR = 4;
+
+    @Inject
+    PracticeService practices;
+
+    @Inject
+    SearchService search;
+
+    @Inject
+    Acting acting;
+
+    private PracticeView practice;
+    private String saved;
+    private List<SearchHit> near;
+
+    @Override
+    public void load(Route route) {
+        practice = practices.practice(route.number("id"));
+        if (!practice.slug().equals(route.part("slug"))) {
+            throw new MovedTo("/" + route.language().code() + "/" + getPath());
+        }
+        saved = route.parameter("saved").orElse(null);
+    }
+
+    public PracticeView getPractice() {
+        return practice;
+    }
+
+    /** The page's address after the language. */
+    public String getPath() {
+        return ContentPath.of(ContentType.PRACTICE, practice.id(), practice.title());
+    }
+
+    public boolean isMayEdit() {
+        return PracticePolicy.mayEdit(
+                acting.actor(),
+                practice.author() == null ? null : practice.author().id());
+    }
+
+    /** Who is named in a citation: the organisation, else the member; null when neither is known. */
+    public String getCitedAs() {
+        if (practice.organisation() != null) {
+            return practice.organisation();
+        }
+        return practice.author() == null ? null : practice.author().name();
+    }
+
+    /** The year of the present words, for the citation; as text, for a year has no separators. */
+    public String getYear() {
+        return String.valueOf(practice.changedAt().atZone(ZoneOffset.UTC).getYear());
+    }
+
+    /** Practices that share words with this one's title, or else a theme. */
+    public List<SearchHit> getNear() {
+        if (near == null) {
+            List<SearchHit> alike = others(practice.title(), List.of());
+            near = alike.isEmpty() && !practice.themes().isEmpty() ? others("", practice.themes()) : alike;
+        }
+        return near;
+    }
+
+    private List<SearchHit> others(String words, List<String> themes) {
+        return search
+                .search(new SearchQuery(
+                        words,
+                        List.of(ContentType.PRACTICE.id()),
+                        List.of(),
+                        List.of(),
+                        themes,
+                        List.of(),
+                        0,
+                        NEAR + 1))
+                .hits()
+                .stream()
+                .filter(hit -> hit.id() != practice.id())
+                .limit(NEAR)
+                .toList();
+    }
+
+    /** Which draft was just saved and can be forgotten by the browser; null for none. */
+    public String getSaved() {
+        return saved;
+    }
+}
