@@ -43,6 +43,7 @@ final class SameInEnglish {
                     "Public",
                     "Documents",
                     "Introduction",
+                    "contribution {0}",
                     ", "),
             PortalLanguage.ES,
             Set.of(", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
