@@ -42,10 +42,7 @@ record Hits(boolean scored) {
     }
 
     static HighlighterFinalStep wholeTitles(SearchHighlighterFactory f) {
-        return f.unified()
-                .tag(OPEN, CLOSE)
-                .encoder(HighlighterEncoder.HTML)
-                .numberOfFragments(1);
+        return f.unified().tag(OPEN, CLOSE).encoder(HighlighterEncoder.HTML).numberOfFragments(1);
     }
 
     SearchProjection<SearchHit> projection(SearchProjectionFactory<?, ?> f) {

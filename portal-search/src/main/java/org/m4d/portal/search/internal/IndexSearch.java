@@ -61,8 +61,8 @@ public final class IndexSearch {
                 .where(filtered(f, matches, null))
                 .highlighter(Hits::snippets)
                 .highlighter(Hits.TITLES, Hits::wholeTitles);
-        for (String facet : selections.keySet()) {
-            if (selections.get(facet).isEmpty()) {
+        selections.forEach((facet, values) -> {
+            if (values.isEmpty()) {
                 AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
                 keys.put(facet, key);
                 search.aggregation(
