@@ -32,7 +32,7 @@ public record AssociationInput(
         @NotBlank(message = "error.required") String lang,
         @NotBlank(message = "error.required") String summary,
         @Size(max = 120, message = "error.length") String legalForm,
-        @Min(value = 1800, message = "error.year") Integer year,
+        @Min(value = 1800, message = "error.founded") Integer year,
         @NotBlank(message = "error.required") String country,
         @NotBlank(message = "error.required") String place,
 

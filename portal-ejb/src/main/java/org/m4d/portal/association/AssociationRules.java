@@ -30,7 +30,7 @@ public class AssociationRules {
         found.addAll(rules.unknownCountries("residences", input.residences()));
         Integer year = input.year();
         if (year != null && (year < EARLIEST_YEAR || year > Year.now(clock).getValue())) {
-            found.add(new Violation("year", "error.year", Map.of()));
+            found.add(new Violation("year", "error.founded", Map.of()));
         }
         rules.check(input.common(), found);
     }

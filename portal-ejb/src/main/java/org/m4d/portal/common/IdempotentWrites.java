@@ -6,11 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 
 /**
  * Lets a write be sent twice and happen once: a reloaded form, a phone that lost its line, a client that retries. The key is
  * written in the transaction of the write; a second sender waits for the first and gets its result.
  */
+@AllowedToUsePersistence("One table of its own, of which every feature needs nothing but this one operation.")
 @ApplicationScoped
 public class IdempotentWrites {
 

@@ -35,9 +35,8 @@ public record SearchQuery(
     private static final int MOST_HITS = 100;
 
     public SearchQuery {
-        String stripped =
-                text == null ? "" : UNUSUAL_SPACE.matcher(text).replaceAll(" ").strip();
-        text = stripped.length() > LONGEST_TEXT ? stripped.substring(0, LONGEST_TEXT) : stripped;
+        String stripped = text == null ? "" : text.replace('\u0000', ' ').strip();
+        text = stripped.length() > LONGEST_TEXT ? stripped.substring(0, lastWhole(stripped)) : stripped;
         types = List.copyOf(types);
         languages = List.copyOf(languages);
         countries = List.copyOf(countries);
@@ -47,9 +46,9 @@ public record SearchQuery(
         offset = Math.clamp(offset, 0, REACH - limit);
     }
 
-    /** What there is of some types, newest first, with the counts of the facets. */
-    public static SearchQuery browse(List<String> types, List<String> countries, int limit) {
-        return new SearchQuery("", types, List.of(), countries, List.of(), List.of(), 0, limit);
+    /** Not between the two halves of a character. */
+    private static int lastWhole(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
     }
 
     /** Whether there is nothing to match, only facets to narrow by. */

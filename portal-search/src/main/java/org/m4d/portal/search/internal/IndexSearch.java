@@ -56,19 +56,20 @@ public final class IndexSearch {
         SearchPredicateFactory f = scope.predicate();
         SearchPredicate matches = text.predicate(f, allWords);
         Map<String, AggregationKey<Map<String, Long>>> keys = new TreeMap<>();
-        var search = session.search(scope)
-                .select(hits.projection(scope.projection()))
-                .where(filtered(f, matches, null))
-                .highlighter(Hits::snippets)
-                .highlighter(Hits.TITLES, Hits::wholeTitles);
-        for (String facet : selections.keySet()) {
-            if (selections.get(facet).isEmpty()) {
+        var search =
+                session.search(scope).select(projection(scope.projection())).where(filtered(f, matches, null));
+        search.highlighter(h -> h.unified()
+                .tag("<mark>", "</mark>")
+                .encoder(HighlighterEncoder.HTML)
+                .noMatchSize(200));
+        selections.forEach((facet, values) -> {
+            if (values.isEmpty()) {
                 AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
                 keys.put(facet, key);
                 search.aggregation(
                         key, a -> a.terms().field(facet, String.class).maxTermCount(MOST_FACET_VALUES));
             }
-        }
+        });
         if (query.browsing()) {
             search.sort(s -> s.field(Fields.DATE).desc().then().field(Fields.ID).desc());
         } else {

@@ -1,5 +1,6 @@
 package org.m4d.portal.search.internal;
 
+import java.util.List;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
@@ -25,6 +26,7 @@ final class ProjectDocuments {
                         + String.join(" ", project.getPlaces()),
                 project.getCountries(),
                 project.getThemes(),
-                project.getChangedAt());
+                project.getChangedAt(),
+                List.of(project.getOrigin() + "-" + project.getDestination()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
+import org.m4d.portal.web.country.CountriesResource;
+import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicsResource;
@@ -26,16 +28,18 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 ApiProblems.class,
-                OpenApiResource.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
                 ContributionsResource.class,
+                CountriesResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
                 ImportsResource.class,
                 JsonTexts.class,
                 MeResource.class,
                 MembersResource.class,
+                MigrantStockImportResource.class,
+                OpenApiResource.class,
                 OrganisationsResource.class,
                 PostsResource.class,
                 PracticesResource.class,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.InvalidInput;
@@ -35,6 +37,29 @@ public class Submission {
     public String value(String field) {
         String given = request.getParameter(field);
         return given == null ? "" : given;
+    }
+
+    /** All values of a field in the order of the form, for rows whose fields belong together. */
+    public List<String> inOrder(String field) {
+        String[] given = request.getParameterValues(field);
+        return given == null ? List.of() : List.of(given);
+    }
+
+    /** The names of all fields. */
+    public Set<String> fields() {
+        return request.getParameterMap().keySet();
+    }
+
+    /** What the pressed button asks for; empty when none said. */
+    public String action() {
+        return value("action");
+    }
+
+    /** Shows the form again with what was typed, changed as a button of it asks: a row more, a row less. */
+    public Response changed(Consumer<Map<String, List<String>>> change) {
+        Map<String, List<String>> values = values();
+        change.accept(values);
+        return again(new FormState(values, List.of(), null));
     }
 
     /** All values of a field that was given several times: ticked boxes, a list with several choices. */

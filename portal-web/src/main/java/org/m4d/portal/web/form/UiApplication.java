@@ -3,11 +3,16 @@ package org.m4d.portal.web.form;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.practice.PracticeForms;
+import org.m4d.portal.web.association.AssociationForms;
+import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.practice.PracticeForms;
+import org.m4d.portal.web.project.ProjectForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -16,12 +21,15 @@ public class UiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AssociationForms.class,
                 ContributionForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
                 ForumForms.class,
+                MandateForms.class,
                 MemberForms.class,
                 PracticeForms.class,
-                PreviewResource.class);
+                PreviewResource.class,
+                ProjectForms.class);
     }
 }

@@ -3,11 +3,21 @@ package org.m4d.portal.web.routing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.m4d.portal.web.association.AssociationFormPage;
+import org.m4d.portal.web.association.AssociationListPage;
+import org.m4d.portal.web.association.AssociationPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
 import org.m4d.portal.web.ediscussion.EDiscussionListPage;
 import org.m4d.portal.web.ediscussion.EDiscussionPage;
+import org.m4d.portal.web.association.AssociationFormPage;
+import org.m4d.portal.web.association.AssociationListPage;
+import org.m4d.portal.web.association.AssociationPage;
+import org.m4d.portal.web.about.AboutPage;
+import org.m4d.portal.web.country.CountryListPage;
+import org.m4d.portal.web.country.CountryPage;
+import org.m4d.portal.web.design.DesignPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
@@ -22,6 +32,17 @@ import org.m4d.portal.web.practice.PracticeFormPage;
 import org.m4d.portal.web.practice.PracticeHistoryPage;
 import org.m4d.portal.web.practice.PracticeListPage;
 import org.m4d.portal.web.practice.PracticePage;
+import org.m4d.portal.web.mine.MinePage;
+import org.m4d.portal.web.organisation.AuthorityListPage;
+import org.m4d.portal.web.organisation.AuthorityPage;
+import org.m4d.portal.web.organisation.MandatesPage;
+import org.m4d.portal.web.practice.PracticeFormPage;
+import org.m4d.portal.web.practice.PracticeHistoryPage;
+import org.m4d.portal.web.practice.PracticeListPage;
+import org.m4d.portal.web.practice.PracticePage;
+import org.m4d.portal.web.project.ProjectFormPage;
+import org.m4d.portal.web.project.ProjectListPage;
+import org.m4d.portal.web.project.ProjectPage;
 import org.m4d.portal.web.search.SearchPage;
 
 /** All addresses of pages, first match wins. */
@@ -36,6 +57,26 @@ final class Destinations {
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
+            Destination.of("association", "association/associations.xhtml", AssociationListPage.class),
+            Destination.of("association/new", "association/association-form.xhtml", AssociationFormPage.class),
+            Destination.of("association/{id}", "association/association.xhtml", AssociationPage.class),
+            Destination.of("association/{id}/edit", "association/association-form.xhtml", AssociationFormPage.class),
+            Destination.of("association/{id}/{slug}", "association/association.xhtml", AssociationPage.class),
+            Destination.of("authority", "organisation/authorities.xhtml", AuthorityListPage.class),
+            Destination.of("authority/mandates", "organisation/mandates.xhtml", MandatesPage.class),
+            Destination.of("authority/{id}", "organisation/authority.xhtml", AuthorityPage.class),
+            Destination.of("authority/{id}/{slug}", "organisation/authority.xhtml", AuthorityPage.class),
+            Destination.of("project", "project/projects.xhtml", ProjectListPage.class),
+            Destination.of("project/new", "project/project-form.xhtml", ProjectFormPage.class),
+            Destination.of("project/{id}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
+            Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("me", "mine/mine.xhtml", MinePage.class),
+            Destination.of("country", "country/countries.xhtml", CountryListPage.class),
+            Destination.of("country/{code}", "country/country.xhtml", CountryPage.class),
+            Destination.of("design", "design/design.xhtml", DesignPage.class),
+            Destination.of("about", "about/about.xhtml", AboutPage.class),
+            Destination.of("api", "about/api.xhtml", AboutPage.class),
             Destination.of("practice", "practice/practices.xhtml", PracticeListPage.class),
             Destination.of("practice/new", "practice/form.xhtml", PracticeFormPage.class),
             Destination.of("practice/{id}", "practice/practice.xhtml", PracticePage.class),
@@ -52,6 +93,21 @@ final class Destinations {
                     "contribution/{id}/history",
                     "ediscussion/contribution-history.xhtml",
                     ContributionHistoryPage.class),
+            Destination.of("association", "association/associations.xhtml", AssociationListPage.class),
+            Destination.of("association/new", "association/association-form.xhtml", AssociationFormPage.class),
+            Destination.of("association/{id}", "association/association.xhtml", AssociationPage.class),
+            Destination.of("association/{id}/edit", "association/association-form.xhtml", AssociationFormPage.class),
+            Destination.of("association/{id}/{slug}", "association/association.xhtml", AssociationPage.class),
+            Destination.of("authority", "organisation/authorities.xhtml", AuthorityListPage.class),
+            Destination.of("authority/mandates", "organisation/mandates.xhtml", MandatesPage.class),
+            Destination.of("authority/{id}", "organisation/authority.xhtml", AuthorityPage.class),
+            Destination.of("authority/{id}/{slug}", "organisation/authority.xhtml", AuthorityPage.class),
+            Destination.of("project", "project/projects.xhtml", ProjectListPage.class),
+            Destination.of("project/new", "project/project-form.xhtml", ProjectFormPage.class),
+            Destination.of("project/{id}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
+            Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("me", "mine/mine.xhtml", MinePage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
             Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),
