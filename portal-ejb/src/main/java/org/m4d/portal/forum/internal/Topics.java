@@ -135,8 +135,7 @@ public class Topics {
                             p.createdAt)
                         from Post p join p.topic t join t.forum f where p.author.id = :member
                         order by p.createdAt desc, p.id desc
-                        """,
-                        MemberPost.class)
+                        """, MemberPost.class)
                 .setParameter("member", member)
                 .setMaxResults(limit)
                 .getResultList();
