@@ -78,7 +78,9 @@ public class MigrantStockImport {
     public Optional<Status> take(StockColumns columns, List<String> cells) {
         if (cells.size() != columns.names().size()) {
             throw InvalidInput.of(
-                    "", "error.stock.cells", Map.of("count", cells.size(), "expected", columns.names().size()));
+                    "",
+                    "error.stock.cells",
+                    Map.of("count", cells.size(), "expected", columns.names().size()));
         }
         if (names.leftOut(cells.get(1))) {
             return Optional.empty();
