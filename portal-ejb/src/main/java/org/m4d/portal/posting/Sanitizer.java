@@ -1,6 +1,7 @@
 package org.m4d.portal.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -30,6 +31,7 @@ public class Sanitizer {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(ELEMENTS)
             .allowElements((name, attributes) -> "h2", "h1")
+            .allowElements(Sanitizer::reachable, "pre", "table")
             .allowUrlProtocols("https", "http", "mailto")
             .allowAttributes("href")
             .onElements("a")
@@ -57,6 +59,13 @@ public class Sanitizer {
     private static final String BETWEEN_BRACES = "<!-- -->";
 
     private static final PolicyFactory TEXT_ALONE = new HtmlPolicyBuilder().toFactory();
+
+    /** What may be wider than a phone scrolls within itself, so people without a mouse must be able to get there. */
+    private static String reachable(String name, List<String> attributes) {
+        attributes.add("tabindex");
+        attributes.add("0");
+        return name;
+    }
 
     /** HTML that holds only what the policy above allows. Cleaning it again changes nothing. */
     public String clean(String html) {

@@ -45,6 +45,7 @@ final class HarmlessHtml {
                     case "rel" -> value.equals("nofollow noopener ugc");
                     case "title", "lang" -> true;
                     case "dir" -> Set.of("ltr", "rtl", "auto").contains(value);
+                    case "tabindex" -> "0".equals(value) && Set.of("table", "pre").contains(element.tagName());
                     case "align" -> Set.of("left", "right", "center").contains(value);
                     case "start" -> value.matches("[0-9]{1,6}");
                     case "class" -> value.matches("language-[A-Za-z0-9+#-]{1,30}");

@@ -33,13 +33,12 @@ class BearerIT {
     @BeforeAll
     static void publishKey() {
         keycloak = Keycloak.administration();
-        published = PUBLISHED.publish(
-                keycloak, keycloak.get("").asJsonObject().getString("id"));
+        published = PUBLISHED.publish(keycloak, keycloak.get("").asJsonObject().getString("id"));
         // the portal asks for the realm's keys again when it meets a new one, but not at any moment
-        Eventually.until("a token signed by the published key is taken", Duration.ofSeconds(60), () -> reply(
-                                PUBLISHED.sign(claims().build()))
-                        .status()
-                == 422);
+        Eventually.until(
+                "a token signed by the published key is taken",
+                Duration.ofSeconds(60),
+                () -> reply(PUBLISHED.sign(claims().build())).status() == 422);
     }
 
     @AfterAll
@@ -70,7 +69,8 @@ class BearerIT {
         tokens.put("no audience", sign(claims().remove("aud")));
         tokens.put("expired", sign(claims().add("exp", now.minusSeconds(120).getEpochSecond())));
         tokens.put("never expires", sign(claims().remove("exp")));
-        tokens.put("not valid yet", sign(claims().add("nbf", now.plusSeconds(300).getEpochSecond())));
+        tokens.put(
+                "not valid yet", sign(claims().add("nbf", now.plusSeconds(300).getEpochSecond())));
         tokens.put("no subject", sign(claims().remove("sub")));
         tokens.put("identity token", sign(claims().add("typ", "ID")));
         tokens.put("refresh token", sign(claims().add("typ", "Refresh")));
@@ -97,9 +97,8 @@ class BearerIT {
 
     @Test
     void aPasswordIsNoToken() {
-        Answer refused = Api.anonymous()
-                .with("Authorization", "Basic bWVtYmVyMTpkZW1v")
-                .get("topics");
+        Answer refused =
+                Api.anonymous().with("Authorization", "Basic bWVtYmVyMTpkZW1v").get("topics");
         refused.expectProblem(401);
     }
 
@@ -115,7 +114,9 @@ class BearerIT {
     /** A reply without content: refused as input where the token is taken, and so without trace. */
     private static Answer reply(String token) {
         return Api.withToken(token)
-                .post("topics/1/posts", Json.createObjectBuilder().add("body", "").build());
+                .post(
+                        "topics/1/posts",
+                        Json.createObjectBuilder().add("body", "").build());
     }
 
     private static String sign(JsonObjectBuilder claims) {

@@ -28,13 +28,15 @@ class ForumApiIT {
 
     @Test
     void aTopicIsOpenedReadAndAnswered() {
-        Answer created = member.post("topics", ForumLines.topic("Opened over the API")).expect(201);
+        Answer created =
+                member.post("topics", ForumLines.topic("Opened over the API")).expect(201);
         long id = id(created);
         assertThat(created.location()).endsWith("/api/v1/topics/" + id);
 
         JsonObject read = Api.anonymous().get("topics/" + id).expect(200).json();
         assertThat(read.getString("title")).isEqualTo("Opened over the API");
-        Answer reply = member.post("topics/" + id + "/posts", ForumLines.post("**Answered**")).expect(201);
+        Answer reply = member.post("topics/" + id + "/posts", ForumLines.post("**Answered**"))
+                .expect(201);
         assertThat(reply.json().getInt("number")).isEqualTo(2);
         assertThat(reply.json().getString("html")).contains("<strong>Answered</strong>");
         assertThat(Api.anonymous().get("topics/" + id + "/posts").json().getJsonArray("items"))
@@ -44,9 +46,14 @@ class ForumApiIT {
     @Test
     void aRequestSentAgainWithItsKeyIsDoneOnce() {
         Api repeating = member.with("Idempotency-Key", UUID.randomUUID().toString());
-        long first = id(repeating.post("topics", ForumLines.topic("Sent twice over the API")).expect(201));
-        long again = id(repeating.post("topics", ForumLines.topic("Sent twice over the API")).expect(201));
-        long other = id(member.post("topics", ForumLines.topic("Sent twice over the API")).expect(201));
+        long first = id(repeating
+                .post("topics", ForumLines.topic("Sent twice over the API"))
+                .expect(201));
+        long again = id(repeating
+                .post("topics", ForumLines.topic("Sent twice over the API"))
+                .expect(201));
+        long other = id(member.post("topics", ForumLines.topic("Sent twice over the API"))
+                .expect(201));
 
         assertThat(again).isEqualTo(first);
         assertThat(other).isNotEqualTo(first);
@@ -57,7 +64,8 @@ class ForumApiIT {
 
     @Test
     void anEditNamesTheVersionItStartedFrom() {
-        long topic = id(member.post("topics", ForumLines.topic("Edited over the API")).expect(201));
+        long topic = id(
+                member.post("topics", ForumLines.topic("Edited over the API")).expect(201));
         long post = posts(topic).get(0).getInt("id");
         Answer read = Api.anonymous().get("posts/" + post).expect(200);
         String tag = read.header("ETag");
@@ -69,14 +77,23 @@ class ForumApiIT {
                 .put("posts/" + post, ForumLines.post("Edited"))
                 .expect(200);
         assertThat(edited.header("ETag")).matches("\"\\d+\"").isNotEqualTo(tag);
-        member.with("If-Match", tag).put("posts/" + post, ForumLines.post("Of the old text")).expectProblem(409);
-        member.with("If-Match", "\"other\"").put("posts/" + post, ForumLines.post("Foreign")).expectProblem(409);
+        member.with("If-Match", tag)
+                .put("posts/" + post, ForumLines.post("Of the old text"))
+                .expectProblem(409);
+        member.with("If-Match", "\"other\"")
+                .put("posts/" + post, ForumLines.post("Foreign"))
+                .expectProblem(409);
         Api.as("member2")
                 .with("If-Match", edited.header("ETag"))
                 .put("posts/" + post, ForumLines.post("Not mine"))
                 .expectProblem(403);
-        assertThat(Api.anonymous().get("posts/" + post).json().getString("html")).contains("Edited");
-        assertThat(Api.anonymous().get("posts/" + post + "/history").expect(200).structure().asJsonArray())
+        assertThat(Api.anonymous().get("posts/" + post).json().getString("html"))
+                .contains("Edited");
+        assertThat(Api.anonymous()
+                        .get("posts/" + post + "/history")
+                        .expect(200)
+                        .structure()
+                        .asJsonArray())
                 .hasSize(2);
     }
 
@@ -127,9 +144,18 @@ class ForumApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "{", "nonsense", "[]", "null", "\"text\"", "{\"title\":{}}", "{\"title\":\"x\",\"tags\":\"y\"}", "{\"forum\":1e999}"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "nonsense",
+                "[]",
+                "null",
+                "\"text\"",
+                "{\"title\":{}}",
+                "{\"title\":\"x\",\"tags\":\"y\"}",
+                "{\"forum\":1e999}"
+            })
     void whatIsNoProperJsonIsRefusedAsSuch(String body) {
         Answer refused = member.post("topics", body);
         assertThat(refused.status()).as(refused.body()).isIn(400, 422);
@@ -143,7 +169,9 @@ class ForumApiIT {
 
     @Test
     void fieldsAreRefusedByName() {
-        JsonObject refused = member.post("topics", ForumLines.topic("Hey", "  ")).expectProblem(422).json();
+        JsonObject refused = member.post("topics", ForumLines.topic("Hey", "  "))
+                .expectProblem(422)
+                .json();
         assertThat(refused.getJsonArray("errors").getValuesAs(JsonObject.class))
                 .extracting(error -> error.getString("field"))
                 .containsExactlyInAnyOrder("title", "body");
@@ -160,14 +188,17 @@ class ForumApiIT {
 
     @Test
     void wrongMethodsAndTypesAreSaidToBeSo() {
-        member.send("DELETE", "topics/1", "application/json", BodyPublishers.noBody()).expectProblem(405);
-        member.send("POST", "topics", "text/xml", BodyPublishers.ofString("<topic/>")).expectProblem(415);
+        member.send("DELETE", "topics/1", "application/json", BodyPublishers.noBody())
+                .expectProblem(405);
+        member.send("POST", "topics", "text/xml", BodyPublishers.ofString("<topic/>"))
+                .expectProblem(415);
         member.with("Accept", "image/png").get("topics").expectProblem(406);
     }
 
     @Test
     void aTextThatIsTooLongIsRefused() {
-        long topic = id(member.post("topics", ForumLines.topic("Long texts over the API")).expect(201));
+        long topic = id(member.post("topics", ForumLines.topic("Long texts over the API"))
+                .expect(201));
         String path = "topics/" + topic + "/posts";
         member.post(path, ForumLines.post("x".repeat(60_001))).expectProblem(422);
         member.post(path, ForumLines.post("x".repeat(60_000))).expect(201);
@@ -179,7 +210,8 @@ class ForumApiIT {
 
     @Test
     void aDeeplyNestedTextIsTakenOrRefusedAndNeverBreaksAnything() {
-        long topic = id(member.post("topics", ForumLines.topic("Nested texts over the API")).expect(201));
+        long topic = id(member.post("topics", ForumLines.topic("Nested texts over the API"))
+                .expect(201));
         for (String text : List.of(
                 "> ".repeat(5_000) + "x",
                 "- ".repeat(5_000) + "x",
@@ -187,7 +219,8 @@ class ForumApiIT {
                 "*a ".repeat(15_000),
                 "<div>".repeat(5_000) + "x",
                 "`".repeat(30_000) + "x")) {
-            assertThat(member.post("topics/" + topic + "/posts", ForumLines.post(text)).status())
+            assertThat(member.post("topics/" + topic + "/posts", ForumLines.post(text))
+                            .status())
                     .as(text.substring(0, 10))
                     .isIn(201, 422);
         }

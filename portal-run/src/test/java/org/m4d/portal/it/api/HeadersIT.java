@@ -71,7 +71,8 @@ class HeadersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en/", "/en/forum", "/en/search?q=a", "/en/nothing", "/assets/css/base.css", "/api/v1/topics"})
+    @ValueSource(
+            strings = {"/en/", "/en/forum", "/en/search?q=a", "/en/nothing", "/assets/css/base.css", "/api/v1/topics"})
     void readingSetsNoCookie(String address) {
         assertThat(new Visitor().get(address).cookies()).isEmpty();
     }
@@ -80,7 +81,8 @@ class HeadersIT {
     void cookiesAreForThisSiteAndNotForScripts() {
         Visitor visitor = new Visitor();
         List<String> session = visitor.get("/login?back=/en/").cookies();
-        List<String> theme = visitor.post("/ui/theme", Map.of("theme", "dark", "back", "/en/")).cookies();
+        List<String> theme = visitor.post("/ui/theme", Map.of("theme", "dark", "back", "/en/"))
+                .cookies();
 
         assertThat(session).anyMatch(cookie -> cookie.startsWith("M4DSESSION="));
         assertThat(theme).anyMatch(cookie -> cookie.startsWith("theme=dark"));

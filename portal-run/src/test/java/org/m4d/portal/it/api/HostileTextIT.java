@@ -62,7 +62,11 @@ class HostileTextIT {
             assertThat(created.status()).as(title).isIn(201, 422);
             if (created.status() == 201) {
                 long id = created.json().getInt("id");
-                assertThat(Api.anonymous().get("topics/" + id).expect(200).json().getString("title"))
+                assertThat(Api.anonymous()
+                                .get("topics/" + id)
+                                .expect(200)
+                                .json()
+                                .getString("title"))
                         .isEqualTo(title.strip());
             }
         }
@@ -74,11 +78,14 @@ class HostileTextIT {
         for (String odd : List.of("\u0000", "\u0001", "\uFFFE", "\u202E", "\uD800", "\uDBFF x", "\u2028")) {
             Answer title = member.post("topics", ForumLines.topic("Title with " + odd + " in it"));
             assertThat(title.status()).as(title.body()).isIn(201, 400, 422);
-            Answer body = member.post("topics", ForumLines.topic("Body with an odd character", "Text " + odd + " text"));
+            Answer body =
+                    member.post("topics", ForumLines.topic("Body with an odd character", "Text " + odd + " text"));
             assertThat(body.status()).as(body.body()).isIn(201, 400, 422);
             Answer field = member.post(
                     "topics",
-                    Json.createObjectBuilder(ForumLines.topic("Odd forum")).add("forum", odd).build());
+                    Json.createObjectBuilder(ForumLines.topic("Odd forum"))
+                            .add("forum", odd)
+                            .build());
             field.expectProblem(field.status() == 400 ? 400 : 422);
             Answer key = member.post("topics/1/posts", ForumLines.post(odd));
             assertThat(key.status()).as(key.body()).isIn(201, 400, 422);
@@ -93,10 +100,13 @@ class HostileTextIT {
             String query = java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
             Api.anonymous().get("search?q=" + query).expect(200);
         }
-        for (String query : List.of("%22", "-", "*", "a*b*", "%28%29", "AND+OR+NOT", "%5C", "x%5E%7E2", "a".repeat(3_000))) {
+        for (String query :
+                List.of("%22", "-", "*", "a*b*", "%28%29", "AND+OR+NOT", "%5C", "x%5E%7E2", "a".repeat(3_000))) {
             Api.anonymous().get("search?q=" + query).expect(200);
         }
-        Api.anonymous().get("search?q=a&limit=-1&offset=-7&type=x&lang=%27&country=%3Cscript%3E").expect(200);
+        Api.anonymous()
+                .get("search?q=a&limit=-1&offset=-7&type=x&lang=%27&country=%3Cscript%3E")
+                .expect(200);
         Api.anonymous().get("search?q=a&limit=2147483647&offset=2147483647").expect(200);
     }
 

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +25,7 @@ import org.m4d.portal.it.client.Visitor;
 
 /** What another site could try with a member's browser: to post our forms, and to send people away. */
 class RequestForgeryIT {
-    private static final Pattern ACTION = Pattern.compile("action=\"(/ui/[^\"]+)\"");
+    private static final Pattern PATH = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
 
     private static Visitor visitor;
     private static String token;
@@ -36,26 +36,34 @@ class RequestForgeryIT {
         token = visitor.csrf();
     }
 
-    /** Every address that a form of ours posts to, read from the views, so that a new form is tested without a change here. */
+    /** Every address that takes forms, read from the sources, so that a new form is tested without a change here. */
     static Set<String> addresses() throws IOException {
-        Set<String> found = new TreeSet<>(Set.of("/ui/preview"));
-        try (Stream<Path> files = Files.walk(Running.home().resolve("portal-web/src/main/webapp/WEB-INF"))) {
-            files.filter(file -> file.toString().endsWith(".xhtml"))
+        Set<String> found = new TreeSet<>(Set.of("/ui/logout"));
+        try (Stream<Path> files = Files.walk(Running.home().resolve("portal-web/src/main/java"))) {
+            files.filter(file -> file.toString().endsWith(".java"))
                     .map(RequestForgeryIT::text)
-                    .forEach(view -> {
-                        Matcher action = ACTION.matcher(view);
-                        while (action.find()) {
-                            found.add(action.group(1).replaceAll("#\\{[^}]*}", "1"));
-                        }
-                    });
+                    .filter(source -> source.contains("APPLICATION_FORM_URLENCODED"))
+                    .forEach(source -> found.addAll(posted(source)));
         }
-        // chooses light or dark, for people without a session too
-        found.remove("/ui/theme");
+        return found;
+    }
+
+    private static Set<String> posted(String source) {
+        Set<String> found = new TreeSet<>();
+        String base = null;
+        for (MatchResult path : PATH.matcher(source).results().toList()) {
+            if (base == null) {
+                base = "/ui/" + path.group(1);
+                found.add(base);
+            } else {
+                found.add(base + "/" + path.group(1).replaceAll("\\{[a-z]+}", "1"));
+            }
+        }
         return found;
     }
 
     @Test
-    void theViewsWereReallyRead() throws IOException {
+    void theSourcesWereReallyRead() throws IOException {
         assertThat(addresses()).contains("/ui/forum/topics", "/ui/forum/topics/1/posts", "/ui/logout");
     }
 
@@ -96,26 +104,45 @@ class RequestForgeryIT {
     @Test
     void theMemberIsStillSignedInAndMayPost() {
         assertThat(visitor.csrf()).isEqualTo(token);
-        Answer answer = visitor.post("/ui/preview", Map.of("csrf", token, "text", "**bold**"), "Sec-Fetch-Site", "same-origin");
+        Answer answer =
+                visitor.post("/ui/preview", Map.of("csrf", token, "text", "**bold**"), "Sec-Fetch-Site", "same-origin");
         assertThat(answer.expect(200).body()).contains("<strong>bold</strong>");
     }
 
     @Test
     void theThemeIsNotChosenByAnotherSite() {
-        new Visitor().post("/ui/theme", Map.of("theme", "dark"), "Sec-Fetch-Site", "cross-site").expect(403);
+        new Visitor()
+                .post("/ui/theme", Map.of("theme", "dark"), "Sec-Fetch-Site", "cross-site")
+                .expect(403);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "//evil.example", "///evil.example", "https://evil.example/", "http:evil.example", "/\\evil.example", "\\\\evil.example",
-        "/\t/evil.example", "\t//evil.example", " //evil.example", "/\r\nLocation: https://evil.example", "javascript:alert(1)",
-        "evil.example", "@evil.example", "/%0d%0aSet-Cookie:x=y", "/.//evil.example", "/%2F/evil.example", "/en/..//evil.example"
-    })
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "///evil.example",
+                "https://evil.example/",
+                "http:evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "/\t/evil.example",
+                "\t//evil.example",
+                " //evil.example",
+                "/\r\nLocation: https://evil.example",
+                "javascript:alert(1)",
+                "evil.example",
+                "@evil.example",
+                "/%0d%0aSet-Cookie:x=y",
+                "/.//evil.example",
+                "/%2F/evil.example",
+                "/en/..//evil.example"
+            })
     void redirectsStayOnTheSite(String back) {
         String query = java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8);
         staysHere(visitor.get("/login?back=" + query));
         staysHere(new Visitor().post("/ui/theme", Map.of("theme", "dark", "back", back)));
-        staysHere(visitor.post("/ui/forum/topics/1/posts", Map.of("csrf", token, "page", back, "body", "", "lang", "en")));
+        staysHere(visitor.post(
+                "/ui/forum/topics/1/posts", Map.of("csrf", token, "page", back, "body", "", "lang", "en")));
     }
 
     private static void staysHere(Answer answer) {
@@ -129,8 +156,22 @@ class RequestForgeryIT {
 
     private static Map<String, String> fields(String csrf) {
         Map<String, String> fields = new HashMap<>(Map.of(
-                "page", "/en/", "back", "/en/", "body", "Forged", "title", "Forged topic", "forum", ForumLines.FORUM, "lang", "en",
-                "text", "Forged", "version", "0"));
+                "page",
+                "/en/",
+                "back",
+                "/en/",
+                "body",
+                "Forged",
+                "title",
+                "Forged topic",
+                "forum",
+                ForumLines.FORUM,
+                "lang",
+                "en",
+                "text",
+                "Forged",
+                "version",
+                "0"));
         if (csrf != null) {
             fields.put("csrf", csrf);
         }

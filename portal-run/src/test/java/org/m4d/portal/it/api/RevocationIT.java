@@ -41,12 +41,14 @@ class RevocationIT {
         keycloak.disable(disabled.id);
         long start = System.nanoTime();
 
-        Eventually.until("the withdrawn role counts", MINUTE, () -> demoted.byToken("No more")
-                .status()
-                == 403);
-        Eventually.until("the disabled account counts", MINUTE, () -> disabled.byToken("No more")
-                .status()
-                == 401);
+        Eventually.until(
+                "the withdrawn role counts",
+                MINUTE,
+                () -> demoted.byToken("No more").status() == 403);
+        Eventually.until(
+                "the disabled account counts",
+                MINUTE,
+                () -> disabled.byToken("No more").status() == 401);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(MINUTE);
         demoted.byToken("No more").expectProblem(403);
         disabled.byToken("No more").expectProblem(401);

@@ -108,7 +108,10 @@ class DiscussIT {
     @Test
     void anAuthorEditsAndTheOldTextStaysReadable(Browser browser) {
         try (Person member = Person.with(browser).signIn("member1").open(FORUM + "/new")) {
-            new NewTopicPage(member.page()).title("A topic to be edited").text("The first wording").publish();
+            new NewTopicPage(member.page())
+                    .title("A topic to be edited")
+                    .text("The first wording")
+                    .publish();
             TopicPage topic = new TopicPage(member.page());
             assertThat(topic.thanks()).isVisible();
 
@@ -132,5 +135,4 @@ class DiscussIT {
     private static Function<Browser, Person> member(boolean scripts) {
         return scripts ? Person::with : Person::withoutScript;
     }
-
 }

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class KeyboardIT {
     private static final String FOCUSED = "() => document.activeElement.outerHTML.slice(0, 200)";
-    private static final String FOCUS_IS_VISIBLE =
-            """
+    private static final String FOCUS_IS_VISIBLE = """
             () => {
                 const e = document.activeElement;
                 const style = getComputedStyle(e);
@@ -44,9 +43,14 @@ class KeyboardIT {
             Page page = person.page();
             int stops = 0;
             page.keyboard().press("Tab");
-            while (!page.locator("body").evaluate("e => document.activeElement === e").equals(true) && stops < 400) {
+            while (!page.locator("body")
+                            .evaluate("e => document.activeElement === e")
+                            .equals(true)
+                    && stops < 400) {
                 stops++;
-                assertThat(page.evaluate(FOCUS_IS_VISIBLE)).as(() -> (String) page.evaluate(FOCUSED)).isEqualTo(true);
+                assertThat(page.evaluate(FOCUS_IS_VISIBLE))
+                        .as(() -> (String) page.evaluate(FOCUSED))
+                        .isEqualTo(true);
                 page.keyboard().press("Tab");
             }
             assertThat(stops).isBetween(15, 399);
@@ -73,8 +77,7 @@ class KeyboardIT {
 
     @Test
     void onAPhoneTheNavigationOpensByItsButton(Browser browser) {
-        try (Person person = Person.with(
-                        browser, new Browser.NewContextOptions().setViewportSize(320, 800))
+        try (Person person = Person.with(browser, new Browser.NewContextOptions().setViewportSize(320, 800))
                 .open("/en/")) {
             Locator button = person.page().locator(".navbtn");
             Locator first = person.page().locator("#nav li a").first();
@@ -92,7 +95,9 @@ class KeyboardIT {
     void onAPhoneWithoutScriptTheNavigationOpensToo(Browser browser) {
         try (Person person = Person.with(
                         browser,
-                        new Browser.NewContextOptions().setViewportSize(320, 800).setJavaScriptEnabled(false))
+                        new Browser.NewContextOptions()
+                                .setViewportSize(320, 800)
+                                .setJavaScriptEnabled(false))
                 .open("/en/")) {
             Locator first = person.page().locator("#nav li a").first();
             assertThat(first).isHidden();

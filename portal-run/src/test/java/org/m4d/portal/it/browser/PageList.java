@@ -1,10 +1,15 @@
 package org.m4d.portal.it.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.m4d.portal.it.client.Api;
+import org.m4d.portal.it.client.Visitor;
 
 /** Every page of the portal. A new page gets a line here; {@code PagesIT} and {@code WeightIT} do the rest. */
 final class PageList {
@@ -27,17 +32,27 @@ final class PageList {
         List<PageUnderTest> pages = new ArrayList<>();
         pages.add(PageUnderTest.open("home", ""));
         forum(pages);
+        practices(pages);
+        discussions(pages);
+        organisations(pages);
+        members(pages);
+        pages.add(PageUnderTest.open("countries", "country"));
+        pages.add(PageUnderTest.open("country", "country/ML"));
+        pages.add(PageUnderTest.open("about", "about"));
+        pages.add(PageUnderTest.open("api", "api"));
+        pages.add(PageUnderTest.open("design", "design"));
         pages.add(PageUnderTest.open("search", "search"));
         pages.add(PageUnderTest.open("search-found", "search?q=association&lang=fr"));
         pages.add(PageUnderTest.open("search-nothing", "search?q=zzzqqqxxy"));
-        pages.add(PageUnderTest.error("error-404", "nothing-here", 404));
+        pages.add(PageUnderTest.error("error-403", "ediscussion/new", 403, "member1"));
+        pages.add(PageUnderTest.error("error-404", "nothing-here", 404, PageUnderTest.NOBODY, "member1"));
         return List.copyOf(pages);
     }
 
     private static void forum(List<PageUnderTest> pages) {
         JsonObject own = ownTopic();
         String topic = "topic/" + own.getInt("id");
-        String post = "post/" + openingPost(own.getInt("id"));
+        String post = "post/" + firstId("topics/" + own.getInt("id") + "/posts");
         pages.add(PageUnderTest.open("forums", "forum"));
         pages.add(PageUnderTest.open("forum", "forum/financing-remittances"));
         pages.add(PageUnderTest.open("topic", "topic/1"));
@@ -45,6 +60,74 @@ final class PageList {
         pages.add(PageUnderTest.open("post-history", post + "/history"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
+    }
+
+    private static void practices(List<PageUnderTest> pages) {
+        String practice = "practice/" + firstId("practices");
+        pages.add(PageUnderTest.open("practices", "practice"));
+        pages.add(PageUnderTest.open("practice", practice));
+        pages.add(PageUnderTest.open("practice-history", practice + "/history"));
+        pages.add(PageUnderTest.signedIn("practice-new", "practice/new", "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("practice-edit", practice + "/edit", "moderator1"));
+    }
+
+    private static void discussions(List<PageUnderTest> pages) {
+        List<JsonObject> all = items("ediscussions");
+        pages.add(PageUnderTest.open("ediscussions", "ediscussion"));
+        for (JsonObject discussion : all) {
+            int id = discussion.getInt("id");
+            pages.add(PageUnderTest.open("ediscussion-" + discussion.getString("state"), "ediscussion/" + id));
+        }
+        int id = all.get(0).getInt("id");
+        String contribution = "contribution/" + firstId("ediscussions/" + id + "/contributions");
+        pages.add(PageUnderTest.open("contribution-history", contribution + "/history"));
+        pages.add(PageUnderTest.signedIn("contribution-edit", contribution + "/edit", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("ediscussion-new", "ediscussion/new", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("ediscussion-edit", "ediscussion/" + id + "/edit", "facilitator1"));
+    }
+
+    private static void organisations(List<PageUnderTest> pages) {
+        String association = "association/" + firstId("associations");
+        String project = "project/" + firstId("projects");
+        pages.add(PageUnderTest.open("associations", "association"));
+        pages.add(PageUnderTest.open("association", association));
+        pages.add(PageUnderTest.open("authorities", "authority"));
+        pages.add(PageUnderTest.open("authority", "authority/" + firstId("authorities")));
+        pages.add(PageUnderTest.open("projects", "project"));
+        pages.add(PageUnderTest.open("project", project));
+        pages.add(PageUnderTest.signedIn("mine", "me", "org1", "authority1", "member1"));
+        pages.add(PageUnderTest.signedIn("association-new", "association/new", "member1", "org1"));
+        pages.add(PageUnderTest.signedIn("project-new", "project/new", "org1", "member1"));
+        pages.add(PageUnderTest.signedIn("mandates", "authority/mandates", "admin1"));
+        pages.add(PageUnderTest.signedIn("association-edit", own("association"), "org1"));
+        pages.add(PageUnderTest.signedIn("project-edit", own("project"), "org1"));
+    }
+
+    /** The form of a record that org1 manages, from the list of her own. */
+    private static String own(String kind) {
+        String mine = new Visitor().signIn("org1", "demo").get("/en/me").expect(200).body();
+        Matcher link = Pattern.compile("href=\"/en/(" + kind + "/[0-9]+)[/\"]").matcher(mine);
+        assertThat(link.find()).as("org1 has a " + kind).isTrue();
+        return link.group(1) + "/edit";
+    }
+
+    private static void members(List<PageUnderTest> pages) {
+        pages.add(PageUnderTest.open("member", "member/1"));
+        pages.add(PageUnderTest.signedIn("profile-edit", "me/profile", "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("welcome", "welcome", Newcomer.NAME));
+    }
+
+    private static int firstId(String list) {
+        return items(list).get(0).getInt("id");
+    }
+
+    private static List<JsonObject> items(String list) {
+        return Api.anonymous()
+                .get(list)
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
     }
 
     /** A topic by member1 with everything in it that a text may have. */
@@ -55,7 +138,9 @@ final class PageList {
                         "topics",
                         Json.createObjectBuilder()
                                 .add("forum", "introductions")
-                                .add("title", "A topic with all that a text may hold: Averylongwordthatdoesnotwanttobreakanywhereatall")
+                                .add(
+                                        "title",
+                                        "A topic with all that a text may hold: Averylongwordthatdoesnotwanttobreakanywhereatall")
                                 .add("body", RICH)
                                 .add("lang", "en")
                                 .add("tags", Json.createArrayBuilder().add("tests"))
@@ -64,18 +149,7 @@ final class PageList {
                 .json();
     }
 
-    private static int openingPost(int topic) {
-        return Api.anonymous()
-                .get("topics/" + topic + "/posts?limit=1")
-                .expect(200)
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getInt("id");
-    }
-
-    private static final String RICH =
-            """
+    private static final String RICH = """
             ## A heading
 
             Text with **weight**, *stress*, ~~a mistake~~, `code` and [a link](https://example.org/averylongaddress/thatgoesonandonandonandonandonandon).

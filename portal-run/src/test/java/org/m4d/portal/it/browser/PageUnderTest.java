@@ -25,8 +25,8 @@ record PageUnderTest(String name, String path, int status, List<String> readers)
         return new PageUnderTest(name, path, 200, List.of(readers));
     }
 
-    static PageUnderTest error(String name, String path, int status) {
-        return new PageUnderTest(name, path, status, EVERYBODY);
+    static PageUnderTest error(String name, String path, int status, String... readers) {
+        return new PageUnderTest(name, path, status, List.of(readers));
     }
 
     boolean isPublic() {

@@ -19,16 +19,14 @@ class PagesIT {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** What people see and what is read out to them. */
-    private static final String TEXTS =
-            """
+    private static final String TEXTS = """
             () => [document.title, document.body.innerText,
                 ...[...document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")].flatMap(e =>
                     ["aria-label", "title", "placeholder", "alt"].map(name => e.getAttribute(name) ?? "")),
             ].join("\\n")
             """;
 
-    private static final String OVERFLOW =
-            """
+    private static final String OVERFLOW = """
             () => {
                 const width = document.documentElement.clientWidth;
                 if (document.documentElement.scrollWidth <= width) return "";
@@ -45,19 +43,18 @@ class PagesIT {
         SignedIn signedIn = new SignedIn(browser);
         List<PageUnderTest> pages = PageList.all();
         List<Visit> visits = Running.whole() ? Visit.all(pages) : Visit.pairwise(pages);
-        return visits.stream().map(visit -> DynamicTest.dynamicTest(visit.toString(), () -> {
-            try (Person person = signedIn.at(visit)) {
-                look(person, visit);
-            }
-        }));
+        return visits.stream()
+                .map(visit -> DynamicTest.dynamicTest(visit.toString(), () -> {
+                    try (Person person = signedIn.at(visit)) {
+                        look(person, visit);
+                    }
+                }));
     }
 
     private static void look(Person person, Visit visit) {
         Page page = person.page();
         Response response = page.navigate(Running.portal() + visit.address());
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(screenshot(visit)));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(screenshot(visit)));
 
         SoftAssertions all = new SoftAssertions();
         all.assertThat(response.status()).as("status").isEqualTo(visit.page().status());
@@ -65,8 +62,12 @@ class PagesIT {
         all.assertThat(page.locator("html").getAttribute("dir")).as("direction").isEqualTo(visit.direction());
         all.assertThat(page.locator("h1").count()).as("main headings").isEqualTo(1);
         all.assertThat(page.title()).as("title").isNotBlank();
-        all.assertThat((String) page.evaluate(OVERFLOW)).as("wider than the window").isEmpty();
-        all.assertThat(TextKeys.in((String) page.evaluate(TEXTS))).as("texts missing").isEmpty();
+        all.assertThat((String) page.evaluate(OVERFLOW))
+                .as("wider than the window")
+                .isEmpty();
+        all.assertThat(TextKeys.in((String) page.evaluate(TEXTS)))
+                .as("texts missing")
+                .isEmpty();
         all.assertThat(violations(page)).as("accessibility").isEmpty();
         if (visit.page().status() == 200) {
             all.assertThat(person.complaints()).as("complaints").isEmpty();
@@ -76,7 +77,9 @@ class PagesIT {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream().map(PagesIT::text).toList();
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(PagesIT::text)
+                        .toList();
     }
 
     private static String text(Rule rule) {

@@ -38,7 +38,9 @@ public final class Person implements AutoCloseable {
 
     /** Where scripts are switched off, or did not arrive. */
     public static Person withoutScript(Browser browser) {
-        return with(browser, new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        return with(
+                browser,
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
     }
 
     static Person with(Browser browser, Browser.NewContextOptions options) {
@@ -55,7 +57,9 @@ public final class Person implements AutoCloseable {
     /** Signs in as a demonstration user and comes to the first page. */
     public Person signIn(String user) {
         open("/en/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .first()
                 .click();
         new LoginPage(page).signIn(user, "demo");

@@ -46,6 +46,29 @@ class SearchIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anAuthorityFindsPracticesOnASubjectAndReadsOne(boolean scripts, Browser browser) {
+        try (Person authority = (scripts ? Person.with(browser) : Person.withoutScript(browser)).signIn("authority1")) {
+            authority
+                    .page()
+                    .locator("main a[href*='search?type=practice'], main a[href$='/practice']")
+                    .first()
+                    .click();
+            authority.open("/en/search?type=practice");
+            SearchPage search = new SearchPage(authority.page()).search("entretien pompe");
+            assertThat(search.choice("type", "practice")).isChecked();
+            assertThat(search.total()).isPositive();
+            search.narrow("lang", "fr");
+            assertThat(authority.address()).contains("type=practice").contains("lang=fr");
+            search.hits().first().locator("h3 a").click();
+            assertThat(authority.page()).hasURL(java.util.regex.Pattern.compile(".*/practice/\\d+/.*"));
+            authority.page().goBack();
+            assertThat(search.choice("lang", "fr")).isChecked();
+            assertThat(authority.complaints()).isEmpty();
+        }
+    }
+
     @Test
     void anAddressIsTheWholeQuery(Browser browser) {
         try (Person reader = Person.with(browser).open("/en/search?q=association&lang=fr")) {

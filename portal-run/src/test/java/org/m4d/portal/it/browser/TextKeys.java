@@ -14,12 +14,14 @@ import org.m4d.portal.it.Running;
 /** Finds names of texts where the texts themselves should stand. */
 final class TextKeys {
     private static final Pattern KEYS = keys();
-    private static final Pattern PLACEHOLDERS = Pattern.compile("\\{[0-9a-z]+(, ?(plural|number|date|select).*?)?}|#\\{|\\?\\?\\?");
+    private static final Pattern PLACEHOLDERS =
+            Pattern.compile("\\{[0-9a-z]+(, ?(plural|number|date|select).*?)?}|#\\{|\\?\\?\\?");
 
     private TextKeys() {}
 
     static List<String> in(String text) {
-        return Stream.concat(KEYS.matcher(text).results(), PLACEHOLDERS.matcher(text).results())
+        return Stream.concat(
+                        KEYS.matcher(text).results(), PLACEHOLDERS.matcher(text).results())
                 .map(MatchResult::group)
                 .toList();
     }

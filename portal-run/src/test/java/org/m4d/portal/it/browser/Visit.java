@@ -41,7 +41,8 @@ record Visit(PageUnderTest page, String language, Theme theme, int width, String
 
     /** Every page in both widths; language, theme and reader so that over the pages every two of them meet. */
     static List<Visit> pairwise(List<PageUnderTest> pages) {
-        int mostReaders = pages.stream().mapToInt(page -> page.readers().size()).max().orElse(1);
+        int mostReaders =
+                pages.stream().mapToInt(page -> page.readers().size()).max().orElse(1);
         List<int[]> rows = AllPairs.of(LANGUAGES.size(), Theme.values().length, mostReaders);
         List<Visit> visits = new ArrayList<>();
         for (int i = 0; i < Math.max(pages.size(), (rows.size() + 1) / 2); i++) {

@@ -35,16 +35,23 @@ class WeightIT {
             withScripts = person.page().locator("main").innerText();
 
             long bytes = requests.stream().mapToLong(WeightIT::received).sum();
-            System.out.println("First visit of " + address + ": " + bytes + " bytes in " + requests.size() + " answers");
+            System.out.println(
+                    "First visit of " + address + ": " + bytes + " bytes in " + requests.size() + " answers");
             SoftAssertions all = new SoftAssertions();
             all.assertThat(bytes)
-                    .as(() -> String.join("\n", requests.stream().map(r -> received(r) + " " + r.url()).toList()))
+                    .as(() -> String.join(
+                            "\n",
+                            requests.stream()
+                                    .map(r -> received(r) + " " + r.url())
+                                    .toList()))
                     .isBetween(1_000L, MOST_BYTES);
             all.assertThat(person.context().cookies()).isEmpty();
             all.assertAll();
         }
         try (Person person = Person.withoutScript(browser).open(address)) {
-            assertThat(person.page().locator("main").innerText()).isEqualTo(withScripts).hasSizeGreaterThan(20);
+            assertThat(person.page().locator("main").innerText())
+                    .isEqualTo(withScripts)
+                    .hasSizeGreaterThan(20);
         }
     }
 

@@ -64,6 +64,6 @@ public record Answer(String address, int status, HttpHeaders headers, String bod
     }
 
     private String shortened() {
-        return body.length() > 2_000 ? body.substring(0, 2_000) + "…" : body;
+        return body.length() > 500 ? body.substring(0, 500) + "…" : body;
     }
 }

@@ -71,7 +71,8 @@ public final class Api {
 
     /** Sends lines to the bulk import. */
     public Answer importLines(String kind, String... lines) {
-        return send("POST", "imports/" + kind, "application/x-ndjson", BodyPublishers.ofString(String.join("\n", lines)));
+        return send(
+                "POST", "imports/" + kind, "application/x-ndjson", BodyPublishers.ofString(String.join("\n", lines)));
     }
 
     public Answer send(String method, String path, String type, BodyPublisher body) {

@@ -36,14 +36,22 @@ public final class Hostile {
     /** Imports a topic with a post for each payload, once, and gives the import's report on the posts. */
     public static List<JsonObject> importTopic() {
         Api importer = Api.as("importer1");
-        importer.importLines("topics", line(TOPIC, "A topic of hostile texts").add("forum", "introductions").build().toString())
+        importer.importLines(
+                        "topics",
+                        line(TOPIC, "A topic of hostile texts")
+                                .add("forum", "introductions")
+                                .build()
+                                .toString())
                 .expect(200);
         List<String> lines = new ArrayList<>();
         for (String payload : html()) {
             String key = TOPIC + "-" + lines.size();
             lines.add(line(key, payload).add("topic", TOPIC).build().toString());
         }
-        return importer.importLines("posts", lines.toArray(new String[0])).expect(200).body().lines()
+        return importer.importLines("posts", lines.toArray(new String[0]))
+                .expect(200)
+                .body()
+                .lines()
                 .map(Hostile::object)
                 .toList();
     }
@@ -74,7 +82,8 @@ public final class Hostile {
     }
 
     private static JsonArray read(String name) {
-        Path file = Running.home().resolve("portal-ejb/src/test/resources/hostile").resolve(name);
+        Path file =
+                Running.home().resolve("portal-ejb/src/test/resources/hostile").resolve(name);
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
             return reader.readArray();
         } catch (IOException e) {

@@ -65,7 +65,10 @@ public final class Keycloak {
     }
 
     public void disable(String user) {
-        send("PUT", "/users/" + user, Json.createObjectBuilder().add("enabled", false).build())
+        send(
+                        "PUT",
+                        "/users/" + user,
+                        Json.createObjectBuilder().add("enabled", false).build())
                 .expect(204);
     }
 

@@ -26,7 +26,8 @@ public final class TestKey {
             generator.initialize(2048);
             pair = generator.generateKeyPair();
             // as Keycloak names keys
-            id = URL.encodeToString(MessageDigest.getInstance("SHA-256").digest(pair.getPublic().getEncoded()));
+            id = URL.encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(pair.getPublic().getEncoded()));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -62,7 +63,10 @@ public final class TestKey {
 
     /** A token that says it needs no signature. */
     public static String unsigned(JsonObject claims) {
-        return part(Json.createObjectBuilder().add("alg", "none").add("typ", "JWT").build()) + "." + part(claims) + ".";
+        return part(Json.createObjectBuilder()
+                        .add("alg", "none")
+                        .add("typ", "JWT")
+                        .build()) + "." + part(claims) + ".";
     }
 
     /** The old trick: the public key, which everybody has, taken for a shared secret. */

@@ -27,8 +27,8 @@ public final class Visitor {
         if (!action.find()) {
             throw new AssertionError("No login form at " + form.address() + ": " + form.status());
         }
-        Answer back = follow(
-                post(action.group(1).replace("&amp;", "&"), Map.of("username", user, "password", password)));
+        Answer back =
+                follow(post(action.group(1).replace("&amp;", "&"), Map.of("username", user, "password", password)));
         back.expect(200);
         return this;
     }
@@ -59,7 +59,8 @@ public final class Visitor {
     public Answer follow(Answer answer) {
         Answer current = answer;
         for (int i = 0; i < 12 && current.status() >= 300 && current.status() < 400; i++) {
-            current = get(URI.create(current.address()).resolve(current.location()).toString());
+            current = get(
+                    URI.create(current.address()).resolve(current.location()).toString());
         }
         return current;
     }

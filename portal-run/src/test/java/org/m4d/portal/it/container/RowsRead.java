@@ -29,13 +29,11 @@ public class RowsRead {
     }
 
     private static long counted(EntityManager entities) {
-        Object sum = entities.createNativeQuery(
-                        """
+        Object sum = entities.createNativeQuery("""
                         select cast(sum(variable_value) as signed) from information_schema.session_status
                         where variable_name in ('HANDLER_READ_FIRST', 'HANDLER_READ_KEY', 'HANDLER_READ_NEXT',
                             'HANDLER_READ_PREV', 'HANDLER_READ_RND', 'HANDLER_READ_RND_NEXT', 'HANDLER_READ_LAST')
-                        """)
-                .getSingleResult();
+                        """).getSingleResult();
         return ((Number) sum).longValue();
     }
 }

@@ -54,34 +54,32 @@ public class SchemaIT {
 
     @Test
     void hibernateFoundWhatItsMappingExpects() {
-        Object validation = persistence.with(entities -> entities.getEntityManagerFactory()
-                .getProperties()
-                .get("hibernate.hbm2ddl.auto"));
+        Object validation = persistence.with(
+                entities -> entities.getEntityManagerFactory().getProperties().get("hibernate.hbm2ddl.auto"));
         assertThat(validation).isEqualTo("validate");
     }
 
     @Test
     void everyForeignKeyLeadsAnIndex() {
-        assertThat(unindexed(
-                        """
+        assertThat(unindexed("""
                         select concat(k.table_name, '.', k.column_name) from information_schema.key_column_usage k
                         where k.table_schema = database() and k.referenced_table_name is not null
                             and k.ordinal_position = 1
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void everyReferenceIsAForeignKeyAndLeadsAnIndex() {
-        String references =
-                """
+        String references = """
                 select concat(c.table_name, '.', c.column_name) from information_schema.columns c
                 where c.table_schema = database() and c.column_name like '%\\\\_id'
                 """;
         assertThat(unindexed(references)).isEmpty();
-        assertThat(without(references, "select concat(k.table_name, '.', k.column_name)"
-                        + " from information_schema.key_column_usage k where k.table_schema = database()"
-                        + " and k.referenced_table_name is not null"))
+        assertThat(without(
+                        references,
+                        "select concat(k.table_name, '.', k.column_name)"
+                                + " from information_schema.key_column_usage k where k.table_schema = database()"
+                                + " and k.referenced_table_name is not null"))
                 .isEmpty();
     }
 
@@ -126,11 +124,11 @@ public class SchemaIT {
     }
 
     private long longest(String forum) {
-        return persistence.with(entities -> ((Number) entities.createNativeQuery(
-                                "select t.id from topic t join forum f on f.id = t.forum_id"
+        return persistence.with(entities -> ((Number)
+                        entities.createNativeQuery("select t.id from topic t join forum f on f.id = t.forum_id"
                                         + " where f.slug = ?1 and t.post_count = 10000")
-                        .setParameter(1, forum)
-                        .getSingleResult())
+                                .setParameter(1, forum)
+                                .getSingleResult())
                 .longValue());
     }
 
@@ -150,7 +148,8 @@ public class SchemaIT {
     private List<String> strings(String query) {
         return persistence.with(entities -> {
             List<?> result = entities.createNativeQuery(query, String.class).getResultList();
-            return new java.util.ArrayList<>(result.stream().map(String.class::cast).toList());
+            return new java.util.ArrayList<>(
+                    result.stream().map(String.class::cast).toList());
         });
     }
 }

@@ -112,7 +112,9 @@ public class TopicServiceIT {
                 crowd.all(Collections.nCopies(4, author), () -> topics.reply(topic, post("Once"), "thumb"));
 
         assertThat(outcomes).allMatch(Outcome::done);
-        assertThat(outcomes).extracting(Outcome::value).containsOnly(outcomes.get(0).value());
+        assertThat(outcomes)
+                .extracting(Outcome::value)
+                .containsOnly(outcomes.get(0).value());
         assertThat(topics.topic(topic).posts()).isEqualTo(2);
     }
 
@@ -153,7 +155,9 @@ public class TopicServiceIT {
         as(author, () -> edit(opening, "The second text"));
         as(author, () -> edit(topics.post(opening.id()), "The third text"));
 
-        assertThat(topics.history(opening.id())).extracting(RevisionView::number).containsExactly(3, 2, 1);
+        assertThat(topics.history(opening.id()))
+                .extracting(RevisionView::number)
+                .containsExactly(3, 2, 1);
         assertThat(topics.post(opening.id()).html()).contains("The third text");
     }
 
@@ -271,7 +275,7 @@ public class TopicServiceIT {
     }
 
     private long found(String word) {
-        return search.search(new SearchQuery(word, List.of(), List.of(), List.of(), List.of(), 0, 10))
+        return search.search(new SearchQuery(word, List.of(), List.of(), List.of(), List.of(), List.of(), 0, 10))
                 .total();
     }
 

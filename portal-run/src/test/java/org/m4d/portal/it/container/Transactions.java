@@ -1,8 +1,8 @@
 package org.m4d.portal.it.container;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
-import jakarta.annotation.Resource;
 import java.util.function.Supplier;
 
 /** One transaction around several calls. */

@@ -28,6 +28,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 ApiProblems.class,
+                ApiViolations.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
                 ContributionsResource.class,
@@ -44,6 +45,8 @@ public class ApiApplication extends Application {
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,
+                ReadableBody.class,
+                RefusedInput.class,
                 SearchResource.class,
                 TopicsResource.class);
     }

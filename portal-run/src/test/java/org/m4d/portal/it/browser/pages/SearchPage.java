@@ -38,8 +38,11 @@ public final class SearchPage {
 
     /** How many hits a value says it brings. */
     public int count(String facet, String value) {
-        return Integer.parseInt(
-                choice(facet, value).locator("xpath=..").locator(".cnt").innerText().replaceAll("\\D", ""));
+        return Integer.parseInt(choice(facet, value)
+                .locator("xpath=..")
+                .locator(".cnt")
+                .innerText()
+                .replaceAll("\\D", ""));
     }
 
     public SearchPage narrow(String facet, String value) {
