@@ -9,7 +9,7 @@ final class SameInEnglish {
 
     private static final Map<PortalLanguage, Set<String>> WORDS = Map.of(
             PortalLanguage.FR,
-            Set.of(
+            Set.of("Corridor", "Corridors", "international", "local", "national", "Destination {0}", "version {0}", 
                     "Menu",
                     "Forums",
                     "Associations",
@@ -46,9 +46,9 @@ final class SameInEnglish {
                     "contribution {0}",
                     ", "),
             PortalLanguage.ES,
-            Set.of(", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
+            Set.of("local", "regional", ":", ", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
             PortalLanguage.AR,
-            Set.of());
+            Set.of(":"));
 
     private SameInEnglish() {}
 
