@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.m4d.portal.security.Role;
 @Stateless
 public class MigrantStockImport {
 
+    private static final int FIRST_YEAR = 1900;
+
     private static final List<String> NO_FIGURE = List.of("..", "-", "");
 
     @Inject
@@ -34,6 +38,9 @@ public class MigrantStockImport {
 
     @Inject
     StockWriter writer;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<ContentChanged> changes;
@@ -85,7 +92,7 @@ public class MigrantStockImport {
         }
         List<Violation> problems = new ArrayList<>();
         Optional<Integer> year = number(cells.get(0));
-        if (year.isEmpty() || year.get() < 1900 || year.get() > 2100) {
+        if (year.isEmpty() || year.get() < FIRST_YEAR || year.get() > Year.now(clock).getValue()) {
             problems.add(problem(0, "error.stock.year", cells.get(0)));
         }
         Optional<String> destination = names.code(cells.get(1));

@@ -9,15 +9,19 @@ final class Features {
 
     static final String ROOT = "org.m4d.portal.";
 
-    /** From the ground up. Audit stands on security, of which it learns who acted. */
+    /**
+     * From the ground up. Audit stands on security, of which it learns who acted; organisations stand on postings, for what they say of
+     * themselves is written like any contribution.
+     */
     private static final List<List<String>> FLOORS = List.of(
             List.of("common"),
             List.of("security"),
             List.of("audit"),
             List.of("taxonomy", "attachment"),
             List.of("member"),
+            List.of("posting"),
             List.of("organisation"),
-            List.of("posting", "moderation", "notification"),
+            List.of("moderation", "notification"),
             List.of(
                     "forum",
                     "group",

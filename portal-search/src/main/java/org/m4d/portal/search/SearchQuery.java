@@ -35,7 +35,8 @@ public record SearchQuery(
     private static final int MOST_HITS = 100;
 
     public SearchQuery {
-        String stripped = text == null ? "" : text.replace('\u0000', ' ').strip();
+        String stripped =
+                text == null ? "" : UNUSUAL_SPACE.matcher(text).replaceAll(" ").strip();
         text = stripped.length() > LONGEST_TEXT ? stripped.substring(0, lastWhole(stripped)) : stripped;
         types = List.copyOf(types);
         languages = List.copyOf(languages);
@@ -49,6 +50,11 @@ public record SearchQuery(
     /** Not between the two halves of a character. */
     private static int lastWhole(String text) {
         return Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+    }
+
+    /** What there is of some types, newest first, with the counts of the facets. */
+    public static SearchQuery browse(List<String> types, List<String> countries, int limit) {
+        return new SearchQuery("", types, List.of(), countries, List.of(), List.of(), 0, limit);
     }
 
     /** Whether there is nothing to match, only facets to narrow by. */

@@ -59,7 +59,7 @@ class SearchQueryTest {
     @Test
     void doesNotChangeWithTheListsItWasMadeOf() {
         List<String> types = new ArrayList<>(List.of("practice"));
-        SearchQuery query = new SearchQuery("x", types, List.of(), List.of(), List.of(), 0, 20);
+        SearchQuery query = new SearchQuery("x", types, List.of(), List.of(), List.of(), List.of(), 0, 20);
         types.clear();
 
         assertThat(query.types()).containsExactly("practice");
@@ -67,6 +67,6 @@ class SearchQueryTest {
     }
 
     private static SearchQuery query(String text, int offset, int limit) {
-        return new SearchQuery(text, List.of(), List.of(), List.of(), List.of(), offset, limit);
+        return new SearchQuery(text, List.of(), List.of(), List.of(), List.of(), List.of(), offset, limit);
     }
 }

@@ -133,15 +133,9 @@ public class Topics {
         return entities.createQuery("""
                         select new org.m4d.portal.forum.MemberPost(p.id, t.id, t.title, t.language, f.names, p.number,
                             p.createdAt)
-<<<<<<< HEAD
                         from Post p join p.topic t join t.forum f where p.author.id = :member
                         order by p.createdAt desc, p.id desc
-                        """,
-                        MemberPost.class)
-=======
-                        from Post p join p.topic t join t.forum f where p.author.id = :member order by p.id desc
                         """, MemberPost.class)
->>>>>>> main
                 .setParameter("member", member)
                 .setMaxResults(limit)
                 .getResultList();

@@ -28,6 +28,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 ApiProblems.class,
+                ApiViolations.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
                 ContributionsResource.class,

@@ -49,6 +49,7 @@ class SearchAddressTest {
     }
 
     private static SearchAddress address(String text, List<String> types, List<String> countries) {
-        return new SearchAddress("/fr/search", new SearchQuery(text, types, List.of(), countries, List.of(), 0, 20));
+        return new SearchAddress(
+                "/fr/search", new SearchQuery(text, types, List.of(), countries, List.of(), List.of(), 0, 20));
     }
 }
