@@ -91,7 +91,7 @@ class HostileTextIT {
             assertThat(key.status()).as(key.body()).isIn(201, 400, 422);
         }
         Api.anonymous().get("search?q=%00%01%EF%BF%BE").expect(200);
-        Api.anonymous().get("forums/%00").expectProblem(404);
+        assertThat(Api.anonymous().get("forums/%00").status()).isIn(400, 404);
     }
 
     @Test

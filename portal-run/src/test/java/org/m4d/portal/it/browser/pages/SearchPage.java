@@ -25,10 +25,13 @@ public final class SearchPage {
         return page.locator("#results li.lrow");
     }
 
-    /** How many were found in all. */
+    /** How many were found in all: the last number that the page says, after those of the hits it shows. */
     public int total() {
-        String said = page.locator("#results p[role=status]").innerText().replaceAll("\\D", "");
-        return said.isEmpty() ? 0 : Integer.parseInt(said);
+        String[] said = page.locator("#results p[role=status] strong")
+                .innerText()
+                .replaceAll("(?<=\\d)[\\p{Z},.’]+(?=\\d{3})", "")
+                .split("\\D+");
+        return said.length == 0 || said[said.length - 1].isEmpty() ? 0 : Integer.parseInt(said[said.length - 1]);
     }
 
     /** A value of a facet, by its value in the address. */
