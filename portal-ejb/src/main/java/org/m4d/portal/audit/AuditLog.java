@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.m4d.portal.audit.internal.AuditEntry;
 import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 import org.m4d.portal.security.Acting;
 
 /** Writes down every privileged act, in the transaction of the act itself: either both happened or neither. */
+@AllowedToUsePersistence("It is the repository of the audit log, and writing to it all that anybody may do with it.")
 @ApplicationScoped
 public class AuditLog {
 

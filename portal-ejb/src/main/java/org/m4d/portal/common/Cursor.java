@@ -1,6 +1,8 @@
 package org.m4d.portal.common;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 public record Cursor(List<String> keys) {
 
     private static final String SEPARATOR = "\u001f";
+
+    /** The database knows no later time. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     public static Cursor at(Object... keys) {
         return new Cursor(Arrays.stream(keys).map(String::valueOf).toList());
@@ -57,5 +62,18 @@ public record Cursor(List<String> keys) {
         } catch (NumberFormatException notANumber) {
             throw InvalidInput.of("after", "error.cursor.invalid", notANumber);
         }
+    }
+
+    /** @throws InvalidInput when this key is no time that a record could have */
+    public Instant instant(int index) {
+        try {
+            Instant time = Instant.parse(keys.get(index));
+            if (time.isAfter(Instant.EPOCH) && time.isBefore(LATEST)) {
+                return time;
+            }
+        } catch (DateTimeException notATime) {
+            throw InvalidInput.of("after", "error.cursor.invalid", notATime);
+        }
+        throw InvalidInput.of("after", "error.cursor.invalid");
     }
 }

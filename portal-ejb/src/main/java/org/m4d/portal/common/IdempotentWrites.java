@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 
 /**
  * Lets a write be sent twice and happen once: a reloaded form, a phone that lost its line, a client that retries. The key is
  * written in the transaction of the write; a second sender waits for the first and gets its result.
  */
+@AllowedToUsePersistence("One table of its own, of which every feature needs nothing but this one operation.")
 @ApplicationScoped
 public class IdempotentWrites {
 
@@ -32,14 +35,9 @@ public class IdempotentWrites {
         if (key.length() > 100) {
             throw InvalidInput.of("idempotencyKey", "error.idempotency-key.length");
         }
-        int claimed = entities.createNativeQuery(
-                        "insert ignore into idempotency (member_id, operation, idem_key, created_at) values (?1, ?2, ?3, utc_timestamp(6))")
-                .setParameter(1, member)
-                .setParameter(2, operation)
-                .setParameter(3, key)
-                .executeUpdate();
-        if (claimed == 0) {
-            return stored(member, operation, key);
+        Optional<ContentRef> before = claim(member, operation, key);
+        if (before.isPresent()) {
+            return before.get();
         }
         ContentRef written = write.get();
         entities.createNativeQuery(
@@ -52,7 +50,20 @@ public class IdempotentWrites {
         return written;
     }
 
-    private ContentRef stored(long member, String operation, String key) {
+    /**
+     * Takes the key for this transaction, or waits for the one that holds it. An update of the existing row locks it exclusively
+     * at once; a shared lock, as {@code insert ignore} leaves it, would have to be raised, and two who wait would deadlock.
+     *
+     * @return what was written under the key before; empty when it is taken now
+     */
+    private Optional<ContentRef> claim(long member, String operation, String key) {
+        entities.createNativeQuery(
+                        "insert into idempotency (member_id, operation, idem_key, created_at) values (?1, ?2, ?3, utc_timestamp(6))"
+                                + " on duplicate key update idem_key = idem_key")
+                .setParameter(1, member)
+                .setParameter(2, operation)
+                .setParameter(3, key)
+                .executeUpdate();
         Object ref = entities.createNativeQuery(
                         "select ref from idempotency where member_id = ?1 and operation = ?2 and idem_key = ?3 for update",
                         String.class)
@@ -60,6 +71,6 @@ public class IdempotentWrites {
                 .setParameter(2, operation)
                 .setParameter(3, key)
                 .getSingleResult();
-        return ContentRef.parse((String) ref);
+        return Optional.ofNullable((String) ref).map(ContentRef::parse);
     }
 }

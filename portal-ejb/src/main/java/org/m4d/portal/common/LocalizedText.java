@@ -38,7 +38,7 @@ public record LocalizedText(Map<String, String> texts) {
 
     /** The language in which {@link #in} answers, for the {@code lang} attribute; null when there is no text at all. */
     public String languageFor(String wanted) {
-        if (texts.containsKey(wanted)) {
+        if (wanted != null && texts.containsKey(wanted)) {
             return wanted;
         }
         return FALLBACK.stream()

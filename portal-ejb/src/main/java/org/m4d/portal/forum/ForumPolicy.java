@@ -14,7 +14,8 @@ public final class ForumPolicy {
     }
 
     public static boolean mayEdit(Actor actor, long authorId, boolean topicClosed) {
-        return actor.registered() && (actor.has(Role.MODERATOR) || (actor.is(authorId) && !topicClosed));
+        boolean writes = actor.registered() && actor.has(Role.MEMBER);
+        return writes && (actor.has(Role.MODERATOR) || (actor.is(authorId) && !topicClosed));
     }
 
     static void checkReply(Actor actor, Topic topic) {

@@ -1,5 +1,7 @@
 package org.m4d.portal.forum;
 
+import org.m4d.portal.common.FeatureEvent;
+
 /**
  * A post can be read by others from now on.
  *
@@ -8,4 +10,5 @@ package org.m4d.portal.forum;
  * @param author the member who wrote it
  * @param number within the topic; 1 opened it
  */
+@FeatureEvent
 public record PostPublished(long post, long topic, long author, int number) {}

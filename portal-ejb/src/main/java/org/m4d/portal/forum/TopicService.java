@@ -78,7 +78,9 @@ public class TopicService {
     /** Posts after a number, for readers of the API: the number is the cursor. */
     @PermitAll
     public List<PostView> postsAfter(long topic, int number, int limit) {
-        topic(topic);
+        if (topics.find(topic).isEmpty()) {
+            throw new NotFound();
+        }
         return topics.postsAfter(topic, number, limit);
     }
 

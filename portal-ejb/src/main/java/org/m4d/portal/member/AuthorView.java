@@ -5,13 +5,12 @@ public record AuthorView(long id, String name, StakeholderType stakeholder, Stri
 
     /** One or two letters to stand for the person where a picture would be. */
     public String initials() {
-        String[] words = name.strip().split("\\s+");
-        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        if (words.length == 1) {
-            return first;
-        }
-        String last = words[words.length - 1];
-        return first + last.substring(0, last.offsetByCodePoints(0, 1));
+        String[] words = name.strip().split("\\s+", -1);
+        return words.length == 1 ? initial(words[0]) : initial(words[0]) + initial(words[words.length - 1]);
+    }
+
+    private static String initial(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
     /** A number from 1 to 5 that stays the same for a member: which of the soft colours goes behind the initials. */

@@ -47,10 +47,16 @@ public class Markdown {
      */
     public Body render(String source, String language) {
         String html = html(source);
-        if (Sanitizer.textOf(html).isBlank()) {
+        if (Sanitizer.textOf(html).codePoints().noneMatch(Markdown::visible)) {
             throw InvalidInput.of("body", "error.required");
         }
         return new Body(source.strip(), html, language);
+    }
+
+    private static boolean visible(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && !Character.isIdentifierIgnorable(codePoint);
     }
 
     /** The sanitised HTML of a text that may also be empty, as for a preview. */

@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 
 /** Keeps and shows former states of whatever is written. Called by the feature that owns it, which checks the rights. */
+@AllowedToUsePersistence("It is the repository of revisions, used by every feature whose texts have a history.")
 @ApplicationScoped
 public class Revisions {
 

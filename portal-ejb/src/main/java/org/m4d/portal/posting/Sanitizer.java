@@ -1,7 +1,9 @@
 package org.m4d.portal.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -18,47 +20,18 @@ public class Sanitizer {
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
+    private static final String[] ELEMENTS = """
+            p br hr strong b em i del s sub sup code pre blockquote ul ol li table
+            thead tbody tr th td a h2 h3 h4 h5 h6 dl dt dd abbr cite q mark small
+            span""".split("\\s+", -1);
+
+    /** How often it is cleaned at most until nothing changes any more: what a browser puts right may differ from what was checked. */
+    private static final int MOST_PASSES = 4;
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "br",
-                    "hr",
-                    "strong",
-                    "b",
-                    "em",
-                    "i",
-                    "del",
-                    "s",
-                    "sub",
-                    "sup",
-                    "code",
-                    "pre",
-                    "blockquote",
-                    "ul",
-                    "ol",
-                    "li",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "a",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "abbr",
-                    "cite",
-                    "q",
-                    "mark",
-                    "small",
-                    "span")
+            .allowElements(ELEMENTS)
             .allowElements((name, attributes) -> "h2", "h1")
+            .allowElements(Sanitizer::reachable, "pre", "table")
             .allowUrlProtocols("https", "http", "mailto")
             .allowAttributes("href")
             .onElements("a")
@@ -82,19 +55,35 @@ public class Sanitizer {
             .requireRelsOnLinks("nofollow", "noopener", "ugc")
             .toFactory();
 
+    /** What the policies put between two braces, so that no template language on the page takes them for its own. */
+    private static final String BETWEEN_BRACES = "<!-- -->";
+
     private static final PolicyFactory TEXT_ALONE = new HtmlPolicyBuilder().toFactory();
 
-    /** HTML that holds only what the policy above allows. */
+    /** What may be wider than a phone scrolls within itself, so people without a mouse must be able to get there. */
+    private static String reachable(String name, List<String> attributes) {
+        attributes.add("tabindex");
+        attributes.add("0");
+        return name;
+    }
+
+    /** HTML that holds only what the policy above allows. Cleaning it again changes nothing. */
     public String clean(String html) {
-        return POLICY.sanitize(html);
+        String cleaned = html;
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            String again = POLICY.sanitize(cleaned);
+            if (again.equals(cleaned)) {
+                break;
+            }
+            cleaned = again;
+        }
+        return cleaned;
     }
 
     /** The readable text of HTML, entities decoded, white space folded: for search, feeds and previews. */
     public static String textOf(String html) {
         String spaced = html.replaceAll("(?i)<(/?(p|br|li|tr|td|th|h[1-6]|blockquote|pre|div|hr)\\b)", " <$1");
-        String text = TEXT_ALONE.sanitize(spaced);
-        return org.owasp.html.Encoding.decodeHtml(text, false)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String text = TEXT_ALONE.sanitize(spaced).replace(BETWEEN_BRACES, "");
+        return Encoding.decodeHtml(text, false).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }

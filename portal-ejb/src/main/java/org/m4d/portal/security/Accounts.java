@@ -2,6 +2,7 @@ package org.m4d.portal.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,16 +23,33 @@ public class Accounts {
 
     private static final Logger LOG = Logger.getLogger(Accounts.class.getName());
 
-    private final Cache<String, AccountState> states =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(20_000).build();
-    private final Cache<String, MemberLookup.KnownMember> members =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(20_000).build();
+    private static final int MOST_ACCOUNTS = 20_000;
+
+    private final Cache<String, AccountState> states;
+    private final Cache<String, MemberLookup.KnownMember> members;
 
     @Inject
     IdentityDirectory directory;
 
     @Inject
     MemberLookup lookup;
+
+    Accounts() {
+        this(Ticker.systemTicker());
+    }
+
+    Accounts(Ticker ticker) {
+        states = cache(ticker);
+        members = cache(ticker);
+    }
+
+    private static <T> Cache<String, T> cache(Ticker ticker) {
+        return Caffeine.newBuilder()
+                .expireAfterWrite(FRESH)
+                .maximumSize(MOST_ACCOUNTS)
+                .ticker(ticker)
+                .build();
+    }
 
     /** The actor of this account: anonymous when it is disabled or gone, unverified when its state cannot be read. */
     public Actor actor(String subject) {

@@ -39,7 +39,7 @@ class LanguagesFileTest {
     @Test
     void writesFromRightToLeftWhereTheScriptDoes() {
         for (CSVRecord language : languages.rows()) {
-            boolean rightToLeft = language.get("own_name").matches(".*\\p{IsArabic}.*");
+            boolean rightToLeft = language.get("own_name").matches(".*[\\p{IsArabic}\\p{IsHebrew}].*");
             assertEquals(rightToLeft ? "rtl" : "ltr", language.get("direction"), language::toString);
         }
     }

@@ -34,10 +34,18 @@ final class DemoLoader {
         if (Files.exists(data.demoMarker())) {
             return;
         }
+        boolean whole = true;
         for (String kind : ORDER) {
-            load(kind);
+            if (new ImportClient(settings).takes(kind)) {
+                load(kind);
+            } else {
+                progress.say("            this portal takes no " + kind);
+                whole = false;
+            }
         }
-        Files.createFile(data.demoMarker());
+        if (whole) {
+            Files.createFile(data.demoMarker());
+        }
     }
 
     private void load(String kind) throws IOException {

@@ -21,6 +21,22 @@ final class ImportClient {
      * @return what became of each line
      */
     ImportReport send(String kind, byte[] lines) throws IOException {
+        HttpResponse<String> answer = post(kind, lines);
+        if (answer.statusCode() != 200) {
+            throw new LauncherException(
+                    "The portal refused the import of " + kind + " as a whole: status " + answer.statusCode() + "\n"
+                            + answer.body(),
+                    "See the portal's log below the data directory for more.");
+        }
+        return ImportReport.of(answer.body());
+    }
+
+    /** Whether the running portal takes this kind: one that is older or newer than the launcher may not. */
+    boolean takes(String kind) throws IOException {
+        return post(kind, new byte[0]).statusCode() != 404;
+    }
+
+    private HttpResponse<String> post(String kind, byte[] lines) throws IOException {
         String type = "migrant-stock".equals(kind) ? "text/csv" : "application/x-ndjson";
         HttpRequest request = Http.request(
                         "http://" + Settings.LOOPBACK + ":" + settings.port(Port.PORTAL) + "/api/v1/imports/" + kind)
@@ -30,14 +46,7 @@ final class ImportClient {
                 .header("Accept", "application/x-ndjson, application/problem+json")
                 .POST(BodyPublishers.ofByteArray(lines))
                 .build();
-        HttpResponse<String> answer = Http.send(request);
-        if (answer.statusCode() != 200) {
-            throw new LauncherException(
-                    "The portal refused the import of " + kind + " as a whole: status " + answer.statusCode() + "\n"
-                            + answer.body(),
-                    "See the portal's log below the data directory for more.");
-        }
-        return ImportReport.of(answer.body());
+        return Http.send(request);
     }
 
     /** From the environment when an operator has one (production has no direct grants), else for the demo user. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -15,7 +14,7 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
  * choice of fields at query time; a further language is a further constant.
  */
 public enum SearchLanguage {
-    EN(EnglishAnalyzer::new),
+    EN(FullEnglish::analyzer),
     FR(FrenchAnalyzer::new),
     ES(SpanishAnalyzer::new),
     AR(ArabicAnalyzer::new),

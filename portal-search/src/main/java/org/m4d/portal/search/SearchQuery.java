@@ -37,7 +37,7 @@ public record SearchQuery(
     public SearchQuery {
         String stripped =
                 text == null ? "" : UNUSUAL_SPACE.matcher(text).replaceAll(" ").strip();
-        text = stripped.length() > LONGEST_TEXT ? stripped.substring(0, LONGEST_TEXT) : stripped;
+        text = stripped.length() > LONGEST_TEXT ? stripped.substring(0, lastWhole(stripped)) : stripped;
         types = List.copyOf(types);
         languages = List.copyOf(languages);
         countries = List.copyOf(countries);
@@ -45,6 +45,11 @@ public record SearchQuery(
         corridors = List.copyOf(corridors);
         limit = Math.clamp(limit, 1, MOST_HITS);
         offset = Math.clamp(offset, 0, REACH - limit);
+    }
+
+    /** Not between the two halves of a character. */
+    private static int lastWhole(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
     }
 
     /** What there is of some types, newest first, with the counts of the facets. */

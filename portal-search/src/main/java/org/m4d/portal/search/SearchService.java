@@ -3,10 +3,12 @@ package org.m4d.portal.search;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.search.internal.IndexSearch;
 
 /** Full-text search over everything that readers may see. */
+@AllowedToUsePersistence("Hands the session, under which Hibernate Search keeps its own, to the search.")
 @Stateless
 public class SearchService {
 

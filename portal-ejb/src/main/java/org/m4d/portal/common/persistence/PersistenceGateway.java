@@ -10,6 +10,7 @@ import java.util.function.Function;
  * Lends the persistence context to portal-search, which cannot see this module's persistence unit by itself. Not for
  * features: they have repositories.
  */
+@AllowedToUsePersistence("The way of portal-search to the persistence unit, which it cannot see by itself.")
 @Stateless
 @PermitAll
 public class PersistenceGateway {

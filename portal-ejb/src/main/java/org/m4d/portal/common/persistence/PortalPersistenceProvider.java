@@ -20,6 +20,7 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
  * starts; the index directory comes from the settings; and no class transformer is registered, for the entities were
  * enhanced at build time and a transformer ends in a ClassCircularityError on Payara (see docs/decisions).
  */
+@AllowedToUsePersistence("Starts the persistence unit.")
 public class PortalPersistenceProvider extends HibernatePersistenceProvider {
 
     @Override

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
 import java.time.Instant;
 import org.m4d.portal.common.Cursor;
-import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionSummary;
@@ -72,7 +70,7 @@ public class EDiscussionLists {
             query.setParameter("now", now);
         }
         if (cursor != null) {
-            query.setParameter("at", instant(cursor.text(0))).setParameter("id", cursor.number(1));
+            query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
         }
         return Page.of(query.getResultStream().map(row -> summary(row, now)).toList(), limit, order::cursor);
     }
@@ -90,13 +88,5 @@ public class EDiscussionLists {
                 (Integer) row[5],
                 Math.toIntExact((Long) row[6]),
                 (String) row[7]);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException broken) {
-            throw InvalidInput.of("after", "error.cursor.invalid", broken);
-        }
     }
 }

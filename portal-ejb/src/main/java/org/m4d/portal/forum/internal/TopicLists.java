@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
-import java.time.Instant;
 import org.m4d.portal.common.Cursor;
-import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.TopicSummary;
 
@@ -36,7 +33,7 @@ public class TopicLists {
                 .setMaxResults(limit + 1);
         if (cursor != null) {
             query.setParameter("pinned", Boolean.valueOf(cursor.text(0)))
-                    .setParameter("at", instant(cursor.text(1)))
+                    .setParameter("at", cursor.instant(1))
                     .setParameter("id", cursor.number(2));
         }
         return Page.of(query.getResultList(), limit, t -> Cursor.at(t.pinned(), t.lastPostAt(), t.id()));
@@ -49,16 +46,8 @@ public class TopicLists {
                         SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
                 .setMaxResults(limit + 1);
         if (cursor != null) {
-            query.setParameter("at", instant(cursor.text(0))).setParameter("id", cursor.number(1));
+            query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
         }
         return Page.of(query.getResultList(), limit, t -> Cursor.at(t.lastPostAt(), t.id()));
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException broken) {
-            throw InvalidInput.of("after", "error.cursor.invalid", broken);
-        }
     }
 }

@@ -133,7 +133,8 @@ public class Topics {
         return entities.createQuery("""
                         select new org.m4d.portal.forum.MemberPost(p.id, t.id, t.title, t.language, f.names, p.number,
                             p.createdAt)
-                        from Post p join p.topic t join t.forum f where p.author.id = :member order by p.id desc
+                        from Post p join p.topic t join t.forum f where p.author.id = :member
+                        order by p.createdAt desc, p.id desc
                         """, MemberPost.class)
                 .setParameter("member", member)
                 .setMaxResults(limit)

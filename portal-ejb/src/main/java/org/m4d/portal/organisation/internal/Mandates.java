@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.Cursor;
-import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.organisation.Mandate;
@@ -87,16 +84,8 @@ public class Mandates {
                         Mandate.class)
                 .setMaxResults(limit + 1);
         if (cursor != null) {
-            query.setParameter("at", instant(cursor.text(0))).setParameter("id", cursor.number(1));
+            query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
         }
         return Page.of(query.getResultList(), limit, m -> Cursor.at(m.getSince(), m.getId()));
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException broken) {
-            throw InvalidInput.of("after", "error.cursor.invalid", broken);
-        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.m4d.portal.common.Cursor;
-import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.practice.Corridor;
 import org.m4d.portal.practice.PracticeSummary;
@@ -43,7 +41,7 @@ public class PracticeLists {
                         Object[].class)
                 .setMaxResults(limit + 1);
         if (cursor != null) {
-            query.setParameter("at", instant(cursor.text(0))).setParameter("id", cursor.number(1));
+            query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
         }
         List<Row> rows = query.getResultList().stream().map(PracticeLists::row).toList();
         Page<Row> page = Page.of(rows, limit, row -> Cursor.at(row.createdAt(), row.id()));
@@ -88,13 +86,5 @@ public class PracticeLists {
                             .add((T) row[1]));
         }
         return found;
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException broken) {
-            throw InvalidInput.of("after", "error.cursor.invalid", broken);
-        }
     }
 }

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.association.Association;
 import org.m4d.portal.common.Cursor;
-import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.member.Member;
@@ -86,7 +83,7 @@ public class Projects {
             query.setParameter("status", filter.status());
         }
         if (cursor != null) {
-            query.setParameter("at", instant(cursor.text(0))).setParameter("id", cursor.number(1));
+            query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
         }
         return Page.of(query.getResultList(), limit, p -> Cursor.at(p.getChangedAt(), p.getId()));
     }
@@ -109,13 +106,5 @@ public class Projects {
                 .setParameter("organisation", organisation)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException broken) {
-            throw InvalidInput.of("after", "error.cursor.invalid", broken);
-        }
     }
 }

@@ -7,6 +7,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -64,18 +66,26 @@ public class KeycloakDirectory implements IdentityDirectory {
         if (account.statusCode() == NOT_FOUND) {
             return AccountState.GONE;
         }
-        JsonObject found = json(account).asJsonObject();
+        JsonObject found = read(account, JsonObject.class);
+        if (!found.containsKey("username")) {
+            throw unexpected(account);
+        }
         if (!found.getBoolean("enabled", false)) {
             return AccountState.GONE;
         }
-        JsonArray roles = json(get(user + "/role-mappings/realm/composite")).asJsonArray();
-        return new AccountState(true, found.getString("username"), known(roles));
+        HttpResponse<String> roles = get(user + "/role-mappings/realm/composite");
+        return roles.statusCode() == NOT_FOUND
+                ? AccountState.GONE
+                : new AccountState(true, found.getString("username", ""), known(roles));
     }
 
-    private static Set<Role> known(JsonArray roles) {
+    private static Set<Role> known(HttpResponse<String> answer) {
         Set<Role> known = EnumSet.noneOf(Role.class);
-        for (JsonObject role : roles.getValuesAs(JsonObject.class)) {
-            Role.of(role.getString("name")).ifPresent(known::add);
+        for (JsonValue role : read(answer, JsonArray.class)) {
+            if (!(role instanceof JsonObject named) || !named.containsKey("name")) {
+                throw unexpected(answer);
+            }
+            Role.of(named.getString("name", "")).ifPresent(known::add);
         }
         return known;
     }
@@ -129,10 +139,14 @@ public class KeycloakDirectory implements IdentityDirectory {
                     "error.identity-unavailable",
                     new IOException("Keycloak refused the portal's own account: " + answer.statusCode()));
         }
-        JsonObject granted = json(answer).asJsonObject();
-        Duration life =
-                Duration.ofSeconds(granted.getInt("expires_in")).multipliedBy(4).dividedBy(5);
-        return new Token(granted.getString("access_token"), clock.instant().plus(life));
+        JsonObject granted = read(answer, JsonObject.class);
+        if (!granted.containsKey("access_token")) {
+            throw unexpected(answer);
+        }
+        Duration life = Duration.ofSeconds(granted.getInt("expires_in", 0))
+                .multipliedBy(4)
+                .dividedBy(5);
+        return new Token(granted.getString("access_token", ""), clock.instant().plus(life));
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -146,12 +160,21 @@ public class KeycloakDirectory implements IdentityDirectory {
         }
     }
 
-    private static jakarta.json.JsonStructure json(HttpResponse<String> answer) {
+    private static <T extends JsonStructure> T read(HttpResponse<String> answer, Class<T> shape) {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.read();
+            JsonStructure read = reader.read();
+            if (shape.isInstance(read)) {
+                return shape.cast(read);
+            }
         } catch (JsonException broken) {
             throw new Unavailable("error.identity-unavailable", broken);
         }
+        throw unexpected(answer);
+    }
+
+    private static Unavailable unexpected(HttpResponse<String> answer) {
+        return new Unavailable(
+                "error.identity-unavailable", new IOException("Not what Keycloak should answer at " + answer.uri()));
     }
 
     private static String encode(String text) {

@@ -29,7 +29,8 @@ public class VocabularyFiles {
         return table(
                 "countries.csv",
                 "code",
-                row -> new Country(row.get("code"), row.get("iso3"), row.get("m49"), names(row, "name")));
+                row -> new Country(
+                        row.get("code"), row.get("iso3"), row.get("m49"), row.get("region"), names(row, "name")));
     }
 
     public Map<String, LanguageName> languages() {

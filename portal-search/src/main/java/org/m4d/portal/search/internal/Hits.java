@@ -38,7 +38,7 @@ record Hits(boolean scored) {
                 .tag(OPEN, CLOSE)
                 .encoder(HighlighterEncoder.HTML)
                 .numberOfFragments(SNIPPETS)
-                .noMatchSize(BEGINNING);
+                .noMatchSize(Integer.MAX_VALUE);
     }
 
     static HighlighterFinalStep wholeTitles(SearchHighlighterFactory f) {
@@ -95,9 +95,18 @@ record Hits(boolean scored) {
         return highlights.stream()
                 .map(fragments -> (List<String>) fragments)
                 .filter(fragments -> !fragments.isEmpty())
-                .map(fragments -> String.join(" … ", fragments))
+                .map(fragments -> beginning(String.join(" … ", fragments)))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Where nothing matched, the highlighter gives the text as a whole. Cut between words, which is never inside an entity. */
+    private static String beginning(String snippet) {
+        if (snippet.contains(OPEN) || snippet.length() <= BEGINNING) {
+            return snippet;
+        }
+        int space = snippet.lastIndexOf(' ', BEGINNING);
+        return space < 0 ? "" : snippet.substring(0, space) + " …";
     }
 
     /** A title field may hold names in other languages too: only marks in the title that is shown are of use. */

@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
+import org.m4d.portal.web.country.CountriesResource;
+import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
@@ -26,19 +28,25 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 ApiProblems.class,
+                ApiViolations.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
                 ContributionsResource.class,
+                CountriesResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
                 ImportsResource.class,
                 JsonTexts.class,
                 MeResource.class,
                 MembersResource.class,
+                MigrantStockImportResource.class,
+                OpenApiResource.class,
                 OrganisationsResource.class,
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,
+                ReadableBody.class,
+                RefusedInput.class,
                 SearchResource.class,
                 TopicsResource.class);
     }

@@ -1,6 +1,8 @@
 package org.m4d.portal.web.api;
 
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -23,9 +25,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        Problem problem = failure instanceof WebApplicationException refused
-                ? Problem.ofStatus(refused.getResponse().getStatus())
-                : Problem.of(failure);
+        Problem problem = problem(failure);
         if (problem.reference() != null) {
             LOG.log(
                     Level.SEVERE,
@@ -44,5 +44,15 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             response.header("Retry-After", problem.retryAfter().toSeconds());
         }
         return response.build();
+    }
+
+    private static Problem problem(Throwable failure) {
+        if (failure instanceof WebApplicationException refused) {
+            return Problem.ofStatus(refused.getResponse().getStatus());
+        }
+        // what the client sent is no JSON, or not that of this operation
+        return failure instanceof ProcessingException || failure instanceof JsonbException
+                ? Problem.ofStatus(Response.Status.BAD_REQUEST.getStatusCode())
+                : Problem.of(failure);
     }
 }

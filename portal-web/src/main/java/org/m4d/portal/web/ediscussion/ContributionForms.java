@@ -43,7 +43,7 @@ public class ContributionForms {
             return form.preview(() -> markdown.html(form.value("body")));
         }
         return form.result(() -> {
-            int question = Math.toIntExact(form.number("question"));
+            int question = form.count("question");
             NewContribution input = new NewContribution(question, form.value("body"), form.value("lang"));
             long id = contributions
                     .contribute(discussion, input, form.value("key"))

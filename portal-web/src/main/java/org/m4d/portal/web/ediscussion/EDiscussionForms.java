@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.TreeSet;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.InvalidInput;
@@ -93,7 +94,7 @@ public class EDiscussionForms {
                                 .atStartOfDay(formats.zone())
                                 .toInstant()
                                 .minusSeconds(1),
-                form.values("languages"),
+                new TreeSet<>(form.values("languages")),
                 QuestionRow.typed(form::value));
     }
 

@@ -54,7 +54,7 @@ public class EDiscussionListPage implements PageModel {
     }
 
     /** Whether nothing was ever announced. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return open.isEmpty() && coming.isEmpty() && past.items().isEmpty();
     }
 

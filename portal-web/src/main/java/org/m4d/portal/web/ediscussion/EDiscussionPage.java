@@ -60,7 +60,7 @@ public class EDiscussionPage implements PageModel {
         state = EDiscussionState.of(discussion.state()).orElseThrow();
         participation = discussions.participation(discussion.id());
         posted = route.parameter("posted").orElse(null);
-        route.numberParameter("contribution").map(Math::toIntExact).ifPresentOrElse(this::from, () -> page(route));
+        route.countParameter("contribution").ifPresentOrElse(this::from, () -> page(route));
     }
 
     /** The page that begins with this contribution, so that a link to it stays good however many follow. */
@@ -73,9 +73,8 @@ public class EDiscussionPage implements PageModel {
     }
 
     private void page(Route route) {
-        question = route.numberParameter("question")
-                .map(Math::toIntExact)
-                .orElse(discussion.questions().isEmpty() ? 0 : 1);
+        question =
+                route.countParameter("question").orElse(discussion.questions().isEmpty() ? 0 : 1);
         if (question > discussion.questions().size()) {
             throw new NotFound();
         }

@@ -78,6 +78,19 @@ public class Submission {
         }
     }
 
+    /**
+     * A field's small number, such as that of a question.
+     *
+     * @throws InvalidInput when it is none
+     */
+    public int count(String field) {
+        try {
+            return Integer.parseInt(value(field));
+        } catch (NumberFormatException broken) {
+            throw InvalidInput.of("", "error.bad-request", broken);
+        }
+    }
+
     public boolean asks(String action) {
         return action.equals(request.getParameter("action"));
     }

@@ -24,8 +24,8 @@ public class UiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
-    /** The theme may be set without a session; resuming a form changes nothing but the session itself. */
-    private static final Set<String> OPEN = Set.of("/ui/theme", ExpiredSession.RESUME);
+    /** May be set without a session. */
+    private static final String THEME = "/ui/theme";
 
     @Inject
     transient CsrfToken token;
@@ -46,9 +46,12 @@ public class UiFilter extends HttpFilter {
         language.use(Languages.of(request, LocalAddress.of(origin)));
         response.setHeader("Cache-Control", "no-store");
         String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !OWN_SITE.contains(site)) {
+        if (ExpiredSession.RESUME.equals(request.getServletPath())) {
+            // comes from the login at another origin, and changes nothing but the session itself
+            chain.doFilter(request, response);
+        } else if (site != null && !OWN_SITE.contains(site)) {
             errors.show(new NotAllowed("error.csrf"), request, response);
-        } else if (OPEN.contains(request.getServletPath())) {
+        } else if (THEME.equals(request.getServletPath())) {
             chain.doFilter(request, response);
         } else if (request.getSession(false) == null || request.getUserPrincipal() == null) {
             expired.show(request, response);

@@ -42,13 +42,15 @@ public class TopicPage implements PageModel {
                 "/" + route.language().code() + "/" + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title());
         if (!topic.slug().equals(route.part("slug"))) {
             throw new MovedTo(path
-                    + route.parameter("post").map(number -> "?post=" + number).orElse(""));
+                    + route.numberParameter("post")
+                            .map(number -> "?post=" + number)
+                            .orElse(""));
         }
-        focus = route.numberParameter("post").map(Math::toIntExact).orElse(0);
+        focus = route.countParameter("post").orElse(0);
         int pages = Pager.pages(topic.lastNumber(), TopicService.PAGE);
         int page = focus > 0
                 ? Math.min(pages, (focus - 1) / TopicService.PAGE + 1)
-                : route.numberParameter("page").map(Math::toIntExact).orElse(1);
+                : route.countParameter("page").orElse(1);
         if (page < 1 || page > pages) {
             throw new NotFound();
         }

@@ -35,7 +35,9 @@ public class HomeFigures {
 
     private Figures count() {
         Community community = members.community();
-        var all = forums.overview().stream().flatMap(section -> section.forums().stream()).toList();
+        var all = forums.overview().stream()
+                .flatMap(section -> section.forums().stream())
+                .toList();
         return new Figures(
                 community.members(),
                 community.countries(),

@@ -40,7 +40,8 @@ public class HomePage implements PageModel {
         topics = forums.latest(null, TOPICS).items();
         List<EDiscussionSummary> open =
                 ediscussions.list(EDiscussionState.OPEN, null, DISCUSSIONS).items();
-        discussion = open.isEmpty() ? null : ediscussions.discussion(open.getFirst().id());
+        discussion =
+                open.isEmpty() ? null : ediscussions.discussion(open.getFirst().id());
         discussions = Stream.of(
                         open.stream().skip(1),
                         ediscussions.list(EDiscussionState.ANNOUNCED, null, DISCUSSIONS).items().stream(),

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.TreeSet;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.Profile;
 import org.m4d.portal.member.StakeholderType;
@@ -59,9 +60,9 @@ public class MemberForms {
                 form.value("name"),
                 StakeholderType.of(form.value("stakeholder")).orElse(null),
                 form.value("organisation").isBlank() ? null : form.value("organisation"),
-                form.values("countries"),
-                form.values("languages"),
-                form.values("interests"),
+                new TreeSet<>(form.values("countries")),
+                new TreeSet<>(form.values("languages")),
+                new TreeSet<>(form.values("interests")),
                 language,
                 zone);
     }

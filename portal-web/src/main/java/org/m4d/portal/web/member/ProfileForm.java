@@ -3,8 +3,10 @@ package org.m4d.portal.web.member;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.member.Profile;
 import org.m4d.portal.member.StakeholderType;
@@ -58,23 +60,23 @@ public class ProfileForm {
     }
 
     public List<Country> getCountries() {
-        return vocabularies.countries(language.get().code());
+        return chosenFirst(vocabularies.countries(language.get().code()), country -> worksOn(country.code()));
     }
 
     public List<LanguageName> getLanguages() {
-        return names.textLanguages(null);
+        return chosenFirst(names.textLanguages(null), spoken -> reads(spoken.code()));
     }
 
     public List<Theme> getThemes() {
-        return vocabularies.themes(language.get().code());
+        return chosenFirst(vocabularies.themes(language.get().code()), theme -> caresFor(theme.slug()));
     }
 
     /** The language of the interface as chosen: a tag, or empty to follow the browser. */
-    public String getInterface() {
+    public String getInterfaceLanguage() {
         return form.getState().value("interface", profile.language() == null ? "" : profile.language());
     }
 
-    public List<PortalLanguage> getInterfaces() {
+    public List<PortalLanguage> getInterfaceLanguages() {
         return PortalLanguage.all();
     }
 
@@ -88,6 +90,13 @@ public class ProfileForm {
 
     public boolean caresFor(String theme) {
         return chosen("interests", profile.interests(), theme);
+    }
+
+    /** So that in a long list nobody has to look for what is ticked. */
+    private static <T> List<T> chosenFirst(List<T> offered, Predicate<T> chosen) {
+        return offered.stream()
+                .sorted(Comparator.comparing(item -> !chosen.test(item)))
+                .toList();
     }
 
     /** As typed when the form comes back, for no box is ticked there means none. */

@@ -17,7 +17,7 @@ public class ThemeServlet extends HttpServlet {
     static final Set<String> THEMES = Set.of("light", "dark");
 
     private static final long serialVersionUID = 1L;
-    private static final int ONE_YEAR = 31_536_000;
+    private static final int HALF_A_YEAR = 15_552_000;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -28,7 +28,7 @@ public class ThemeServlet extends HttpServlet {
         }
         Cookie cookie = new Cookie(COOKIE, "dark".equals(theme) ? "dark" : "light");
         cookie.setPath("/");
-        cookie.setMaxAge(ONE_YEAR);
+        cookie.setMaxAge(HALF_A_YEAR);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");

@@ -75,23 +75,25 @@ public class PracticePage implements PageModel {
         return String.valueOf(practice.changedAt().atZone(ZoneOffset.UTC).getYear());
     }
 
-    /** Practices that share words with this one's title, or else a theme. */
+    /** Practices on the same themes, those that share words with this one's title first; without themes, those that share words. */
     public List<SearchHit> getNear() {
         if (near == null) {
-            List<SearchHit> alike = others(practice.title(), List.of());
-            near = alike.isEmpty() && !practice.themes().isEmpty() ? others("", practice.themes()) : alike;
+            near = others(practice.title());
+            if (near.isEmpty() && !practice.themes().isEmpty()) {
+                near = others("");
+            }
         }
         return near;
     }
 
-    private List<SearchHit> others(String words, List<String> themes) {
+    private List<SearchHit> others(String words) {
         return search
                 .search(new SearchQuery(
                         words,
                         List.of(ContentType.PRACTICE.id()),
+                        practice.themes().isEmpty() ? List.of(practice.lang()) : List.of(),
                         List.of(),
-                        List.of(),
-                        themes,
+                        practice.themes(),
                         List.of(),
                         0,
                         NEAR + 1))

@@ -3,9 +3,13 @@ package org.m4d.portal.web.routing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.m4d.portal.web.about.AboutPage;
 import org.m4d.portal.web.association.AssociationFormPage;
 import org.m4d.portal.web.association.AssociationListPage;
 import org.m4d.portal.web.association.AssociationPage;
+import org.m4d.portal.web.country.CountryListPage;
+import org.m4d.portal.web.country.CountryPage;
+import org.m4d.portal.web.design.DesignPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
@@ -61,6 +65,11 @@ final class Destinations {
             Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
             Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
             Destination.of("me", "mine/mine.xhtml", MinePage.class),
+            Destination.of("country", "country/countries.xhtml", CountryListPage.class),
+            Destination.of("country/{code}", "country/country.xhtml", CountryPage.class),
+            Destination.of("design", "design/design.xhtml", DesignPage.class),
+            Destination.of("about", "about/about.xhtml", AboutPage.class),
+            Destination.of("api", "about/api.xhtml", AboutPage.class),
             Destination.of("practice", "practice/practices.xhtml", PracticeListPage.class),
             Destination.of("practice/new", "practice/form.xhtml", PracticeFormPage.class),
             Destination.of("practice/{id}", "practice/practice.xhtml", PracticePage.class),
@@ -77,6 +86,21 @@ final class Destinations {
                     "contribution/{id}/history",
                     "ediscussion/contribution-history.xhtml",
                     ContributionHistoryPage.class),
+            Destination.of("association", "association/associations.xhtml", AssociationListPage.class),
+            Destination.of("association/new", "association/association-form.xhtml", AssociationFormPage.class),
+            Destination.of("association/{id}", "association/association.xhtml", AssociationPage.class),
+            Destination.of("association/{id}/edit", "association/association-form.xhtml", AssociationFormPage.class),
+            Destination.of("association/{id}/{slug}", "association/association.xhtml", AssociationPage.class),
+            Destination.of("authority", "organisation/authorities.xhtml", AuthorityListPage.class),
+            Destination.of("authority/mandates", "organisation/mandates.xhtml", MandatesPage.class),
+            Destination.of("authority/{id}", "organisation/authority.xhtml", AuthorityPage.class),
+            Destination.of("authority/{id}/{slug}", "organisation/authority.xhtml", AuthorityPage.class),
+            Destination.of("project", "project/projects.xhtml", ProjectListPage.class),
+            Destination.of("project/new", "project/project-form.xhtml", ProjectFormPage.class),
+            Destination.of("project/{id}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
+            Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("me", "mine/mine.xhtml", MinePage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
             Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),

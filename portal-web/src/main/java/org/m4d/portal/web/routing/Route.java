@@ -35,6 +35,11 @@ public record Route(PortalLanguage language, String path, Map<String, String> pa
         return Optional.ofNullable(query.get(name)).filter(value -> !value.isBlank());
     }
 
+    /** A small number from the query, such as a page's. One too large to be meant is the largest there is, and leads nowhere. */
+    public Optional<Integer> countParameter(String name) {
+        return numberParameter(name).map(number -> (int) Math.min(number, Integer.MAX_VALUE));
+    }
+
     /** A number from the query; empty when missing or no number. */
     public Optional<Long> numberParameter(String name) {
         return parameter(name).flatMap(Route::parse);

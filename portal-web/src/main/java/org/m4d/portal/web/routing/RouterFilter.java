@@ -10,15 +10,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.web.errors.ErrorPages;
+import org.m4d.portal.web.errors.Problem;
 
 /** Leads an address with a language to its view, one without to the same with one. Views cannot be reached by their file names. */
 public class RouterFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
     transient ErrorPages errors;
@@ -31,7 +34,10 @@ public class RouterFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Optional<PortalLanguage> language = Languages.inPath(path);
-        if (language.isPresent()) {
+        if (language.isPresent() && !READING.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            errors.show(Problem.ofStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED), request, response);
+        } else if (language.isPresent()) {
             page(language.get(), path, request, response);
         } else if (path.equals("/") || Destinations.find(path.substring(1)).isPresent()) {
             toLanguage(path, request, response);
@@ -60,6 +66,9 @@ public class RouterFilter extends HttpFilter {
             }
             Destination destination = found.get().destination();
             response.setHeader("Content-Language", language.code());
+            if (request.getUserPrincipal() != null) {
+                response.setHeader("Cache-Control", "private, no-cache");
+            }
             if (destination.model() == null) {
                 request.getRequestDispatcher(PlainPage.VIEWS + destination.view())
                         .forward(request, new ReplacedPolicy(response));
@@ -76,7 +85,7 @@ public class RouterFilter extends HttpFilter {
 
     private void toLanguage(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        response.setHeader("Vary", "Accept-Language, Cookie");
+        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         response.setHeader("Cache-Control", "private, no-cache");
         response.sendRedirect("/" + preferred.of(request).code() + path + query);
     }

@@ -37,7 +37,7 @@ public class SearchPage implements PageModel {
 
     @Override
     public void load(Route route) {
-        int page = route.numberParameter("page").map(Math::toIntExact).orElse(1);
+        int page = route.countParameter("page").orElse(1);
         if (page < 1 || page > SearchQuery.REACH / SIZE) {
             throw new NotFound();
         }

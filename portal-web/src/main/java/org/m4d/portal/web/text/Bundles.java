@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -28,13 +29,16 @@ public class Bundles {
             "search",
             "member",
             "stakeholder",
-            "organisation",
-            "project",
-            "mine",
             "practice",
             "results",
             "expired",
-            "ediscussion");
+            "ediscussion",
+            "organisation",
+            "project",
+            "mine",
+            "country",
+            "about",
+            "design");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 
@@ -58,10 +62,12 @@ public class Bundles {
             if (in == null) {
                 throw new IOException("missing: " + file);
             }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             Map<String, String> read = new TreeMap<>();
-            properties.forEach((key, value) -> read.put((String) key, (String) value));
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                Properties properties = new Properties();
+                properties.load(reader);
+                properties.forEach((key, value) -> read.put((String) key, (String) value));
+            }
             return read;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

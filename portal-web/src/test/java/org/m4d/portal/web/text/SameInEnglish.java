@@ -9,7 +9,7 @@ final class SameInEnglish {
 
     private static final Map<PortalLanguage, Set<String>> WORDS = Map.of(
             PortalLanguage.FR,
-            Set.of(
+            Set.of("Corridor", "Corridors", "international", "local", "national", "Destination {0}", "version {0}", 
                     "Menu",
                     "Forums",
                     "Associations",
@@ -43,15 +43,12 @@ final class SameInEnglish {
                     "Public",
                     "Documents",
                     "Introduction",
-                    "Corridor",
-                    "local",
-                    "national",
-                    "{0}, {1}",
+                    "contribution {0}",
                     ", "),
             PortalLanguage.ES,
-            Set.of(", ", "{0}, {1}", "Error {0}", "Error:", "Local", "Regional", "Total", "local", "regional"),
+            Set.of("local", "regional", ":", ", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
             PortalLanguage.AR,
-            Set.of());
+            Set.of(":"));
 
     private SameInEnglish() {}
 

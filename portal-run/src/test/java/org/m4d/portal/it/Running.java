@@ -1,0 +1,50 @@
+package org.m4d.portal.it;
+
+import java.nio.file.Path;
+
+/** The test stack that is up while these tests run, as {@link org.m4d.portal.run.TestStack} described it. */
+public final class Running {
+    private Running() {}
+
+    /** The portal's address, without a slash at the end. */
+    public static String portal() {
+        return property("portal.url");
+    }
+
+    public static String keycloak() {
+        return property("keycloak.url");
+    }
+
+    /** The realm's address. */
+    public static String issuer() {
+        return property("keycloak.issuer");
+    }
+
+    /** Where the stack keeps its data, its secrets among them. */
+    public static Path data() {
+        return Path.of(property("stack.data"));
+    }
+
+    /** The directory of the checkout. */
+    public static Path home() {
+        return Path.of(property("stack.home"));
+    }
+
+    /** Where tests leave what people look at afterwards. */
+    public static Path target() {
+        return home().resolve("portal-run/target");
+    }
+
+    /** Whether also that is to be tested which takes long: {@code ./portal test --all}. */
+    public static boolean whole() {
+        return "all".equals(System.getProperty("test.extent"));
+    }
+
+    private static String property(String name) {
+        String value = System.getProperty(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("No " + name + ": these tests run by ./portal test");
+        }
+        return value;
+    }
+}
