@@ -9,7 +9,7 @@ final class SameInEnglish {
 
     private static final Map<PortalLanguage, Set<String>> WORDS = Map.of(
             PortalLanguage.FR,
-            Set.of("Corridor", "Corridors", "international", "local", "national", "Destination {0}", "version {0}", 
+            Set.of("{0}, {1}", "Corridor", "Corridors", "international", "local", "national", "Destination {0}", "version {0}", 
                     "Menu",
                     "Forums",
                     "Associations",
@@ -46,7 +46,7 @@ final class SameInEnglish {
                     "contribution {0}",
                     ", "),
             PortalLanguage.ES,
-            Set.of("local", "regional", ":", ", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
+            Set.of("{0}, {1}", "local", "regional", ":", ", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
             PortalLanguage.AR,
             Set.of(":"));
 
