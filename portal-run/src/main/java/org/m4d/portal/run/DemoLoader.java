@@ -18,7 +18,8 @@ final class DemoLoader {
             "posts",
             "projects",
             "ediscussions",
-            "contributions");
+            "contributions",
+            "migrant-stock");
 
     private final Settings settings;
     private final DataDirectory data;
@@ -48,8 +49,13 @@ final class DemoLoader {
         }
     }
 
+    private static InputStream content(String kind) {
+        return DemoLoader.class.getResourceAsStream(
+                "migrant-stock".equals(kind) ? "/demo/migrant-stock.csv" : "/demo/" + kind + ".ndjson");
+    }
+
     private void load(String kind) throws IOException {
-        try (InputStream content = DemoLoader.class.getResourceAsStream("/demo/" + kind + ".ndjson")) {
+        try (InputStream content = content(kind)) {
             if (content == null) {
                 progress.say("            no demonstration " + kind + " in this build");
                 return;

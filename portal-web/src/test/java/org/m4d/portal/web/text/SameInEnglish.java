@@ -9,7 +9,18 @@ final class SameInEnglish {
 
     private static final Map<PortalLanguage, Set<String>> WORDS = Map.of(
             PortalLanguage.FR,
-            Set.of("{0}, {1}", "Corridor", "Corridors", "international", "local", "national", "Destination {0}", "version {0}", 
+            Set.of(
+                    "{0}, {1}",
+                    "forums",
+                    "Design",
+                    "Europe",
+                    "Corridor",
+                    "Corridors",
+                    "international",
+                    "local",
+                    "national",
+                    "Destination {0}",
+                    "version {0}",
                     "Menu",
                     "Forums",
                     "Associations",
@@ -46,7 +57,19 @@ final class SameInEnglish {
                     "contribution {0}",
                     ", "),
             PortalLanguage.ES,
-            Set.of("{0}, {1}", "local", "regional", ":", ", ", "Error {0}", "Error:", "Local", "Regional", "Total"),
+            Set.of(
+                    "Software: Apache 2.0.",
+                    "Asia",
+                    "{0}, {1}",
+                    "local",
+                    "regional",
+                    ":",
+                    ", ",
+                    "Error {0}",
+                    "Error:",
+                    "Local",
+                    "Regional",
+                    "Total"),
             PortalLanguage.AR,
             Set.of(":"));
 

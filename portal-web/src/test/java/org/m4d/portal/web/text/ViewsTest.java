@@ -1,6 +1,7 @@
 package org.m4d.portal.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,12 +65,23 @@ class ViewsTest {
         }
     }
 
+    /** Code, addresses and the samples of the style page are the same in every language. */
+    private static boolean sample(Text text) {
+        for (Node node = text.getParentNode(); node != null; node = node.getParentNode()) {
+            if (Set.of("code", "pre", "kbd").contains(node.getNodeName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @ParameterizedTest
     @MethodSource("views")
     void holdsNoUntranslatedText(Path view) throws Exception {
+        assumeFalse(view.endsWith("design/design.xhtml"), "the style page shows samples of what people write");
         List<String> words = new ArrayList<>();
         walk(parsed(view), node -> {
-            if (node instanceof Text text) {
+            if (node instanceof Text text && !sample(text)) {
                 words.add(text.getData());
             } else if (node instanceof Attr attribute && READ_BY_PEOPLE.contains(attribute.getName())) {
                 words.add(attribute.getValue());
