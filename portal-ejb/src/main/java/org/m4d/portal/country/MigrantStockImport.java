@@ -85,14 +85,18 @@ public class MigrantStockImport {
     public Optional<Status> take(StockColumns columns, List<String> cells) {
         if (cells.size() != columns.names().size()) {
             throw InvalidInput.of(
-                    "", "error.stock.cells", Map.of("count", cells.size(), "expected", columns.names().size()));
+                    "",
+                    "error.stock.cells",
+                    Map.of("count", cells.size(), "expected", columns.names().size()));
         }
         if (names.leftOut(cells.get(1))) {
             return Optional.empty();
         }
         List<Violation> problems = new ArrayList<>();
         Optional<Integer> year = number(cells.get(0));
-        if (year.isEmpty() || year.get() < FIRST_YEAR || year.get() > Year.now(clock).getValue()) {
+        if (year.isEmpty()
+                || year.get() < FIRST_YEAR
+                || year.get() > Year.now(clock).getValue()) {
             problems.add(problem(0, "error.stock.year", cells.get(0)));
         }
         Optional<String> destination = names.code(cells.get(1));

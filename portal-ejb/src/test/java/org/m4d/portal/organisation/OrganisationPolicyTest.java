@@ -14,16 +14,21 @@ class OrganisationPolicyTest {
 
     @Test
     void thoseInChargeEditTheRecord() {
-        assertThat(OrganisationPolicy.mayEdit(MEMBER, Set.of(MandateRole.OWNER))).isTrue();
-        assertThat(OrganisationPolicy.mayEdit(MEMBER, Set.of(MandateRole.EDITOR))).isTrue();
-        assertThat(OrganisationPolicy.mayEdit(MEMBER, Set.of(MandateRole.OFFICER))).isTrue();
+        assertThat(OrganisationPolicy.mayEdit(MEMBER, Set.of(MandateRole.OWNER)))
+                .isTrue();
+        assertThat(OrganisationPolicy.mayEdit(MEMBER, Set.of(MandateRole.EDITOR)))
+                .isTrue();
+        assertThat(OrganisationPolicy.mayEdit(MEMBER, Set.of(MandateRole.OFFICER)))
+                .isTrue();
     }
 
     @Test
     void whoKeepsTheEvidenceOrHasNoMandateDoesNot() {
-        assertThat(OrganisationPolicy.mayEdit(MEMBER, Set.of(MandateRole.EVIDENCE))).isFalse();
+        assertThat(OrganisationPolicy.mayEdit(MEMBER, Set.of(MandateRole.EVIDENCE)))
+                .isFalse();
         assertThat(OrganisationPolicy.mayEdit(MEMBER, Set.of())).isFalse();
-        assertThat(OrganisationPolicy.mayEdit(Actor.ANONYMOUS, Set.of(MandateRole.OWNER))).isFalse();
+        assertThat(OrganisationPolicy.mayEdit(Actor.ANONYMOUS, Set.of(MandateRole.OWNER)))
+                .isFalse();
     }
 
     @Test

@@ -24,8 +24,10 @@ class ProjectPolicyTest {
     @Test
     void nobodyElseDoes() {
         assertThat(ProjectPolicy.mayEdit(MEMBER, Set.of())).isFalse();
-        assertThat(ProjectPolicy.mayEdit(MEMBER, Set.of(MandateRole.EVIDENCE, MandateRole.OFFICER))).isFalse();
-        assertThat(ProjectPolicy.mayEdit(Actor.ANONYMOUS, Set.of(MandateRole.OWNER))).isFalse();
+        assertThat(ProjectPolicy.mayEdit(MEMBER, Set.of(MandateRole.EVIDENCE, MandateRole.OFFICER)))
+                .isFalse();
+        assertThat(ProjectPolicy.mayEdit(Actor.ANONYMOUS, Set.of(MandateRole.OWNER)))
+                .isFalse();
     }
 
     @Test

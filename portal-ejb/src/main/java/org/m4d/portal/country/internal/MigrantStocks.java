@@ -54,7 +54,8 @@ public class MigrantStocks {
     }
 
     public Optional<FigureSource> source() {
-        return rows("select name, licence, url, imported_at from figure_source where id = ?1", StockWriter.SOURCE).stream()
+        return rows("select name, licence, url, imported_at from figure_source where id = ?1", StockWriter.SOURCE)
+                .stream()
                 .map(r -> new FigureSource((String) r[0], (String) r[1], (String) r[2], instant(r[3])))
                 .findFirst();
     }
@@ -64,7 +65,8 @@ public class MigrantStocks {
         Map<String, Map<Integer, Long>> found = new TreeMap<>();
         rows(query, country).forEach(r -> found.computeIfAbsent(text(r[0]), unused -> zeros(years))
                 .compute(year(r[1]), (y, zero) -> r[2] == null ? null : Long.valueOf(number(r[2]))));
-        Comparator<StockRow> mostFirst = Comparator.comparingLong((StockRow row) -> last(row, years)).reversed();
+        Comparator<StockRow> mostFirst =
+                Comparator.comparingLong((StockRow row) -> last(row, years)).reversed();
         return found.entrySet().stream()
                 .map(entry -> new StockRow(entry.getKey(), entry.getValue()))
                 .sorted(mostFirst.thenComparing(StockRow::country))

@@ -87,16 +87,14 @@ public class StockWriter {
     /** Adds the figures up anew and notes when they came. */
     public void finish() {
         entities.createNativeQuery("delete from migrant_total").executeUpdate();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into migrant_total (country, stock_year, abroad, resident)
                         select country, stock_year, sum(abroad), sum(resident) from (
                             select origin country, stock_year, coalesce(persons, 0) abroad, 0 resident from migrant_stock
                             union all
                             select destination, stock_year, 0, coalesce(persons, 0) from migrant_stock) both_sides
                         group by country, stock_year
-                        """)
-                .executeUpdate();
+                        """).executeUpdate();
         entities.createNativeQuery(
                         "replace into figure_source (id, name, licence, url, imported_at) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, SOURCE)

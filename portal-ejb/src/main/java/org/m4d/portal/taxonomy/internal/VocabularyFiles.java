@@ -26,8 +26,11 @@ public class VocabularyFiles {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     public Map<String, Country> countries() {
-        return table("countries.csv", "code", row -> new Country(
-                row.get("code"), row.get("iso3"), row.get("m49"), row.get("region"), names(row, "name")));
+        return table(
+                "countries.csv",
+                "code",
+                row -> new Country(
+                        row.get("code"), row.get("iso3"), row.get("m49"), row.get("region"), names(row, "name")));
     }
 
     public Map<String, LanguageName> languages() {

@@ -40,6 +40,8 @@ class AlphabetTest {
     }
 
     private static List<String> sorted(PortalLanguage language, String... names) {
-        return Stream.of(names).sorted(Comparator.comparing(name -> Alphabet.key(language, name))).toList();
+        return Stream.of(names)
+                .sorted(Comparator.comparing(name -> Alphabet.key(language, name)))
+                .toList();
     }
 }

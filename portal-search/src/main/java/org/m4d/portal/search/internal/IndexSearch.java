@@ -49,9 +49,7 @@ public final class IndexSearch {
         QueryText text = new QueryText(query.text(), query.languages());
         boolean sentence = text.words() >= SENTENCE;
         SearchResult strict = run(text, !sentence, false);
-        return strict.total() > 0 || query.browsing() || sentence || text.words() < 2
-                ? strict
-                : run(text, false, true);
+        return strict.total() > 0 || query.browsing() || sentence || text.words() < 2 ? strict : run(text, false, true);
     }
 
     private SearchResult run(QueryText text, boolean allWords, boolean relaxed) {
@@ -74,14 +72,19 @@ public final class IndexSearch {
         if (query.browsing()) {
             search.sort(s -> s.field(Fields.DATE).desc().then().field(Fields.ID).desc());
         } else {
-            search.sort(s -> s.score().then().field(Fields.DATE).desc().then().field(Fields.ID).desc());
+            search.sort(s -> s.score()
+                    .then()
+                    .field(Fields.DATE)
+                    .desc()
+                    .then()
+                    .field(Fields.ID)
+                    .desc());
         }
         var found = search.fetch(query.offset(), query.limit());
         Map<String, List<FacetValue>> facets = new TreeMap<>();
         for (String facet : selections.keySet()) {
-            Map<String, Long> counts = keys.containsKey(facet)
-                    ? found.aggregation(keys.get(facet))
-                    : countsBeside(facet, f, matches);
+            Map<String, Long> counts =
+                    keys.containsKey(facet) ? found.aggregation(keys.get(facet)) : countsBeside(facet, f, matches);
             facets.put(facet, values(counts));
         }
         return new SearchResult(found.total().hitCount(), found.hits(), facets, relaxed);

@@ -4,10 +4,10 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
-import org.m4d.portal.web.ediscussion.ContributionsResource;
-import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
+import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicsResource;
@@ -46,7 +46,6 @@ public class ApiApplication extends Application {
                 PracticesResource.class,
                 ProjectsResource.class,
                 ReadableBody.class,
-                RefusedInput.class,
                 SearchResource.class,
                 TopicsResource.class);
     }

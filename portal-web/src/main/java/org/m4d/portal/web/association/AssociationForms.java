@@ -62,8 +62,8 @@ public class AssociationForms {
 
     private String address(long id, String saved) {
         AssociationView view = associations.association(id);
-        return page.getRoot() + ContentPath.of(ContentType.ASSOCIATION, id, view.names().in(view.lang())) + "?saved="
-                + saved;
+        return page.getRoot()
+                + ContentPath.of(ContentType.ASSOCIATION, id, view.names().in(view.lang())) + "?saved=" + saved;
     }
 
     private AssociationInput input() {

@@ -64,6 +64,10 @@ public class CountriesResource {
 
     private static Row row(Country country, CountryTotal latest) {
         return new Row(
-                country.code(), country.iso3(), country.region(), country.names().texts(), latest);
+                country.code(),
+                country.iso3(),
+                country.region(),
+                country.names().texts(),
+                latest);
     }
 }

@@ -76,14 +76,17 @@ public class CountryListPage implements PageModel {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The letters that names begin with, in the order of the page's language. */
     public List<String> letters(String language) {
         Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
         return vocabularies.countries(language).stream()
-                .map(country -> plain(country.names().in(language)).substring(0, 1).toUpperCase(Locale.ROOT))
+                .map(country ->
+                        plain(country.names().in(language)).substring(0, 1).toUpperCase(Locale.ROOT))
                 .distinct()
                 .sorted(collator)
                 .toList();

@@ -72,7 +72,9 @@ public class CountryPage implements PageModel {
     }
 
     private StockBars bars(List<StockRow> rows) {
-        return new StockBars(rows.subList(0, Math.min(MOST_SHOWN, rows.size())), stock.latest().year());
+        return new StockBars(
+                rows.subList(0, Math.min(MOST_SHOWN, rows.size())),
+                stock.latest().year());
     }
 
     /** What was written about this country last. */

@@ -60,7 +60,8 @@ class MigrantStockRun {
         JsonObjectBuilder result = Json.createObjectBuilder().add("line", 1);
         try {
             List<Violation> unknown = new ArrayList<>();
-            StockColumns columns = imports.columns(cells(line == null ? "" : line.replaceFirst("^\ufeff", "")), unknown);
+            StockColumns columns =
+                    imports.columns(cells(line == null ? "" : line.replaceFirst("^\ufeff", "")), unknown);
             if (!unknown.isEmpty()) {
                 write(out, refused(result, new InvalidInput(unknown)));
             }
@@ -78,7 +79,9 @@ class MigrantStockRun {
             if (cells.size() > 1) {
                 result.add("key", cells.get(0) + " " + cells.get(1));
             }
-            return result.add("status", imports.take(columns, cells).map(status -> status.id()).orElse("skipped"));
+            return result.add(
+                    "status",
+                    imports.take(columns, cells).map(status -> status.id()).orElse("skipped"));
         } catch (RuntimeException failed) {
             return refused(result, failed);
         }

@@ -8,8 +8,6 @@ import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.member.MemberForms;
-import org.m4d.portal.web.practice.PracticeForms;
-import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.organisation.MandateForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;

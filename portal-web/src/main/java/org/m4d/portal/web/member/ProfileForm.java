@@ -94,7 +94,9 @@ public class ProfileForm {
 
     /** So that in a long list nobody has to look for what is ticked. */
     private static <T> List<T> chosenFirst(List<T> offered, Predicate<T> chosen) {
-        return offered.stream().sorted(Comparator.comparing(item -> !chosen.test(item))).toList();
+        return offered.stream()
+                .sorted(Comparator.comparing(item -> !chosen.test(item)))
+                .toList();
     }
 
     /** As typed when the form comes back, for no box is ticked there means none. */

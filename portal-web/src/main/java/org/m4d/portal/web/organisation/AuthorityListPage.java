@@ -27,7 +27,8 @@ public class AuthorityListPage implements PageModel {
 
     @Override
     public void load(Route route) {
-        page = authorities.authorities(route.language(), route.parameter("after").orElse(null), PageLimit.DEFAULT);
+        page = authorities.authorities(
+                route.language(), route.parameter("after").orElse(null), PageLimit.DEFAULT);
         countries = facets.countries("authority", route.language());
     }
 

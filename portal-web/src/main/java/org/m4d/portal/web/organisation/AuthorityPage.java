@@ -50,7 +50,9 @@ public class AuthorityPage implements PageModel {
         if (!authority.slug().equals(route.part("slug"))) {
             throw new MovedTo("/" + route.language().code() + "/"
                     + ContentPath.of(
-                            ContentType.AUTHORITY, authority.id(), authority.names().in(authority.lang())));
+                            ContentType.AUTHORITY,
+                            authority.id(),
+                            authority.names().in(authority.lang())));
         }
         people = mandates.people(authority.id());
         naming = projects.of(authority.id());

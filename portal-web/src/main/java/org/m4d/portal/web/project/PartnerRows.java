@@ -56,7 +56,8 @@ public class PartnerRows {
         List<String> roles = new ArrayList<>(values.getOrDefault(ROLE, List.of()));
         if (partners.size() < MOST) {
             partners.add(String.valueOf(organisation));
-            roles.add(likely(added, first(values, "origin"), first(values, "destination")).id());
+            roles.add(likely(added, first(values, "origin"), first(values, "destination"))
+                    .id());
         }
         values.put(PARTNER, partners);
         values.put(ROLE, roles);

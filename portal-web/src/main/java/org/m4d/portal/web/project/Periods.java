@@ -16,7 +16,8 @@ public class Periods {
 
     /** In years; empty when neither end is known. */
     public String years(LocalDate from, LocalDate to) {
-        return between(from == null ? null : String.valueOf(from.getYear()), to == null ? null : String.valueOf(to.getYear()));
+        return between(
+                from == null ? null : String.valueOf(from.getYear()), to == null ? null : String.valueOf(to.getYear()));
     }
 
     /** @param from the first day as shown, or null or empty

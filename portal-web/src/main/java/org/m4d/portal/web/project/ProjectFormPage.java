@@ -75,8 +75,7 @@ public class ProjectFormPage implements PageModel {
     public List<OrganisationSummary> getLeads() {
         Set<Long> seen = new TreeSet<>();
         List<OrganisationSummary> own = mandates.own().stream()
-                .filter(held -> held.confirmed()
-                        && ProjectPolicy.mayRegister(acting.actor(), Set.of(role(held))))
+                .filter(held -> held.confirmed() && ProjectPolicy.mayRegister(acting.actor(), Set.of(role(held))))
                 .map(HeldMandate::organisation)
                 .filter(organisation -> seen.add(organisation.id()))
                 .toList();
@@ -92,7 +91,12 @@ public class ProjectFormPage implements PageModel {
 
     /** The lead that is chosen: as typed, as on record, or as the link to this form said. */
     public String getLead() {
-        return form.getState().value("lead", project == null ? wantedLead : String.valueOf(project.lead().id()));
+        return form.getState()
+                .value(
+                        "lead",
+                        project == null
+                                ? wantedLead
+                                : String.valueOf(project.lead().id()));
     }
 
     /** The rows of partners as typed or on record. */
@@ -108,9 +112,7 @@ public class ProjectFormPage implements PageModel {
 
     /** The organisations that begin with it. */
     public List<OrganisationSummary> getFound() {
-        return getLooked().isEmpty()
-                ? List.of()
-                : organisations.beginningWith(getLooked(), language, MOST_FOUND);
+        return getLooked().isEmpty() ? List.of() : organisations.beginningWith(getLooked(), language, MOST_FOUND);
     }
 
     public ProjectView getProject() {

@@ -44,7 +44,8 @@ public class ProjectForms {
 
     @POST
     public Response register() {
-        return answer(() -> address(projects.register(fields.input(), form.value("key")).id(), "project-new"));
+        return answer(() ->
+                address(projects.register(fields.input(), form.value("key")).id(), "project-new"));
     }
 
     @POST
@@ -79,6 +80,7 @@ public class ProjectForms {
     }
 
     private String address(long id, String saved) {
-        return page.getRoot() + ContentPath.of(ContentType.PROJECT, id, projects.project(id).title()) + "?saved=" + saved;
+        return page.getRoot()
+                + ContentPath.of(ContentType.PROJECT, id, projects.project(id).title()) + "?saved=" + saved;
     }
 }

@@ -29,8 +29,11 @@ public class ProjectListPage implements PageModel {
 
     @Override
     public void load(Route route) {
-        country = route.parameter("country").filter(code -> code.matches("[A-Z]{2}")).orElse(null);
-        ProjectStatus wanted = route.parameter("status").flatMap(ProjectStatus::of).orElse(null);
+        country = route.parameter("country")
+                .filter(code -> code.matches("[A-Z]{2}"))
+                .orElse(null);
+        ProjectStatus wanted =
+                route.parameter("status").flatMap(ProjectStatus::of).orElse(null);
         status = wanted == null ? null : wanted.id();
         page = projects.latest(
                 new ProjectFilter(country, wanted), route.parameter("after").orElse(null), PageLimit.DEFAULT);

@@ -61,10 +61,11 @@ public class ProjectPage implements PageModel {
             switch (partner.role()) {
                 case "authority-origin" -> origin.add(partner);
                 case "authority-destination" -> destination.add(partner);
-                default -> (Objects.equals(seat, project.origin())
-                                ? origin
-                                : Objects.equals(seat, project.destination()) ? destination : elsewhere)
-                        .add(partner);
+                default ->
+                    (Objects.equals(seat, project.origin())
+                                    ? origin
+                                    : Objects.equals(seat, project.destination()) ? destination : elsewhere)
+                            .add(partner);
             }
         }
     }

@@ -21,7 +21,24 @@ public class Bundles {
 
     /** The features that have texts. */
     static final List<String> NAMES = List.of(
-            "frame", "errors", "fields", "home", "forum", "search", "member", "stakeholder", "practice", "results", "expired", "ediscussion", "organisation", "project", "mine", "country", "about", "design");
+            "frame",
+            "errors",
+            "fields",
+            "home",
+            "forum",
+            "search",
+            "member",
+            "stakeholder",
+            "practice",
+            "results",
+            "expired",
+            "ediscussion",
+            "organisation",
+            "project",
+            "mine",
+            "country",
+            "about",
+            "design");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 

@@ -29,7 +29,8 @@ class KeptFormsTest {
 
     @Test
     void refusesWhatNoFormOfThePortalCanHold() {
-        assertThat(forms.keep(Map.of("body", List.of("x".repeat(KeptForms.LARGEST))))).isEmpty();
+        assertThat(forms.keep(Map.of("body", List.of("x".repeat(KeptForms.LARGEST)))))
+                .isEmpty();
     }
 
     @Test
