@@ -52,7 +52,8 @@ class RelevanceIT {
         "compost et jumelage des déchets, p-11",
         "« cours de français » avant le travail ?, p-13",
     })
-    void frenchWordsFindTheirPracticeAmongTheFirstThree(String words, String key) throws IOException, InterruptedException {
+    void frenchWordsFindTheirPracticeAmongTheFirstThree(String words, String key)
+            throws IOException, InterruptedException {
         portal.importLines("members", SearchClient.demo("members"));
         portal.importLines("practices", SearchClient.demo("practices"));
         portal.awaitKey(key, "fr");
@@ -67,7 +68,12 @@ class RelevanceIT {
                 "{\"key\":\"relevance-spaces\",\"lang\":\"fr\",\"title\":\"Typographie soignée\",\"body\":\"" + body
                         + "\"}\n");
         portal.awaitKey("relevance-spaces", "fr");
-        for (String words : List.of("margouillat", "« Margouillat »", "margouillat\u202f?", "entretien margouillat", "l'entretien margouillat")) {
+        for (String words : List.of(
+                "margouillat",
+                "« Margouillat »",
+                "margouillat\u202f?",
+                "entretien margouillat",
+                "l'entretien margouillat")) {
             assertThat(portal.keys(words, "fr", 3)).as(words).contains("relevance-spaces");
         }
     }
@@ -78,7 +84,8 @@ class RelevanceIT {
                 "practices",
                 "{\"key\":\"relevance-markup\",\"lang\":\"en\",\"title\":\"Markup\",\"body\":\"quolliform &lt;img src=x&gt; text\"}\n");
         portal.awaitKey("relevance-markup", "en");
-        JsonObject hit = portal.search(Map.of("q", "quolliform")).getJsonArray("hits").getJsonObject(0);
+        JsonObject hit =
+                portal.search(Map.of("q", "quolliform")).getJsonArray("hits").getJsonObject(0);
         assertThat(hit.getString("snippet")).contains("<mark>quolliform</mark>").doesNotContain("<img");
     }
 

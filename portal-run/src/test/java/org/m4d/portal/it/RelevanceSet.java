@@ -15,16 +15,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Documents, questions, and which document answers which question. */
-record RelevanceSet(String name, List<JsonObject> documents, Map<String, String> queries, Map<String, Set<String>> answers) {
+record RelevanceSet(
+        String name, List<JsonObject> documents, Map<String, String> queries, Map<String, Set<String>> answers) {
 
     static RelevanceSet read(String name) throws IOException {
         Map<String, String> queries = new LinkedHashMap<>();
-        lines(name, "queries.jsonl").map(RelevanceSet::json).forEach(q -> queries.put(q.getString("_id"), q.getString("text")));
+        lines(name, "queries.jsonl")
+                .map(RelevanceSet::json)
+                .forEach(q -> queries.put(q.getString("_id"), q.getString("text")));
         Map<String, Set<String>> answers = new LinkedHashMap<>();
         lines(name, "qrels.tsv").skip(1).map(line -> line.split("\t")).forEach(cells -> answers.computeIfAbsent(
                         cells[0], unused -> new LinkedHashSet<>())
                 .add(name + "-" + cells[1]));
-        return new RelevanceSet(name, lines(name, "corpus.jsonl").map(RelevanceSet::json).toList(), queries, answers);
+        return new RelevanceSet(
+                name, lines(name, "corpus.jsonl").map(RelevanceSet::json).toList(), queries, answers);
     }
 
     int size() {

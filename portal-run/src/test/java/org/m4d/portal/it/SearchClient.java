@@ -41,7 +41,8 @@ final class SearchClient {
                 System.getProperty("portal.base-url", System.getProperty("portal.url")),
                 given != null
                         ? given
-                        : Tokens.byPassword(System.getProperty("keycloak.issuer"), "portal-demo-cli", "importer1", "demo"));
+                        : Tokens.byPassword(
+                                System.getProperty("keycloak.issuer"), "portal-demo-cli", "importer1", "demo"));
     }
 
     /** The lines of a kind of demonstration content. */
@@ -67,8 +68,8 @@ final class SearchClient {
         String query = parameters.entrySet().stream()
                 .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(base + "/api/v1/search?" + query)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/api/v1/search?" + query))
+                .build();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException("The search failed: " + answer.statusCode() + " " + answer.body());

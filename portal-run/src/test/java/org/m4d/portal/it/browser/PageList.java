@@ -105,7 +105,8 @@ final class PageList {
 
     /** The form of a record that org1 manages, from the list of her own. */
     private static String own(String kind) {
-        String mine = new Visitor().signIn("org1", "demo").get("/en/me").expect(200).body();
+        String mine =
+                new Visitor().signIn("org1", "demo").get("/en/me").expect(200).body();
         Matcher link = Pattern.compile("href=\"/en/(" + kind + "/[0-9]+)[/\"]").matcher(mine);
         assertThat(link.find()).as("org1 has a " + kind).isTrue();
         return link.group(1) + "/edit";

@@ -45,7 +45,8 @@ class RegisterProjectIT {
     void whatIsMissingIsSaidAndNothingIsLost(boolean scripts, Browser browser) {
         try (Person manager = person(scripts, browser).signIn("org1").open("/en/project/new")) {
             ProjectForm form = new ProjectForm(manager.page());
-            form.what("A project with one partner only", SUMMARY, "SN", "PL").partner("Lublin", "authority-destination");
+            form.what("A project with one partner only", SUMMARY, "SN", "PL")
+                    .partner("Lublin", "authority-destination");
             assertThat(form.partners()).hasCount(1);
             form.when("2026-05-01", "2025-05-01").publish();
 
@@ -60,7 +61,8 @@ class RegisterProjectIT {
     void thoseWhoAreNotSignedInAreLedToTheLogin(String form, Browser browser) {
         try (Person reader = Person.with(browser)) {
             reader.page().navigate(org.m4d.portal.it.Running.portal() + "/en/" + form);
-            assertThat(reader.page().locator("a[href^='/login'], #kc-login").first()).isVisible();
+            assertThat(reader.page().locator("a[href^='/login'], #kc-login").first())
+                    .isVisible();
             assertThat(reader.page().locator("form[data-draft]")).hasCount(0);
         }
     }
@@ -72,7 +74,10 @@ class RegisterProjectIT {
         assertThat(form.errors().first()).isVisible();
         assertThat(form.writtenName()).isEqualTo(name);
 
-        form.seat("PL", "Lublin").between("SN", "PL").about(SUMMARY, "water-and-sanitation").register();
+        form.seat("PL", "Lublin")
+                .between("SN", "PL")
+                .about(SUMMARY, "water-and-sanitation")
+                .register();
         assertThat(manager.page().locator("main h1")).hasText(name);
     }
 

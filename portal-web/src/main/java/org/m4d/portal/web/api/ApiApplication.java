@@ -46,7 +46,6 @@ public class ApiApplication extends Application {
                 PracticesResource.class,
                 ProjectsResource.class,
                 ReadableBody.class,
-                RefusedInput.class,
                 SearchResource.class,
                 TopicsResource.class);
     }
