@@ -20,7 +20,8 @@ class PagesIT {
 
     /** What people see and what is read out to them. */
     private static final String TEXTS = """
-            () => [document.title, document.body.innerText,
+            () => [document.title,
+                [...document.querySelectorAll('main code')].reduce((t, c) => t.replace(c.innerText, ''), document.body.innerText),
                 ...[...document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")].flatMap(e =>
                     ["aria-label", "title", "placeholder", "alt"].map(name => e.getAttribute(name) ?? "")),
             ].join("\\n")
