@@ -46,7 +46,7 @@ class RegisterProjectIT {
         try (Person manager = person(scripts, browser).signIn("org1").open("/en/project/new")) {
             ProjectForm form = new ProjectForm(manager.page());
             form.what("A project with one partner only", SUMMARY, "SN", "PL")
-                    .partner("Lublin", "authority-destination");
+                    .partner("Lublin Region", "authority-destination");
             assertThat(form.partners()).hasCount(1);
             form.when("2026-05-01", "2025-05-01").publish();
 
@@ -87,7 +87,7 @@ class RegisterProjectIT {
         form.what(title, SUMMARY, "SN", "PL")
                 .ledBy(association)
                 .partner("Municipality of Mbour", "authority-origin")
-                .partner("Lublin", "authority-destination")
+                .partner("Lublin Region", "authority-destination")
                 .when("2026-01-01", "2027-06-30")
                 .budget("48000", "EUR")
                 .about(SUMMARY + " " + SUMMARY, "water-and-sanitation", "finance")
