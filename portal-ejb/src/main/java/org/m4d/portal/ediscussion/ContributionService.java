@@ -157,7 +157,7 @@ public class ContributionService {
     }
 
     private static Revisions.State state(Contribution contribution) {
-        return new Revisions.State(null, contribution.getBody(), contribution.lastWriter(), contribution.lastWritten());
+        return new Revisions.State(contribution.getBody(), contribution.lastWriter(), contribution.lastWritten());
     }
 
     private static ContentRef ref(long id) {

@@ -179,7 +179,7 @@ public class TopicService {
     }
 
     private static Revisions.State state(Post post) {
-        return new Revisions.State(null, post.getBody(), post.lastWriter(), post.lastWritten());
+        return new Revisions.State(post.getBody(), post.lastWriter(), post.lastWritten());
     }
 
     private static ContentRef ref(long post) {

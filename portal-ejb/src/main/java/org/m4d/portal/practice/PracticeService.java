@@ -164,7 +164,11 @@ public class PracticeService {
 
     private static Revisions.State state(Practice practice) {
         return new Revisions.State(
-                practice.getTitle(), practice.getBody(), practice.lastWriter(), practice.getChangedAt());
+                practice.getTitle(),
+                practice.getSummary(),
+                practice.getBody(),
+                practice.lastWriter(),
+                practice.getChangedAt());
     }
 
     private static ContentRef ref(long id) {

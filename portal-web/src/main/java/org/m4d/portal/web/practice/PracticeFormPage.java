@@ -65,6 +65,11 @@ public class PracticeFormPage implements PageModel {
         return practice;
     }
 
+    /** The Markdown on record. */
+    public String getSource() {
+        return source;
+    }
+
     /** The value to show in a field. */
     public String value(String field) {
         return form.getState().value(field, practice == null ? "" : recorded(field));
@@ -81,7 +86,6 @@ public class PracticeFormPage implements PageModel {
                     case "from" -> practice.from();
                     case "to" -> practice.to();
                     case "organisation" -> practice.organisation();
-                    case "version" -> practice.version();
                     default -> null;
                 };
         return value == null ? "" : value.toString();
