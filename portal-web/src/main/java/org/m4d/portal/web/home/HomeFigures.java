@@ -43,10 +43,6 @@ public class HomeFigures {
     private Figures count() {
         Community community = members.community();
         return new Figures(
-                community.members(),
-                community.countries(),
-                practices.count(),
-                associations.count(),
-                projects.count());
+                community.members(), community.countries(), practices.count(), associations.count(), projects.count());
     }
 }
