@@ -75,6 +75,12 @@ public class PracticeService {
         return lists.newest(after, limit);
     }
 
+    /** How many practices there are. */
+    @PermitAll
+    public long count() {
+        return lists.count();
+    }
+
     /** @throws NotFound when there is no such practice */
     @PermitAll
     public PracticeView practice(long id) {
