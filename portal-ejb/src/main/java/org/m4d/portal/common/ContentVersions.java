@@ -17,7 +17,7 @@ public class ContentVersions {
 
     private final Map<ContentType, AtomicLong> changes = new EnumMap<>(ContentType.class);
 
-    ContentVersions() {
+    public ContentVersions() {
         for (ContentType type : ContentType.values()) {
             changes.put(type, new AtomicLong());
         }

@@ -23,7 +23,8 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u001fb", "\u001f", ",", ",,", "%2C", "a+b c", "100 %", "\u0000", "\n", "\\,", "\uD83D\uDC4B"})
+    @ValueSource(
+            strings = {"a\u001fb", "\u001f", ",", ",,", "%2C", "a+b c", "100 %", "\u0000", "\n", "\\,", "\uD83D\uDC4B"})
     void keepsWhateverAKeyHolds(String key) {
         Cursor cursor = Cursor.at(key, 7, key);
 
