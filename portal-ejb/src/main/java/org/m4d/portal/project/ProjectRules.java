@@ -13,6 +13,7 @@ import org.m4d.portal.association.Association;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.InvalidInput.Violation;
+import org.m4d.portal.common.Years;
 import org.m4d.portal.organisation.Organisation;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.project.internal.Projects;
@@ -39,7 +40,9 @@ public class ProjectRules {
         unknown("lang", "error.language", vocabularies.unknownLanguages(List.of(input.lang())), found);
         unknown("themes", "error.theme", vocabularies.unknownThemes(input.themes()), found);
         unknown("sdg", "error.goal", vocabularies.unknownGoals(input.sdg()), found);
-        if (input.from() != null && input.to() != null && input.to().isBefore(input.from())) {
+        Years.check("from", input.from() == null ? null : input.from().getYear(), found);
+        boolean ends = Years.check("to", input.to() == null ? null : input.to().getYear(), found);
+        if (ends && input.from() != null && input.to() != null && input.to().isBefore(input.from())) {
             found.add(new Violation("to", "error.dates", Map.of()));
         }
         Association lead = projects.association(input.lead()).orElse(null);
