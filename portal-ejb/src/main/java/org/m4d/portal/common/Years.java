@@ -1,5 +1,6 @@
 package org.m4d.portal.common;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,9 @@ public final class Years {
 
     public static final int FIRST = 1950;
     public static final int LAST = 2100;
+
+    private static final Instant BEGIN = Instant.parse(FIRST + "-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse(LAST + 1 + "-01-01T00:00:00Z");
 
     private Years() {}
 
@@ -25,5 +29,11 @@ public final class Years {
             found.add(new InvalidInput.Violation(field, "error.year", range));
         }
         return taken;
+    }
+
+    /** The same for a moment, also for one that no calendar holds. */
+    public static boolean check(String field, Instant time, List<InvalidInput.Violation> found) {
+        boolean taken = !time.isBefore(BEGIN) && time.isBefore(END);
+        return check(field, taken ? FIRST : FIRST - 1, found);
     }
 }

@@ -3,8 +3,6 @@ package org.m4d.portal.ediscussion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +32,8 @@ public class EDiscussionRules {
         vocabularies
                 .unknownLanguages(input.languages())
                 .forEach(tag -> found.add(violation("languages", "error.language", Map.of("value", tag))));
-        boolean begins = Years.check("opens", year(input.opens()), found);
-        boolean ends = Years.check("closes", year(input.closes()), found);
+        boolean begins = Years.check("opens", input.opens(), found);
+        boolean ends = Years.check("closes", input.closes(), found);
         if (begins && ends) {
             checkOrder(input, found);
         }
@@ -45,10 +43,6 @@ public class EDiscussionRules {
         if (!found.isEmpty()) {
             throw new InvalidInput(found);
         }
-    }
-
-    private static int year(Instant time) {
-        return time.atOffset(ZoneOffset.UTC).getYear();
     }
 
     private static void checkOrder(EDiscussionInput input, List<InvalidInput.Violation> found) {

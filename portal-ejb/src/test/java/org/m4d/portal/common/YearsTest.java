@@ -22,7 +22,7 @@ class YearsTest {
 
     @Test
     void noneIsTaken() {
-        assertThat(Years.check("to", null, found)).isTrue();
+        assertThat(Years.check("to", (Integer) null, found)).isTrue();
         assertThat(found).isEmpty();
     }
 
