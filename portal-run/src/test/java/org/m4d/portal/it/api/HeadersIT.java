@@ -93,6 +93,19 @@ class HeadersIT {
                         .doesNotContain("domain="));
     }
 
+    /** Said by the proxy that holds the certificate; nobody else can reach the server. */
+    @Test
+    void behindAProxyWithTlsEverythingStaysThere() {
+        Visitor visitor = new Visitor();
+        Answer first = visitor.get("/", "X-Forwarded-Proto", "https");
+        Answer login = visitor.get("/login?back=/en/", "X-Forwarded-Proto", "https");
+
+        assertThat(first.location()).startsWith("https://");
+        assertThat(first.header("Strict-Transport-Security")).contains("max-age=");
+        assertThat(login.cookies()).isNotEmpty().allSatisfy(cookie -> assertThat(cookie.toLowerCase(Locale.ROOT))
+                .contains("secure"));
+    }
+
     @Test
     void theSessionHasAnotherIdAfterLogin() {
         Visitor visitor = new Visitor();

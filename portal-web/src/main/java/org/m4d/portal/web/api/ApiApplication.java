@@ -2,6 +2,7 @@ package org.m4d.portal.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
 import org.m4d.portal.web.country.CountriesResource;
@@ -50,5 +51,11 @@ public class ApiApplication extends Application {
                 ReadableBody.class,
                 SearchResource.class,
                 TopicsResource.class);
+    }
+
+    /** Without the server's own description, which lists every operation and says less than ours. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }
