@@ -6,17 +6,29 @@ import jakarta.validation.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.InvalidInput;
 
 /** Turns what Bean Validation refused into the portal's own words. */
 final class Violations {
 
+    private static final String REQUIRED = "error.required";
+
     private Violations() {}
 
     static List<InvalidInput.Violation> of(ConstraintViolationException refused) {
-        return refused.getConstraintViolations().stream()
+        List<InvalidInput.Violation> all = refused.getConstraintViolations().stream()
                 .map(Violations::of)
                 .distinct()
+                .toList();
+        Set<String> missing = all.stream()
+                .filter(violation -> REQUIRED.equals(violation.key()))
+                .map(InvalidInput.Violation::field)
+                .collect(Collectors.toSet());
+        // of what is missing, nothing else needs to be said: not that it is too short as well
+        return all.stream()
+                .filter(violation -> REQUIRED.equals(violation.key()) || !missing.contains(violation.field()))
                 .toList();
     }
 
@@ -35,7 +47,7 @@ final class Violations {
         return new InvalidInput.Violation(field(violation.getPropertyPath()), key, arguments);
     }
 
-    /** The input's name: what follows the method and its parameter in {@code start.input.title}. */
+    /** The input's name: what follows the method and its parameter in {@code start.input.title}; rows are counted from 0. */
     private static String field(Path path) {
         StringBuilder name = new StringBuilder();
         for (Path.Node node : path) {
@@ -44,6 +56,9 @@ final class Violations {
                         case METHOD, PARAMETER, CONTAINER_ELEMENT -> false;
                         default -> true;
                     };
+            if (inside && node.getIndex() != null) {
+                name.append('[').append(node.getIndex()).append(']');
+            }
             if (inside && node.getName() != null) {
                 name.append(name.isEmpty() ? "" : ".").append(node.getName());
             }

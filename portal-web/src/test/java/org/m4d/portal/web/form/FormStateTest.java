@@ -39,4 +39,24 @@ class FormStateTest {
         assertThat(refused.error("title")).isEqualTo("Too short");
         assertThat(refused.error("country")).isNull();
     }
+
+    @Test
+    void aFieldOfRowsIsWrongWhenARowIs() {
+        FormState state =
+                new FormState(Map.of(), List.of(new FormState.Message("partners[1].role", "No authority")), null);
+
+        assertThat(state.wrongWithin("partners")).isTrue();
+        assertThat(state.wrongWithin("partner")).isFalse();
+        assertThat(state.error("partners[1].role")).isEqualTo("No authority");
+    }
+
+    @Test
+    void onlyWhoWasToldOfAConflictSavesOverThePresentVersion() {
+        FormState busy = new FormState(Map.of(), List.of(new FormState.Message("", "Too much at once")), null);
+        FormState conflict =
+                new FormState(Map.of(), List.of(new FormState.Message("", "Changed", "Changed", true)), null);
+
+        assertThat(busy.stale()).isFalse();
+        assertThat(conflict.stale()).isTrue();
+    }
 }
