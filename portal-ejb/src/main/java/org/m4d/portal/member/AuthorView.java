@@ -1,7 +1,10 @@
 package org.m4d.portal.member;
 
+import java.io.Serializable;
+
 /** The line above something written: who, and from which side. */
-public record AuthorView(long id, String name, StakeholderType stakeholder, String organisation) {
+public record AuthorView(long id, String name, StakeholderType stakeholder, String organisation)
+        implements Serializable {
 
     /** One or two letters to stand for the person where a picture would be. */
     public String initials() {

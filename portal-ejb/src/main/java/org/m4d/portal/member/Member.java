@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.m4d.portal.member.internal.NameWords;
 
 /**
  * Somebody who takes part. Made at the first login, from the identity provider's account and from what the person says of
@@ -66,6 +67,11 @@ public class Member {
     @Column(name = "theme", length = 60, nullable = false)
     private Set<String> interests = new TreeSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "member_word", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "word", length = 120, nullable = false)
+    private Set<String> words = new TreeSet<>();
+
     @Column(name = "registered_at", nullable = false, updatable = false)
     private Instant registeredAt;
 
@@ -93,6 +99,7 @@ public class Member {
                 : profile.organisation().strip();
         language = profile.language();
         zone = profile.zone();
+        replace(words, NameWords.of(displayName));
         replace(countries, profile.countries());
         replace(languages, profile.languages());
         replace(interests, profile.interests());

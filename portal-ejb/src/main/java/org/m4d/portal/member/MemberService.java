@@ -11,6 +11,7 @@ import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.common.Page;
 import org.m4d.portal.member.internal.Members;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
@@ -81,6 +82,20 @@ public class MemberService {
     @PermitAll
     public MemberView view(long id) {
         return members.view(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Finds members by what somebody begins to type of a name, for pickers: each word begins a word of the name.
+     *
+     * @param typed accents and case do not matter; nothing is found when it has no word
+     * @param after a cursor from the page before, or null
+     * @return by name; what everybody sees of them and nothing of the account
+     */
+    @RequiresRole(Role.MEMBER)
+    public Page<AuthorView> beginningWith(String typed, String after, int limit) {
+        acting.member();
+        return members.beginningWith(typed == null ? "" : typed, after, limit)
+                .map(m -> new AuthorView(m.getId(), m.getDisplayName(), m.getStakeholder(), m.getOrganisation()));
     }
 
     /** How many members there are, and on how many countries they work. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Set;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -71,6 +72,12 @@ public class AuthorityService {
         return AuthorityView.of(organisations.authority(id));
     }
 
+    /** The Markdown of the summary, for editing. */
+    @PermitAll
+    public String source(long id) {
+        return organisations.authority(id).getSummary().source();
+    }
+
     /**
      * Puts an authority on record: an administrator's act, written down in the audit log.
      *
@@ -93,7 +100,7 @@ public class AuthorityService {
     }
 
     /**
-     * Changes the record: its officers and administrators may.
+     * Changes the record: its officers may, and administrators, whose change is written down.
      *
      * @param version the version that was edited
      * @throws Conflict when it was changed elsewhere meanwhile
@@ -102,13 +109,17 @@ public class AuthorityService {
     public void edit(long id, @NotNull @Valid AuthorityInput input, long version) {
         Actor actor = acting.member();
         Authority authority = organisations.authority(id);
-        OrganisationPolicy.checkEdit(actor, people.rolesOf(actor, id));
+        Set<MandateRole> held = people.rolesOf(actor, id);
+        OrganisationPolicy.checkEdit(actor, held);
         if (authority.getVersion() != version) {
             throw Conflict.staleVersion();
         }
         AuthorityLevel level = level(input);
         rules.check(input.record());
         authority.describe(level, input.record(), markdown.render(input.summary(), input.lang()), clock.instant());
+        if (held.isEmpty()) {
+            audit.record("authority.edit", new ContentRef(ContentType.AUTHORITY, id), null);
+        }
         changes.fire(ContentChanged.of(ContentType.AUTHORITY, id));
     }
 

@@ -17,8 +17,9 @@ import org.m4d.portal.common.Conflict;
 import org.m4d.portal.member.Member;
 
 /**
- * That a member acts for an organisation. An office at an authority is asked for first and gives no right before an administrator
- * confirms it; the manager of an association is in charge from the moment she registers it.
+ * That a member acts for an organisation. An office at an authority is asked for first and gives no right before an administrator or
+ * an officer confirms it; the manager of an association is in charge from the moment she registers it. Those in charge give mandates to
+ * others and end them; an ended one stays on record.
  */
 @Entity
 @Table(name = "organisation_member")
@@ -49,6 +50,12 @@ public class Mandate {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "ended_by")
+    private Long endedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     @Version
     private long version;
 
@@ -71,13 +78,36 @@ public class Mandate {
         if (confirmed()) {
             throw new Conflict("error.mandate-confirmed");
         }
+        if (ended()) {
+            throw new Conflict("error.mandate-ended");
+        }
         confirmedBy = by;
         confirmedAt = at;
     }
 
-    /** Whether it gives rights already. */
+    /**
+     * Takes it back, or declines it when it was only asked for. What has ended stays as it ended.
+     *
+     * @param by the member who answers for it
+     */
+    public void end(long by, Instant at) {
+        if (!ended()) {
+            endedBy = by;
+            endedAt = at;
+        }
+    }
+
+    /** Whether it was confirmed; it gives rights until it ends. */
     public boolean confirmed() {
         return confirmedAt != null;
+    }
+
+    public boolean ended() {
+        return endedAt != null;
+    }
+
+    public Instant getEndedAt() {
+        return endedAt;
     }
 
     public Long getId() {

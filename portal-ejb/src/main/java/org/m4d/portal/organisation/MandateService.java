@@ -134,7 +134,7 @@ public class MandateService {
         changes.fire(ContentChanged.of(organisation.type(), organisation.getId()));
     }
 
-    private static AuthorView view(Member member) {
+    static AuthorView view(Member member) {
         return new AuthorView(
                 member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation());
     }

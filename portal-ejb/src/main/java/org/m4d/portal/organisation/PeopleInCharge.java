@@ -27,12 +27,15 @@ public class PeopleInCharge {
      * Puts somebody in charge at once, unless she is already.
      *
      * @param by who answers for it: herself for what she registers, the importing account for what is imported
+     * @return whether anything changed
      */
-    public void appoint(Organisation organisation, Member member, MandateRole role, long by) {
+    public boolean appoint(Organisation organisation, Member member, MandateRole role, long by) {
         Mandate mandate = mandates.find(organisation.getId(), member.getId(), role)
                 .orElseGet(() -> mandates.add(new Mandate(organisation, member, role, clock.instant())));
-        if (!mandate.confirmed()) {
-            mandate.confirm(by, clock.instant());
+        if (mandate.confirmed()) {
+            return false;
         }
+        mandate.confirm(by, clock.instant());
+        return true;
     }
 }

@@ -19,7 +19,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,7 +154,7 @@ public class Project {
         held.addAll(wanted);
     }
 
-    private static <T> void replaceList(List<T> held, Collection<T> wanted) {
+    private static <T> void replaceList(List<T> held, List<T> wanted) {
         if (!held.equals(wanted)) {
             held.clear();
             held.addAll(wanted);

@@ -85,17 +85,19 @@ public class ProjectRules {
     /** An authority can take an authority's part alone, and nobody the same part twice. */
     private List<Partner> partners(ProjectInput input, List<Violation> found) {
         List<Partner> partners = new ArrayList<>();
-        for (ProjectInput.PartnerInput given : input.partners()) {
+        for (int row = 0; row < input.partners().size(); row++) {
+            ProjectInput.PartnerInput given = input.partners().get(row);
+            String roleField = "partners[" + row + "].role";
             Organisation organisation =
                     projects.organisation(given.organisation()).orElse(null);
             PartnerRole role = PartnerRole.of(given.role()).orElse(null);
             if (organisation == null) {
                 found.add(new Violation("partners", "error.partner", Map.of()));
             } else if (role == null) {
-                found.add(new Violation("partners", "error.choice", Map.of()));
+                found.add(new Violation(roleField, "error.choice", Map.of()));
             } else if (role.forAuthorities() && organisation.type() != ContentType.AUTHORITY) {
                 found.add(new Violation(
-                        "partners", "error.partner-authority", Map.of("value", organisation.name(input.lang()))));
+                        roleField, "error.partner-authority", Map.of("value", organisation.name(input.lang()))));
             } else if (!partners.contains(new Partner(organisation, role))) {
                 partners.add(new Partner(organisation, role));
             }

@@ -3,8 +3,12 @@ package org.m4d.portal.member.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
+import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.common.Page;
 import org.m4d.portal.member.Community;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.MemberView;
@@ -12,6 +16,8 @@ import org.m4d.portal.member.MemberView;
 /** Members in the database. */
 @ApplicationScoped
 public class Members {
+
+    private static final int MOST_WORDS = 6;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -44,6 +50,36 @@ public class Members {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Members with words in their names that begin with what is typed, by name.
+     *
+     * @param typed each word must begin a word of the name; accents and case do not matter
+     */
+    public Page<Member> beginningWith(String typed, String after, int limit) {
+        List<String> words = NameWords.of(typed).stream().limit(MOST_WORDS).toList();
+        if (words.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        Cursor cursor = Cursor.decode(after, 2);
+        StringBuilder query = new StringBuilder("select m from Member m where ");
+        for (int i = 0; i < words.size(); i++) {
+            query.append(i == 0 ? "" : " and ")
+                    .append("m.id in (select p.id from Member p join p.words w where w like :word")
+                    .append(i)
+                    .append(')');
+        }
+        query.append(cursor == null ? "" : " and (m.displayName > :name or (m.displayName = :name and m.id > :id))");
+        TypedQuery<Member> found = entities.createQuery(query + " order by m.displayName, m.id", Member.class)
+                .setMaxResults(limit + 1);
+        for (int i = 0; i < words.size(); i++) {
+            found.setParameter("word" + i, words.get(i) + "%");
+        }
+        if (cursor != null) {
+            found.setParameter("name", cursor.text(0)).setParameter("id", cursor.number(1));
+        }
+        return Page.of(found.getResultList(), limit, m -> Cursor.at(m.getDisplayName(), m.getId()));
     }
 
     public Community community() {

@@ -32,9 +32,10 @@ public class Mandates {
         return Optional.ofNullable(entities.find(Mandate.class, id)).orElseThrow(NotFound::new);
     }
 
+    /** The one that somebody holds or has asked for; ended ones do not count. */
     public Optional<Mandate> find(long organisation, long member, MandateRole role) {
         return entities.createQuery(
-                        "select m from Mandate m where m.organisation.id = :organisation and m.member.id = :member and m.role = :role",
+                        "select m from Mandate m where m.organisation.id = :organisation and m.member.id = :member and m.role = :role and m.endedAt is null",
                         Mandate.class)
                 .setParameter("organisation", organisation)
                 .setParameter("member", member)
@@ -43,10 +44,27 @@ public class Mandates {
                 .findFirst();
     }
 
+    /** The one that somebody holds, or held last.
+     *
+     * @throws NotFound when there was never one
+     */
+    public Mandate latest(long organisation, long member, MandateRole role) {
+        return entities.createQuery(
+                        "select m from Mandate m where m.organisation.id = :organisation and m.member.id = :member and m.role = :role order by m.id desc",
+                        Mandate.class)
+                .setParameter("organisation", organisation)
+                .setParameter("member", member)
+                .setParameter("role", role)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     public Set<MandateRole> confirmedRoles(long organisation, long member) {
         Set<MandateRole> roles = EnumSet.noneOf(MandateRole.class);
         entities.createQuery(
-                        "select m.role from Mandate m where m.organisation.id = :organisation and m.member.id = :member and m.confirmedAt is not null",
+                        "select m.role from Mandate m where m.organisation.id = :organisation and m.member.id = :member and m.confirmedAt is not null and m.endedAt is null",
                         MandateRole.class)
                 .setParameter("organisation", organisation)
                 .setParameter("member", member)
@@ -58,7 +76,7 @@ public class Mandates {
     /** The mandates of an organisation that count, earliest first. */
     public List<Mandate> confirmed(long organisation) {
         return entities.createQuery(
-                        "select m from Mandate m join fetch m.member where m.organisation.id = :organisation and m.confirmedAt is not null order by m.since, m.id",
+                        "select m from Mandate m left join fetch m.member where m.organisation.id = :organisation and m.confirmedAt is not null and m.endedAt is null order by m.since, m.id",
                         Mandate.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
@@ -67,7 +85,7 @@ public class Mandates {
     /** All that a member holds or asked for. */
     public List<Mandate> of(long member) {
         return entities.createQuery(
-                        "select m from Mandate m join fetch m.organisation where m.member.id = :member order by m.since, m.id",
+                        "select m from Mandate m left join fetch m.organisation where m.member.id = :member and m.endedAt is null order by m.since, m.id",
                         Mandate.class)
                 .setParameter("member", member)
                 .setMaxResults(MOST_OF_ONE_MEMBER)
@@ -79,7 +97,7 @@ public class Mandates {
         Cursor cursor = Cursor.decode(after, 2);
         String behind = cursor == null ? "" : " and (m.since > :at or (m.since = :at and m.id > :id))";
         TypedQuery<Mandate> query = entities.createQuery(
-                        "select m from Mandate m join fetch m.organisation join fetch m.member where m.confirmedAt is null"
+                        "select m from Mandate m left join fetch m.organisation left join fetch m.member where m.endedAt is null and m.confirmedAt is null"
                                 + behind + " order by m.since, m.id",
                         Mandate.class)
                 .setMaxResults(limit + 1);
@@ -87,5 +105,49 @@ public class Mandates {
             query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
         }
         return Page.of(query.getResultList(), limit, m -> Cursor.at(m.getSince(), m.getId()));
+    }
+
+    /** Whether somebody has this role in an organisation by another mandate than this. */
+    public boolean heldByOthers(long organisation, MandateRole role, long mandate) {
+        return entities.createQuery(
+                                "select count(m) from Mandate m where m.organisation.id = :organisation and m.role = :role"
+                                        + " and m.confirmedAt is not null and m.endedAt is null and m.id <> :mandate",
+                                Long.class)
+                        .setParameter("organisation", organisation)
+                        .setParameter("role", role)
+                        .setParameter("mandate", mandate)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Those of an organisation that somebody holds or asks for, earliest first. */
+    public Page<Mandate> present(long organisation, String after, int limit) {
+        Cursor cursor = Cursor.decode(after, 2);
+        String behind = cursor == null ? "" : " and (m.since > :at or (m.since = :at and m.id > :id))";
+        List<Mandate> rows =
+                rows(organisation, "m.endedAt is null" + behind + " order by m.since, m.id", cursor, limit);
+        return Page.of(rows, limit, m -> Cursor.at(m.getSince(), m.getId()));
+    }
+
+    /** Those of an organisation that are over, latest end first. */
+    public Page<Mandate> ended(long organisation, String after, int limit) {
+        Cursor cursor = Cursor.decode(after, 2);
+        String behind = cursor == null ? "" : " and (m.endedAt < :at or (m.endedAt = :at and m.id < :id))";
+        List<Mandate> rows = rows(
+                organisation, "m.endedAt is not null" + behind + " order by m.endedAt desc, m.id desc", cursor, limit);
+        return Page.of(rows, limit, m -> Cursor.at(m.getEndedAt(), m.getId()));
+    }
+
+    private List<Mandate> rows(long organisation, String which, Cursor cursor, int limit) {
+        TypedQuery<Mandate> query = entities.createQuery(
+                        "select m from Mandate m left join fetch m.member where m.organisation.id = :organisation and "
+                                + which,
+                        Mandate.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(limit + 1);
+        if (cursor != null) {
+            query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
+        }
+        return query.getResultList();
     }
 }

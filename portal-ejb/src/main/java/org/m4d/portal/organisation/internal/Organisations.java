@@ -2,6 +2,7 @@ package org.m4d.portal.organisation.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -33,12 +34,22 @@ public class Organisations {
         return Optional.ofNullable(entities.find(Organisation.class, id)).orElseThrow(NotFound::new);
     }
 
+    /** The organisation, held until the transaction ends: nobody else changes who acts for it meanwhile. */
+    public Organisation locked(long id) {
+        return Optional.ofNullable(entities.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
     public Authority authority(long id) {
         return Optional.ofNullable(entities.find(Authority.class, id)).orElseThrow(NotFound::new);
     }
 
     public Member member(long id) {
         return entities.getReference(Member.class, id);
+    }
+
+    public Optional<Member> knownMember(long id) {
+        return Optional.ofNullable(entities.find(Member.class, id));
     }
 
     public Optional<Authority> authorityByKey(String key) {

@@ -99,17 +99,22 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("association-new", "association/new", "member1", "org1"));
         pages.add(PageUnderTest.signedIn("project-new", "project/new", "org1", "member1"));
         pages.add(PageUnderTest.signedIn("mandates", "authority/mandates", "admin1"));
-        pages.add(PageUnderTest.signedIn("association-edit", own("association"), "org1"));
-        pages.add(PageUnderTest.signedIn("project-edit", own("project"), "org1"));
+        pages.add(PageUnderTest.signedIn("association-edit", own("association") + "/edit", "org1"));
+        pages.add(PageUnderTest.signedIn("association-mandates", own("association") + "/mandates", "org1", "admin1"));
+        pages.add(PageUnderTest.signedIn("project-edit", own("project") + "/edit", "org1"));
+        String authority = "authority/" + firstId("authorities");
+        pages.add(PageUnderTest.signedIn("authority-new", "authority/new", "admin1"));
+        pages.add(PageUnderTest.signedIn("authority-edit", authority + "/edit", "admin1"));
+        pages.add(PageUnderTest.signedIn("authority-mandates", authority + "/mandates", "admin1"));
     }
 
-    /** The form of a record that org1 manages, from the list of her own. */
+    /** A record that org1 manages, from the list of her own. */
     private static String own(String kind) {
         String mine =
                 new Visitor().signIn("org1", "demo").get("/en/me").expect(200).body();
         Matcher link = Pattern.compile("href=\"/en/(" + kind + "/[0-9]+)[/\"]").matcher(mine);
         assertThat(link.find()).as("org1 has a " + kind).isTrue();
-        return link.group(1) + "/edit";
+        return link.group(1);
     }
 
     private static void members(List<PageUnderTest> pages) {

@@ -17,6 +17,7 @@ import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
+import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
@@ -40,6 +41,7 @@ public class ApiApplication extends Application {
                 ForumsResource.class,
                 ImportsResource.class,
                 JsonTexts.class,
+                MandatesResource.class,
                 MeResource.class,
                 MembersResource.class,
                 MigrantStockImportResource.class,

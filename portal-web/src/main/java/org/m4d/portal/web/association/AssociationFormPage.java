@@ -3,17 +3,15 @@ package org.m4d.portal.web.association;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.m4d.portal.association.AssociationPolicy;
 import org.m4d.portal.association.AssociationService;
 import org.m4d.portal.association.AssociationView;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.NotAllowed;
-import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.organisation.MandateService;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.organisation.OrganisationNames;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -61,17 +59,9 @@ public class AssociationFormPage implements PageModel {
         return association == null ? language : association.lang();
     }
 
-    /** The languages in which the form offers a further name: those of the interface, and those that the record has. */
+    /** The languages in which the form offers a further name. */
     public List<String> getFurtherNames() {
-        Set<String> tags = new TreeSet<>();
-        List<String> ordered = new ArrayList<>(
-                PortalLanguage.all().stream().map(PortalLanguage::code).toList());
-        if (association != null) {
-            tags.addAll(association.names().texts().keySet());
-        }
-        tags.stream().filter(tag -> !ordered.contains(tag)).forEach(ordered::add);
-        ordered.remove(getLang());
-        return ordered;
+        return OrganisationNames.further(getLang(), association == null ? LocalizedText.EMPTY : association.names());
     }
 
     /** The name on record in exactly this language; empty when there is none. */

@@ -7,17 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import java.util.TreeMap;
 import org.m4d.portal.association.AssociationInput;
 import org.m4d.portal.association.AssociationService;
 import org.m4d.portal.association.AssociationView;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.InvalidInput;
-import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.web.form.Submission;
+import org.m4d.portal.web.organisation.OrganisationNames;
 import org.m4d.portal.web.page.PageFrame;
 
 /** The forms of associations: register one, change its record. */
@@ -25,13 +23,14 @@ import org.m4d.portal.web.page.PageFrame;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class AssociationForms {
 
-    private static final String FURTHER_NAME = "name-";
-
     @Inject
     AssociationService associations;
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    OrganisationNames names;
 
     @Inject
     Submission form;
@@ -68,7 +67,7 @@ public class AssociationForms {
 
     private AssociationInput input() {
         return new AssociationInput(
-                names(),
+                names.submitted(),
                 form.value("lang"),
                 form.value("summary"),
                 form.value("legalForm"),
@@ -81,16 +80,6 @@ public class AssociationForms {
                 form.values("languages"),
                 form.value("website"),
                 form.value("identifier"));
-    }
-
-    /** The first name is in the language of the record; further ones say theirs in the name of their field. */
-    private LocalizedText names() {
-        Map<String, String> names = new TreeMap<>();
-        form.fields().stream()
-                .filter(field -> field.startsWith(FURTHER_NAME))
-                .forEach(field -> names.put(field.substring(FURTHER_NAME.length()), form.value(field)));
-        names.put(form.value("lang"), form.value("names"));
-        return new LocalizedText(names);
     }
 
     private Integer year() {

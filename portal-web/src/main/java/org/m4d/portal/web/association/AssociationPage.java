@@ -11,6 +11,7 @@ import org.m4d.portal.association.AssociationView;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.organisation.AppointmentPolicy;
 import org.m4d.portal.organisation.MandateRole;
 import org.m4d.portal.organisation.MandateService;
 import org.m4d.portal.organisation.PeopleView;
@@ -85,6 +86,10 @@ public class AssociationPage implements PageModel {
 
     public boolean isMayEdit() {
         return AssociationPolicy.mayEdit(acting.actor(), held);
+    }
+
+    public boolean isMayAppoint() {
+        return AppointmentPolicy.mayAppoint(acting.actor(), held);
     }
 
     public boolean isMayRegisterProject() {

@@ -47,7 +47,7 @@ final class Violations {
         return new InvalidInput.Violation(field(violation.getPropertyPath()), key, arguments);
     }
 
-    /** The input's name: what follows the method and its parameter in {@code start.input.title}. */
+    /** The input's name: what follows the method and its parameter in {@code start.input.title}; rows are counted from 0. */
     private static String field(Path path) {
         StringBuilder name = new StringBuilder();
         for (Path.Node node : path) {
@@ -56,6 +56,9 @@ final class Violations {
                         case METHOD, PARAMETER, CONTAINER_ELEMENT -> false;
                         default -> true;
                     };
+            if (inside && node.getIndex() != null) {
+                name.append('[').append(node.getIndex()).append(']');
+            }
             if (inside && node.getName() != null) {
                 name.append(name.isEmpty() ? "" : ".").append(node.getName());
             }

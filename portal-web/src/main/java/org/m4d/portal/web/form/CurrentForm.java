@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 
 /** The form that this page shows again because it could not be taken, named by {@code ?form=}; an empty one otherwise. */
 @Named("form")
@@ -24,5 +26,10 @@ public class CurrentForm {
             state = token == null || request.getSession(false) == null ? FormState.EMPTY : memory.find(token);
         }
         return state;
+    }
+
+    /** Shows the page that is being made with what was wrong, for pages that keep what was typed themselves. */
+    public void refuse(List<FormState.Message> errors) {
+        state = new FormState(Map.of(), errors, null);
     }
 }

@@ -20,8 +20,18 @@ public record FormState(Map<String, List<String>> values, List<Message> errors, 
 
     public static final FormState EMPTY = new FormState(Map.of(), List.of(), null);
 
-    /** @param field the field's name, empty for the form as a whole */
-    public record Message(String field, String text) implements Serializable {}
+    /**
+     * @param field the field's name, empty for the form as a whole
+     * @param text as it stands beside the field
+     * @param named as it stands apart from the field, beginning with what the field is called
+     */
+    public record Message(String field, String text, String named) implements Serializable {
+
+        /** For the form as a whole, or a field without a name. */
+        public Message(String field, String text) {
+            this(field, text, text);
+        }
+    }
 
     public FormState {
         values = Map.copyOf(values);
@@ -57,6 +67,13 @@ public record FormState(Map<String, List<String>> values, List<Message> errors, 
                 .map(Message::text)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether something is wrong with a field that consists of rows, or with one of its rows. */
+    public boolean wrongWithin(String field) {
+        return errors.stream()
+                .anyMatch(message ->
+                        message.field().equals(field) || message.field().startsWith(field + "["));
     }
 
     /** Whether it was submitted and refused. */

@@ -15,9 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PortalException;
-import org.m4d.portal.web.errors.Problem;
 import org.m4d.portal.web.routing.LocalAddress;
-import org.m4d.portal.web.text.Texts;
 
 /** A plain form as it was posted: does the work, and leads on to the result or back to the form with all that was typed. */
 @RequestScoped
@@ -30,7 +28,7 @@ public class Submission {
     FormMemory memory;
 
     @Inject
-    Texts texts;
+    Refusals refusals;
 
     /** A field's value, never null. */
     public String value(String field) {
@@ -105,11 +103,7 @@ public class Submission {
         try {
             return seeOther(work.get());
         } catch (RuntimeException refused) {
-            Problem problem = Problem.of(refused);
-            if (problem.status() >= 500 && problem.reference() != null) {
-                throw refused;
-            }
-            return again(new FormState(values(), messages(problem), null));
+            return again(new FormState(values(), refusals.of(refused), null));
         }
     }
 
@@ -118,7 +112,7 @@ public class Submission {
         try {
             return again(new FormState(values(), List.of(), rendered.get()));
         } catch (PortalException refused) {
-            return again(new FormState(values(), messages(Problem.of(refused)), null));
+            return again(new FormState(values(), refusals.of(refused), null));
         }
     }
 
@@ -130,17 +124,6 @@ public class Submission {
         return Response.status(Response.Status.SEE_OTHER)
                 .location(URI.create(address))
                 .build();
-    }
-
-    private List<FormState.Message> messages(Problem problem) {
-        return problem.violations().isEmpty()
-                ? List.of(new FormState.Message(
-                        "", texts.of(problem.key(), problem.arguments().toArray())))
-                : problem.violations().stream().map(this::message).toList();
-    }
-
-    private FormState.Message message(InvalidInput.Violation violation) {
-        return new FormState.Message(violation.field(), texts.of(violation.key(), violation.arguments()));
     }
 
     private Map<String, List<String>> values() {

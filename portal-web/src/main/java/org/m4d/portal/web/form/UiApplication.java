@@ -9,6 +9,7 @@ import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.member.MemberForms;
+import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
@@ -21,6 +22,7 @@ public class UiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AssociationForms.class,
+                AuthorityForms.class,
                 ContributionForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,

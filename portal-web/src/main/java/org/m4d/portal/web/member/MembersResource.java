@@ -6,16 +6,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.MemberView;
 import org.m4d.portal.web.api.Entity;
+import org.m4d.portal.web.api.Listing;
 
 /** Members as everybody sees them. */
-@Path("members/{id}")
+@Path("members")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class MembersResource {
@@ -23,8 +27,20 @@ public class MembersResource {
     @Inject
     MemberService members;
 
+    /**
+     * Members with words in their names that begin with what is typed, by name, for pickers; open to members.
+     *
+     * @param typed each word begins a word of the name
+     */
+    @GET
+    public Listing<AuthorView> beginningWith(
+            @QueryParam("q") String typed, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+        return Listing.of(members.beginningWith(typed, after, PageLimit.of(limit)));
+    }
+
     /** A member. */
     @GET
+    @Path("{id}")
     public Response one(@PathParam("id") long id, @Context Request request) {
         MemberView member = members.view(id);
         return Entity.of(request, MemberRecord.of(member), member.version());

@@ -8,6 +8,8 @@ import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.organisation.AuthorityService;
 import org.m4d.portal.organisation.AuthorityView;
+import org.m4d.portal.organisation.OrganisationPolicy;
+import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -21,6 +23,9 @@ public class AuthorityListPage implements PageModel {
 
     @Inject
     DirectoryFacets facets;
+
+    @Inject
+    Acting acting;
 
     private Page<AuthorityView> page;
     private List<DirectoryFacets.Way> countries;
@@ -38,5 +43,9 @@ public class AuthorityListPage implements PageModel {
 
     public List<DirectoryFacets.Way> getCountries() {
         return countries;
+    }
+
+    public boolean isMayRegister() {
+        return OrganisationPolicy.mayRegisterAuthority(acting.actor());
     }
 }

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.organisation.AppointmentPolicy;
 import org.m4d.portal.organisation.AuthorityService;
 import org.m4d.portal.organisation.AuthorityView;
 import org.m4d.portal.organisation.HeldMandate;
+import org.m4d.portal.organisation.MandateRole;
 import org.m4d.portal.organisation.MandateService;
 import org.m4d.portal.organisation.OrganisationPolicy;
 import org.m4d.portal.organisation.PeopleView;
@@ -42,7 +45,9 @@ public class AuthorityPage implements PageModel {
     private PeopleView people;
     private List<ProjectSummary> naming;
     private Optional<HeldMandate> own;
+    private Set<MandateRole> held;
     private String language;
+    private String saved;
 
     @Override
     public void load(Route route) {
@@ -59,7 +64,9 @@ public class AuthorityPage implements PageModel {
         own = mandates.own().stream()
                 .filter(mandate -> mandate.organisation().id() == authority.id())
                 .findFirst();
+        held = mandates.ownRoles(authority.id());
         language = route.language().code();
+        saved = route.parameter("saved").orElse(null);
     }
 
     public AuthorityView getAuthority() {
@@ -83,9 +90,17 @@ public class AuthorityPage implements PageModel {
         return own.isPresent() && !own.get().confirmed();
     }
 
-    /** Whether the reader is an officer. */
-    public boolean isOfficer() {
-        return own.isPresent() && own.get().confirmed();
+    public boolean isMayEdit() {
+        return OrganisationPolicy.mayEdit(acting.actor(), held);
+    }
+
+    public boolean isMayAppoint() {
+        return AppointmentPolicy.mayAppoint(acting.actor(), held);
+    }
+
+    /** Which draft was just saved and can be forgotten by the browser; null for none. */
+    public String getSaved() {
+        return saved;
     }
 
     /** What stands where a person has a picture. */

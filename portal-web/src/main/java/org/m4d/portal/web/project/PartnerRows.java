@@ -27,7 +27,13 @@ public class PartnerRows {
      * @param number counted from 1
      * @param role id of the role
      */
-    public record Row(int number, OrganisationSummary organisation, String role) {}
+    public record Row(int number, OrganisationSummary organisation, String role) {
+
+        /** What errors call its role. */
+        public String field() {
+            return "partners[" + (number - 1) + "].role";
+        }
+    }
 
     /** The rows on record. */
     List<Row> of(ProjectView project) {

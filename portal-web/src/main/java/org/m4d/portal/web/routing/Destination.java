@@ -18,6 +18,11 @@ record Destination(Pattern pattern, List<String> names, String view, Class<? ext
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
+    /** A page with a Faces form, whose bean loads itself. */
+    static Destination form(String template, String view) {
+        return of(template, view, null);
+    }
+
     /** @param template the path after the language, such as <code>topic/{id}/{slug}</code> */
     static Destination of(String template, String view, Class<? extends PageModel> model) {
         List<String> names = new ArrayList<>();
@@ -29,6 +34,11 @@ record Destination(Pattern pattern, List<String> names, String view, Class<? ext
         }
         matcher.appendTail(regex);
         return new Destination(Pattern.compile(regex.toString()), names, view, model);
+    }
+
+    /** Whether its view keeps state and may be posted to. */
+    boolean stateful() {
+        return model == null;
     }
 
     Optional<Map<String, String>> match(String path) {

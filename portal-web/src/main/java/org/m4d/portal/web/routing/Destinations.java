@@ -26,6 +26,7 @@ import org.m4d.portal.web.member.MemberPage;
 import org.m4d.portal.web.member.ProfileEditPage;
 import org.m4d.portal.web.member.WelcomePage;
 import org.m4d.portal.web.mine.MinePage;
+import org.m4d.portal.web.organisation.AuthorityFormPage;
 import org.m4d.portal.web.organisation.AuthorityListPage;
 import org.m4d.portal.web.organisation.AuthorityPage;
 import org.m4d.portal.web.organisation.MandatesPage;
@@ -54,10 +55,14 @@ final class Destinations {
             Destination.of("association/new", "association/association-form.xhtml", AssociationFormPage.class),
             Destination.of("association/{id}", "association/association.xhtml", AssociationPage.class),
             Destination.of("association/{id}/edit", "association/association-form.xhtml", AssociationFormPage.class),
+            Destination.form("association/{id}/mandates", "organisation/people.xhtml"),
             Destination.of("association/{id}/{slug}", "association/association.xhtml", AssociationPage.class),
             Destination.of("authority", "organisation/authorities.xhtml", AuthorityListPage.class),
             Destination.of("authority/mandates", "organisation/mandates.xhtml", MandatesPage.class),
+            Destination.of("authority/new", "organisation/authority-form.xhtml", AuthorityFormPage.class),
             Destination.of("authority/{id}", "organisation/authority.xhtml", AuthorityPage.class),
+            Destination.of("authority/{id}/edit", "organisation/authority-form.xhtml", AuthorityFormPage.class),
+            Destination.form("authority/{id}/mandates", "organisation/people.xhtml"),
             Destination.of("authority/{id}/{slug}", "organisation/authority.xhtml", AuthorityPage.class),
             Destination.of("project", "project/projects.xhtml", ProjectListPage.class),
             Destination.of("project/new", "project/project-form.xhtml", ProjectFormPage.class),

@@ -19,6 +19,6 @@ public final class PlainPage {
     public static void forward(String view, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         request.setAttribute(ATTRIBUTE, Boolean.TRUE);
-        request.getRequestDispatcher(VIEWS + view).forward(request, response);
+        request.getRequestDispatcher(VIEWS + view).forward(new WithoutViewState(request), response);
     }
 }

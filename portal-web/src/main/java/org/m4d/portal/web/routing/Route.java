@@ -1,5 +1,6 @@
 package org.m4d.portal.web.routing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.m4d.portal.common.NotFound;
@@ -16,6 +17,11 @@ import org.m4d.portal.common.PortalLanguage;
 public record Route(PortalLanguage language, String path, Map<String, String> parts, Map<String, String> query) {
 
     static final String ATTRIBUTE = Route.class.getName();
+
+    /** The address that this request asks for, for beans that load themselves. */
+    public static Route of(HttpServletRequest request) {
+        return (Route) request.getAttribute(ATTRIBUTE);
+    }
 
     public Route {
         parts = Map.copyOf(parts);

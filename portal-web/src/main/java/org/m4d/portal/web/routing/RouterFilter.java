@@ -28,6 +28,9 @@ public class RouterFilter extends HttpFilter {
     transient ErrorPages errors;
 
     @Inject
+    transient StatefulPages stateful;
+
+    @Inject
     transient PreferredLanguage preferred;
 
     @Any
@@ -39,10 +42,7 @@ public class RouterFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Optional<PortalLanguage> language = Languages.inPath(path);
-        if (language.isPresent() && !READING.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD");
-            errors.show(Problem.ofStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED), request, response);
-        } else if (language.isPresent()) {
+        if (language.isPresent()) {
             page(language.get(), path, request, response);
         } else if (path.equals("/") || Destinations.find(path.substring(1)).isPresent()) {
             toLanguage(path, request, response);
@@ -62,6 +62,12 @@ public class RouterFilter extends HttpFilter {
         }
         Optional<Destinations.Found> found = Destinations.find(rest);
         Map<String, String> parts = found.map(Destinations.Found::parts).orElse(Map.of());
+        boolean form = found.isPresent() && found.get().destination().stateful();
+        if (!READING.contains(request.getMethod()) && !(form && "POST".equals(request.getMethod()))) {
+            response.setHeader("Allow", form ? "GET, HEAD, POST" : "GET, HEAD");
+            errors.show(Problem.ofStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED), request, response);
+            return;
+        }
         Route route = new Route(language, rest, parts, query(request));
         request.setAttribute(Route.ATTRIBUTE, route);
         request.setAttribute(AddressKeepingViewHandler.ADDRESS, request.getRequestURI());
@@ -74,9 +80,8 @@ public class RouterFilter extends HttpFilter {
             if (request.getUserPrincipal() != null) {
                 response.setHeader("Cache-Control", "private, no-cache");
             }
-            if (destination.model() == null) {
-                request.getRequestDispatcher(PlainPage.VIEWS + destination.view())
-                        .forward(request, new ReplacedPolicy(response));
+            if (destination.stateful()) {
+                stateful.forward(destination.view(), request, response);
             } else {
                 models.select(destination.model()).get().load(route);
                 PlainPage.forward(destination.view(), request, response);

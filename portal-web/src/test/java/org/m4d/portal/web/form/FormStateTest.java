@@ -39,4 +39,14 @@ class FormStateTest {
         assertThat(refused.error("title")).isEqualTo("Too short");
         assertThat(refused.error("country")).isNull();
     }
+
+    @Test
+    void aFieldOfRowsIsWrongWhenARowIs() {
+        FormState state =
+                new FormState(Map.of(), List.of(new FormState.Message("partners[1].role", "No authority")), null);
+
+        assertThat(state.wrongWithin("partners")).isTrue();
+        assertThat(state.wrongWithin("partner")).isFalse();
+        assertThat(state.error("partners[1].role")).isEqualTo("No authority");
+    }
 }

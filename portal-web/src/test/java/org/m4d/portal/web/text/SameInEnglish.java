@@ -58,6 +58,7 @@ final class SameInEnglish {
                     ", "),
             PortalLanguage.ES,
             Set.of(
+                    "{0}: {1}",
                     "Software: Apache 2.0.",
                     "Asia",
                     "{0}, {1}",
@@ -71,7 +72,7 @@ final class SameInEnglish {
                     "Regional",
                     "Total"),
             PortalLanguage.AR,
-            Set.of(":"));
+            Set.of("{0}: {1}", ":"));
 
     private SameInEnglish() {}
 

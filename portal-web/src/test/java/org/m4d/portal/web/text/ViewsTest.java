@@ -53,7 +53,13 @@ class ViewsTest {
             "data-yes",
             "data-no",
             "data-count",
-            "data-l");
+            "data-l",
+            "headerText",
+            "header",
+            "message",
+            "emptyMessage",
+            "ariaLabel",
+            "yesButtonLabel");
 
     private static final Set<String> TEMPLATES = Set.of("include", "decorate", "composition");
 
