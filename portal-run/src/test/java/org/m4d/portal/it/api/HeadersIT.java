@@ -24,7 +24,7 @@ class HeadersIT {
                 "/en/nothing-here",
                 "/en/topic/999999999",
                 "/assets/css/base.css",
-                "/assets/js/menu.js",
+                "/assets/js/frame.js",
                 "/assets/icons.svg",
                 "/assets/fonts/source-sans-3-subset.woff2",
                 "/assets/nothing.css",

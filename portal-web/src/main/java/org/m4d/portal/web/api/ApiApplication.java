@@ -13,6 +13,7 @@ import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
+import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
@@ -28,6 +29,7 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                ApiPacing.class,
                 ApiProblems.class,
                 ApiViolations.class,
                 AssociationsResource.class,

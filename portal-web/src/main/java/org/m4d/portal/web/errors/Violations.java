@@ -6,17 +6,29 @@ import jakarta.validation.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.InvalidInput;
 
 /** Turns what Bean Validation refused into the portal's own words. */
 final class Violations {
 
+    private static final String REQUIRED = "error.required";
+
     private Violations() {}
 
+    /** One for each thing that is wrong; what is missing is not also too short. */
     static List<InvalidInput.Violation> of(ConstraintViolationException refused) {
-        return refused.getConstraintViolations().stream()
+        List<InvalidInput.Violation> all = refused.getConstraintViolations().stream()
                 .map(Violations::of)
                 .distinct()
+                .toList();
+        Set<String> missing = all.stream()
+                .filter(violation -> REQUIRED.equals(violation.key()))
+                .map(InvalidInput.Violation::field)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(violation -> REQUIRED.equals(violation.key()) || !missing.contains(violation.field()))
                 .toList();
     }
 

@@ -134,6 +134,16 @@ class ProblemTest {
     }
 
     @Test
+    void whatIsMissingIsNotAlsoTooShort() throws Exception {
+        NewTopic input = new NewTopic("f", "", "text", "en", Set.of());
+
+        assertThat(refused(input, 3))
+                .singleElement()
+                .extracting(InvalidInput.Violation::field, InvalidInput.Violation::key)
+                .containsExactly("title", "error.required");
+    }
+
+    @Test
     void aParameterOfTheOperationIsTheInputAsAWhole() throws Exception {
         assertThat(refused(null, 3))
                 .singleElement()

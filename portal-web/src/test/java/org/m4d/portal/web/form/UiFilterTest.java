@@ -26,11 +26,18 @@ class UiFilterTest {
     private final List<String> passed = new ArrayList<>();
     private final List<String> expired = new ArrayList<>();
     private PortalLanguage language;
+    private boolean tooFast;
 
     @BeforeEach
     void assemble() {
         filter.token = new CsrfToken();
         filter.errors = errors;
+        filter.pacing = new FormPacing() {
+            @Override
+            boolean admits(HttpServletRequest request, HttpServletResponse response) {
+                return !tooFast;
+            }
+        };
         filter.expired = new ExpiredSession() {
             @Override
             public void show(HttpServletRequest request, HttpServletResponse response) {
@@ -51,6 +58,14 @@ class UiFilterTest {
         send(from(site, post().signedIn().field("csrf", filter.token.value())));
 
         assertThat(passed).hasSize(1);
+    }
+
+    @Test
+    void aFormThatComesTooFastIsNotWorkedOn() throws Exception {
+        tooFast = true;
+        send(from("same-origin", post().signedIn().field("csrf", filter.token.value())));
+
+        assertThat(passed).isEmpty();
     }
 
     @ParameterizedTest
