@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +24,10 @@ import org.m4d.portal.it.client.Api;
 @BrowserTest
 class EDiscussionIT {
     private static final Api FACILITATOR = Api.as("facilitator1");
+
+    /** What has opened cannot be opened at another time. */
+    private static final Instant OPENED =
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(2, ChronoUnit.DAYS);
 
     private String title;
 
@@ -83,7 +86,7 @@ class EDiscussionIT {
             page.write("I began before the close, and was too slow.");
             FACILITATOR
                     .with("If-Match", "\"" + open.getInt("version") + "\"")
-                    .put("ediscussions/" + open.getInt("id"), announced(Duration.ofDays(-9), Duration.ofDays(-1)))
+                    .put("ediscussions/" + open.getInt("id"), announced(OPENED, OPENED.plus(1, ChronoUnit.DAYS)))
                     .expect(200);
             page.contribute();
 
@@ -130,18 +133,17 @@ class EDiscussionIT {
 
     /** One that opened two days ago. */
     private JsonObject open() {
-        Answer made = FACILITATOR.post("ediscussions", announced(Duration.ofDays(-2), Duration.ofDays(7)));
+        Answer made = FACILITATOR.post("ediscussions", announced(OPENED, OPENED.plus(9, ChronoUnit.DAYS)));
         return made.expect(201).json();
     }
 
-    private JsonObject announced(Duration opens, Duration closes) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private JsonObject announced(Instant opens, Instant closes) {
         return Json.createObjectBuilder()
                 .add("title", title)
                 .add("background", "Wells fail in their third year.")
                 .add("lang", "en")
-                .add("opens", now.plus(opens).toString())
-                .add("closes", now.plus(closes).toString())
+                .add("opens", opens.toString())
+                .add("closes", closes.toString())
                 .add("languages", Json.createArrayBuilder().add("en").add("fr"))
                 .add(
                         "questions",
