@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.it.Running;
 import org.m4d.portal.it.browser.pages.NewTopicPage;
 import org.m4d.portal.it.browser.pages.TopicPage;
 
@@ -139,7 +140,7 @@ class DiscussIT {
             new TopicPage(member.page()).edit(1);
             String form = member.address();
             try (Page other = member.page().context().newPage()) {
-                other.navigate(form);
+                other.navigate(Running.portal() + form);
                 other.locator("#body").fill("The other window was faster");
                 other.locator("main button[value=publish]").click();
                 assertThat(new TopicPage(other).text(1)).containsText("The other window");

@@ -6,6 +6,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.m4d.portal.it.client.Api;
@@ -72,13 +74,13 @@ final class PageList {
     }
 
     private static void discussions(List<PageUnderTest> pages) {
-        List<JsonObject> all = items("ediscussions");
+        // the oldest of each state: those of the demonstration, which have contributions
+        Map<String, Integer> oldest = new TreeMap<>();
+        items("ediscussions")
+                .forEach(discussion -> oldest.merge(discussion.getString("state"), discussion.getInt("id"), Math::min));
         pages.add(PageUnderTest.open("ediscussions", "ediscussion"));
-        for (JsonObject discussion : all) {
-            int id = discussion.getInt("id");
-            pages.add(PageUnderTest.open("ediscussion-" + discussion.getString("state"), "ediscussion/" + id));
-        }
-        int id = all.get(0).getInt("id");
+        oldest.forEach((state, id) -> pages.add(PageUnderTest.open("ediscussion-" + state, "ediscussion/" + id)));
+        int id = oldest.get("open");
         String contribution = "contribution/" + firstId("ediscussions/" + id + "/contributions");
         pages.add(PageUnderTest.open("contribution-history", contribution + "/history"));
         pages.add(PageUnderTest.signedIn("contribution-edit", contribution + "/edit", "facilitator1"));

@@ -140,7 +140,8 @@ class SubmissionTest {
         Submission form = new Submission();
         form.request = request.made();
         form.memory = memory;
-        form.texts = new Texts() {
+        form.refusals = new Refusals();
+        form.refusals.texts = new Texts() {
             @Override
             public String of(String key, Object... arguments) {
                 return key;
@@ -149,6 +150,11 @@ class SubmissionTest {
             @Override
             public String of(String key, Map<String, Object> arguments) {
                 return key;
+            }
+
+            @Override
+            public boolean has(String key) {
+                return false;
             }
         };
         return form;
