@@ -228,7 +228,7 @@ ${["tokens", "base", "components", ...sheets].map(sheet).join("\n")}${
             : ""
     }
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-${["theme", "menu", "copy-link", ...scripts].map(script).join("\n")}
+${["frame", ...scripts].map(script).join("\n")}
 </head>
 <body id="top">
 <a class="skip" href="#main">${w.skip}</a>

@@ -45,23 +45,27 @@ for (const field of document.querySelectorAll("[data-count]")) {
     count();
 }
 
-// <fieldset data-repeat> with .repeat rows, a <template> and <button data-add>; rows have <button data-remove>.
-// Both are submits that the server understands, too.
+// <fieldset data-repeat="10"> has up to so many .repeat rows, and <button data-add> that the server understands, too.
+// A new row is the last one without its choices; what is numbered in it counts on.
 for (const group of document.querySelectorAll("[data-repeat]")) {
-    const template = group.querySelector("template");
-    group.addEventListener("click", (event) => {
-        const pressed = event.target.closest("[data-add], [data-remove]");
-        if (!pressed) return;
+    const button = group.querySelector("[data-add]");
+    button?.addEventListener("click", (event) => {
         event.preventDefault();
-        if (pressed.matches("[data-add]")) {
-            const number = String(group.querySelectorAll(".repeat").length + 1);
-            const holder = document.createElement("template");
-            holder.innerHTML = template.innerHTML.replaceAll("{n}", number);
-            template.before(holder.content);
-            template.previousElementSibling.querySelector("select, input").focus();
-        } else {
-            pressed.closest(".repeat").remove();
-            group.querySelector("[data-add]").focus();
+        const rows = group.querySelectorAll(".repeat");
+        const last = rows[rows.length - 1];
+        const row = last.cloneNode(true);
+        for (const part of row.querySelectorAll("[id], [name], [for]")) {
+            for (const name of ["id", "name", "for"]) {
+                const value = part.getAttribute(name);
+                if (value) part.setAttribute(name, value.replace(/\d+$/, rows.length + 1));
+            }
         }
+        for (const label of row.querySelectorAll("label")) {
+            label.textContent = label.textContent.replace(/\d+/, rows.length + 1);
+        }
+        for (const field of row.querySelectorAll("select, input")) field.value = "";
+        last.after(row);
+        row.querySelector("select, input").focus();
+        button.hidden = rows.length + 1 >= Number(group.dataset.repeat);
     });
 }

@@ -35,6 +35,14 @@ class ProductionRealmTest {
                 .isFalse());
     }
 
+    /** Keycloak makes it in every realm that does not name it, open to everybody who has a password. */
+    @Test
+    void keycloaksOwnCommandLineIsShut() {
+        JsonObject own = Realms.client(realm, "admin-cli");
+        assertThat(own.getBoolean("enabled")).isFalse();
+        assertThat(own.getBoolean("directAccessGrantsEnabled")).isFalse();
+    }
+
     @Test
     void everyClientHasASecretThatIsNotInTheSource() {
         assertThat(Realms.clients(realm)).allSatisfy(client -> {

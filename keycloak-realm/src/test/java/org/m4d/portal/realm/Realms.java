@@ -31,8 +31,11 @@ final class Realms {
         }
     }
 
+    /** Those that can be used. */
     static List<JsonObject> clients(JsonObject realm) {
-        return realm.getJsonArray("clients").getValuesAs(JsonObject.class);
+        return realm.getJsonArray("clients").getValuesAs(JsonObject.class).stream()
+                .filter(client -> client.getBoolean("enabled", true))
+                .toList();
     }
 
     static JsonObject client(JsonObject realm, String id) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import org.m4d.portal.association.internal.Associations;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
@@ -18,6 +19,7 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.organisation.MandateRole;
+import org.m4d.portal.organisation.OrganisationSummary;
 import org.m4d.portal.organisation.PeopleInCharge;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.security.Acting;
@@ -57,13 +59,25 @@ public class AssociationService {
     Event<ContentChanged> changes;
 
     /**
-     * The directory, in the alphabetical order of a language. There is no other order, and no figure that could make one.
+     * The directory, in the alphabetical order of a language. It has no other order, and no figure that could make one.
      *
      * @param after a cursor from the page before, or null
      */
     @PermitAll
     public Page<AssociationView> alphabetical(PortalLanguage language, String after, int limit) {
         return associations.alphabetical(language, after, limit).map(AssociationView::of);
+    }
+
+    /** The latest to come on record, to be greeted on the first page. */
+    @PermitAll
+    public List<OrganisationSummary> newest(int limit) {
+        return associations.newest(limit).stream().map(OrganisationSummary::of).toList();
+    }
+
+    /** How many associations are on record. */
+    @PermitAll
+    public long count() {
+        return associations.count();
     }
 
     /** @throws NotFound when there is no such association */

@@ -1,5 +1,7 @@
 package org.m4d.portal.common;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
  */
 public record Cursor(List<String> keys) {
 
-    private static final String SEPARATOR = "\u001f";
+    /** Never part of a key as it is written, for there it is escaped. */
+    private static final String SEPARATOR = ",";
 
     /** The database knows no later time. */
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
@@ -36,18 +39,22 @@ public record Cursor(List<String> keys) {
         }
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            List<String> keys = List.of(plain.split(SEPARATOR, -1));
+            List<String> keys = Arrays.stream(plain.split(SEPARATOR, -1))
+                    .map(key -> URLDecoder.decode(key, StandardCharsets.UTF_8))
+                    .toList();
             if (keys.size() == size) {
                 return new Cursor(keys);
             }
-        } catch (IllegalArgumentException notBase64) {
-            throw InvalidInput.of("after", "error.cursor.invalid", notBase64);
+        } catch (IllegalArgumentException notOurs) {
+            throw InvalidInput.of("after", "error.cursor.invalid", notOurs);
         }
         throw InvalidInput.of("after", "error.cursor.invalid");
     }
 
     public String encode() {
-        String plain = keys.stream().collect(Collectors.joining(SEPARATOR));
+        String plain = keys.stream()
+                .map(key -> URLEncoder.encode(key, StandardCharsets.UTF_8))
+                .collect(Collectors.joining(SEPARATOR));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -97,7 +97,7 @@ public class ContributionService {
     /** Who changed what in a contribution, newest first. */
     @PermitAll
     public List<RevisionView> history(long id) {
-        return revisions.history(ref(id), state(contributions.get(id)));
+        return revisions.history(ref(id), contributions.get(id).state());
     }
 
     /**
@@ -143,7 +143,7 @@ public class ContributionService {
                 && contribution.getBody().language().equals(input.lang())) {
             return;
         }
-        revisions.keep(ref(id), state(contribution));
+        revisions.keep(ref(id), contribution.state());
         contribution.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
         changes.fire(ContentChanged.of(
                 ContentType.EDISCUSSION, contribution.getDiscussion().getId()));
@@ -154,10 +154,6 @@ public class ContributionService {
             return null;
         }
         return discussion.question(number).orElseThrow(() -> InvalidInput.of("question", "error.choice"));
-    }
-
-    private static Revisions.State state(Contribution contribution) {
-        return new Revisions.State(null, contribution.getBody(), contribution.lastWriter(), contribution.lastWritten());
     }
 
     private static ContentRef ref(long id) {

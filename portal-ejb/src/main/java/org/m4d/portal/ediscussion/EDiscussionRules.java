@@ -9,6 +9,7 @@ import java.util.Map;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.common.Years;
 import org.m4d.portal.taxonomy.Vocabularies;
 
 /** What an e-discussion must be like, beyond the single field. */
@@ -31,16 +32,24 @@ public class EDiscussionRules {
         vocabularies
                 .unknownLanguages(input.languages())
                 .forEach(tag -> found.add(violation("languages", "error.language", Map.of("value", tag))));
-        if (!input.closes().isAfter(input.opens())) {
-            found.add(violation("closes", "error.ediscussion.closes-first", Map.of()));
-        } else if (Duration.between(input.opens(), input.closes()).compareTo(LONGEST) > 0) {
-            found.add(violation("closes", "error.ediscussion.too-long", Map.of()));
+        boolean begins = Years.check("opens", input.opens(), found);
+        boolean ends = Years.check("closes", input.closes(), found);
+        if (begins && ends) {
+            checkOrder(input, found);
         }
         for (int i = 0; i < input.questions().size(); i++) {
             check(input.questions().get(i), i + 1, found);
         }
         if (!found.isEmpty()) {
             throw new InvalidInput(found);
+        }
+    }
+
+    private static void checkOrder(EDiscussionInput input, List<InvalidInput.Violation> found) {
+        if (!input.closes().isAfter(input.opens())) {
+            found.add(violation("closes", "error.ediscussion.closes-first", Map.of()));
+        } else if (Duration.between(input.opens(), input.closes()).compareTo(LONGEST) > 0) {
+            found.add(violation("closes", "error.ediscussion.too-long", Map.of()));
         }
     }
 

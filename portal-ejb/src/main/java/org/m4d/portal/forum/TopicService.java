@@ -105,7 +105,7 @@ public class TopicService {
     /** Who changed what in a post, newest first. */
     @PermitAll
     public List<RevisionView> history(long post) {
-        return revisions.history(ref(post), state(topics.post(post)));
+        return revisions.history(ref(post), topics.post(post).state());
     }
 
     /**
@@ -164,7 +164,7 @@ public class TopicService {
                 && post.getBody().language().equals(input.lang())) {
             return;
         }
-        revisions.keep(ref(postId), state(post));
+        revisions.keep(ref(postId), post.state());
         post.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
         changes.fire(ContentChanged.of(ContentType.TOPIC, post.getTopic().getId()));
     }
@@ -176,10 +176,6 @@ public class TopicService {
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
         return post;
-    }
-
-    private static Revisions.State state(Post post) {
-        return new Revisions.State(null, post.getBody(), post.lastWriter(), post.lastWritten());
     }
 
     private static ContentRef ref(long post) {

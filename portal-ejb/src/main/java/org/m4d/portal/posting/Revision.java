@@ -28,6 +28,9 @@ public class Revision {
     @Column(length = 200, updatable = false)
     private String title;
 
+    @Column(length = 1000, updatable = false)
+    private String summary;
+
     @Embedded
     private Body body;
 
@@ -39,13 +42,15 @@ public class Revision {
 
     protected Revision() {}
 
-    public Revision(ContentRef ref, int number, String title, Body body, Long editorId, Instant at) {
+    /** @param number counted from 1 for the first text */
+    public Revision(ContentRef ref, int number, Revisions.State state) {
         this.ref = ref.toString();
         this.number = number;
-        this.title = title;
-        this.body = body;
-        this.editorId = editorId;
-        this.at = at;
+        this.title = state.title();
+        this.summary = state.summary();
+        this.body = state.body();
+        this.editorId = state.editor();
+        this.at = state.at();
     }
 
     /** Counted from 1, the first text. */
@@ -56,6 +61,11 @@ public class Revision {
     /** The title it had then, null where only the text is versioned. */
     public String getTitle() {
         return title;
+    }
+
+    /** The summary it had then, null where there is none. */
+    public String getSummary() {
+        return summary;
     }
 
     public Body getBody() {

@@ -20,11 +20,19 @@ import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 public class Revisions {
 
     /**
-     * The state that a contribution has at present, or had.
+     * The state that something written has at present, or had.
      *
+     * @param title null where only the text is versioned
+     * @param summary null where there is none
      * @param editor the member who wrote it; null when an import brought it without one
      */
-    public record State(String title, Body body, Long editor, Instant at) {}
+    public record State(String title, String summary, Body body, Long editor, Instant at) {
+
+        /** Of a text without title and summary. */
+        public State(Body body, Long editor, Instant at) {
+            this(null, null, body, editor, at);
+        }
+    }
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -36,8 +44,7 @@ public class Revisions {
                         .setParameter("ref", ref.toString())
                         .getSingleResult()
                 + 1;
-        entities.persist(
-                new Revision(ref, number, replaced.title(), replaced.body(), replaced.editor(), replaced.at()));
+        entities.persist(new Revision(ref, number, replaced));
     }
 
     /**
@@ -50,7 +57,7 @@ public class Revisions {
                 entities.createQuery("select r from Revision r where r.ref = :ref order by r.number", Revision.class)
                         .setParameter("ref", ref.toString())
                         .getResultStream()
-                        .map(r -> new State(r.getTitle(), r.getBody(), r.getEditorId(), r.getAt()))
+                        .map(r -> new State(r.getTitle(), r.getSummary(), r.getBody(), r.getEditorId(), r.getAt()))
                         .toList());
         states.add(present);
         Map<Long, String> names = namesOf(
@@ -58,15 +65,23 @@ public class Revisions {
         List<RevisionView> views = new ArrayList<>();
         for (int i = states.size() - 1; i >= 0; i--) {
             State state = states.get(i);
-            String before =
-                    i == 0 ? state.body().source() : states.get(i - 1).body().source();
+            State before = i == 0 ? state : states.get(i - 1);
             views.add(new RevisionView(
                     i + 1,
                     names.get(state.editor()),
                     state.at(),
-                    WordDiff.between(before, state.body().source())));
+                    changes(before.title(), state.title()),
+                    changes(before.summary(), state.summary()),
+                    WordDiff.between(before.body().source(), state.body().source())));
         }
         return views;
+    }
+
+    /** Nothing where nothing changed: a title that stayed needs no showing. */
+    private static List<WordDiff.Piece> changes(String before, String after) {
+        return Objects.equals(before, after)
+                ? List.of()
+                : WordDiff.between(Objects.requireNonNullElse(before, ""), Objects.requireNonNullElse(after, ""));
     }
 
     private Map<Long, String> namesOf(Set<Long> members) {

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.Body;
@@ -109,6 +110,7 @@ public class Practice {
     /** Whether these words differ from the present ones. */
     public boolean differs(PracticeText text) {
         return !title.equals(text.title())
+                || !Objects.equals(summary, text.summary())
                 || !body.source().equals(text.body().source())
                 || !body.language().equals(text.body().language());
     }
@@ -181,7 +183,7 @@ public class Practice {
         return editorId;
     }
 
-    /** Counts the states of title and text, from 1. */
+    /** Counts the states of title, summary and text, from 1. */
     public int getEdition() {
         return edition;
     }

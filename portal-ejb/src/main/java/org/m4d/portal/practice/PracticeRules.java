@@ -10,14 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.InvalidInput.Violation;
+import org.m4d.portal.common.Years;
 import org.m4d.portal.taxonomy.Vocabularies;
 
 /** What a practice may name: themes, countries, levels and kinds of transfer that exist, and years that follow each other. */
 @ApplicationScoped
 public class PracticeRules {
-
-    static final int FIRST_YEAR = 1950;
-    static final int LAST_YEAR = 2100;
 
     @Inject
     Vocabularies vocabularies;
@@ -70,24 +68,10 @@ public class PracticeRules {
     }
 
     private static void checkYears(Integer from, Integer to, List<Violation> found) {
-        if (outside(from)) {
-            found.add(year("from"));
-        }
-        if (outside(to)) {
-            found.add(year("to"));
-        } else if (from != null && to != null && to < from) {
+        Years.check("from", from, found);
+        if (Years.check("to", to, found) && from != null && to != null && to < from) {
             found.add(new Violation("to", "error.years", Map.of()));
         }
-    }
-
-    private static boolean outside(Integer year) {
-        return year != null && (year < FIRST_YEAR || year > LAST_YEAR);
-    }
-
-    private static Violation year(String field) {
-        // as text, so that no language puts a separator into a year
-        return new Violation(
-                field, "error.year", Map.of("min", String.valueOf(FIRST_YEAR), "max", String.valueOf(LAST_YEAR)));
     }
 
     private static Violation unknown(String field, String key, String value) {

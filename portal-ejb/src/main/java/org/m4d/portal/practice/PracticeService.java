@@ -75,6 +75,12 @@ public class PracticeService {
         return lists.newest(after, limit);
     }
 
+    /** How many practices there are. */
+    @PermitAll
+    public long count() {
+        return lists.count();
+    }
+
     /** @throws NotFound when there is no such practice */
     @PermitAll
     public PracticeView practice(long id) {
@@ -158,7 +164,11 @@ public class PracticeService {
 
     private static Revisions.State state(Practice practice) {
         return new Revisions.State(
-                practice.getTitle(), practice.getBody(), practice.lastWriter(), practice.getChangedAt());
+                practice.getTitle(),
+                practice.getSummary(),
+                practice.getBody(),
+                practice.lastWriter(),
+                practice.getChangedAt());
     }
 
     private static ContentRef ref(long id) {

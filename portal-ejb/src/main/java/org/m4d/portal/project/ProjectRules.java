@@ -2,6 +2,7 @@ package org.m4d.portal.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.m4d.portal.association.Association;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.InvalidInput.Violation;
+import org.m4d.portal.common.Years;
 import org.m4d.portal.organisation.Organisation;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.project.internal.Projects;
@@ -39,7 +41,9 @@ public class ProjectRules {
         unknown("lang", "error.language", vocabularies.unknownLanguages(List.of(input.lang())), found);
         unknown("themes", "error.theme", vocabularies.unknownThemes(input.themes()), found);
         unknown("sdg", "error.goal", vocabularies.unknownGoals(input.sdg()), found);
-        if (input.from() != null && input.to() != null && input.to().isBefore(input.from())) {
+        Years.check("from", year(input.from()), found);
+        boolean ends = Years.check("to", year(input.to()), found);
+        if (ends && input.from() != null && input.to() != null && input.to().isBefore(input.from())) {
             found.add(new Violation("to", "error.dates", Map.of()));
         }
         Association lead = projects.association(input.lead()).orElse(null);
@@ -72,6 +76,10 @@ public class ProjectRules {
                 input.to(),
                 input.places(),
                 status.get());
+    }
+
+    private static Integer year(LocalDate day) {
+        return day == null ? null : day.getYear();
     }
 
     /** An authority can take an authority's part alone, and nobody the same part twice. */

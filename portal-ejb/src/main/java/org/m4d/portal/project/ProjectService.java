@@ -67,6 +67,12 @@ public class ProjectService {
         return projects.latest(filter, after, limit).map(project -> ProjectSummary.of(project, List.of()));
     }
 
+    /** How many projects are registered. */
+    @PermitAll
+    public long count() {
+        return projects.count();
+    }
+
     /** The projects that an organisation leads or takes part in, each with its part, led ones first, at most {@value #MOST_OF_ONE} of each. */
     @PermitAll
     public List<ProjectSummary> of(long organisation) {

@@ -22,6 +22,15 @@ class CursorTest {
         assertThat(cursor.number(2)).isEqualTo(12);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\u001fb", "\u001f", ",", ",,", "%2C", "a+b c", "100 %", "\u0000", "\n", "\\,", "\uD83D\uDC4B"})
+    void keepsWhateverAKeyHolds(String key) {
+        Cursor cursor = Cursor.at(key, 7, key);
+
+        assertThat(Cursor.decode(cursor.encode(), 3)).isEqualTo(cursor);
+    }
+
     @Test
     void needsNoEscapingInAnAddress() {
         assertThat(Cursor.at("???>>>", "ÿÿÿ", 1).encode()).matches("[A-Za-z0-9_-]+");
@@ -50,9 +59,21 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "", "9223372036854775808", "1.5", "0x10", " 1"})
     void refusesANumberThatIsNone(String number) {
-        String forged = Base64.getUrlEncoder().encodeToString((number + "\u001fa").getBytes(StandardCharsets.UTF_8));
+        assertRefused(() -> Cursor.decode(Cursor.at(number, "a").encode(), 2).number(0));
+    }
 
-        assertRefused(() -> Cursor.decode(forged, 2).number(0));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yesterday", "2026-11-20", "1960-01-01T00:00:00Z", "+10000-01-01T00:00:00Z"})
+    void refusesATimeThatNoRecordHas(String time) {
+        assertRefused(() -> Cursor.decode(Cursor.at(time, "a").encode(), 2).instant(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%zz,a", "%,a", "a,%2"})
+    void refusesWhatIsEscapedWrongly(String plain) {
+        String forged = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+
+        assertRefused(() -> Cursor.decode(forged, 2));
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {

@@ -73,12 +73,12 @@ class TopicTest {
     @Test
     void anEditedPostSaysWhenItWasWrittenLast() {
         Post post = post(anna, MORNING);
-        assertThat(post.lastWritten()).isEqualTo(MORNING);
+        assertThat(post.state().at()).isEqualTo(MORNING);
 
         post.edit(new Body("new", "<p>new</p>", "en"), 12, NOON);
 
-        assertThat(post.lastWritten()).isEqualTo(NOON);
-        assertThat(post.lastWriter()).isEqualTo(12);
+        assertThat(post.state().at()).isEqualTo(NOON);
+        assertThat(post.state().editor()).isEqualTo(12);
         assertThat(post.getCreatedAt()).isEqualTo(MORNING);
     }
 

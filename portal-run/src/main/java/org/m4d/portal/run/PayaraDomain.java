@@ -82,6 +82,9 @@ final class PayaraDomain {
                 DomainXml.all(config, "admin-service").getFirst(),
                 "das-config",
                 Map.of("autodeploy-enabled", "false", "dynamic-reload-enabled", "false"));
+        // both would answer to everybody at the portal's own port; the portal describes its API itself
+        xml.set(config, "microprofile-metrics-configuration", Map.of("enabled", "false"));
+        xml.set(config, "microprofile-openapi-configuration", Map.of("enabled", "false"));
         xml.add(xml.root(), "phone-home-runtime-configuration", Map.of("enabled", "false"));
         // AUTO_SERVER would open a port on all addresses
         for (Element property : DomainXml.all(xml.root(), "property")) {
@@ -112,6 +115,8 @@ final class PayaraDomain {
                         "server-header", "false",
                         "xframe-options", "false",
                         "xpowered-by", "false",
+                        // behind a proxy with TLS: cookies are Secure and redirects lead to https
+                        "scheme-mapping", "X-Forwarded-Proto",
                         "max-connections", "1024"));
         Element pool = DomainXml.only(config, "thread-pool", "name", "http-thread-pool");
         pool.setAttribute("min-thread-pool-size", "8");

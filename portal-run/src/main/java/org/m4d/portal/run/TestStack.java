@@ -68,6 +68,8 @@ public final class TestStack {
         variables.add(InnerTestServer.ADMIN_VARIABLE);
         List<Integer> ports = FreePorts.find(variables.size());
         Map<String, String> environment = base();
+        // tests write faster than people
+        environment.put("PORTAL_LIMIT_WRITES", "600");
         for (int i = 0; i < variables.size(); i++) {
             environment.put(variables.get(i), String.valueOf(ports.get(i)));
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.association.Association;
 import org.m4d.portal.common.Cursor;
@@ -39,7 +40,19 @@ public class Associations {
                 .findFirst();
     }
 
-    /** In the alphabetical order of a language: the only order that associations are ever listed in. */
+    /** In the order in which they came on record, latest first, along the primary key. */
+    public List<Association> newest(int limit) {
+        return entities.createQuery("select a from Association a order by a.id desc", Association.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public long count() {
+        return entities.createQuery("select count(a) from Association a", Long.class)
+                .getSingleResult();
+    }
+
+    /** In the alphabetical order of a language: the only order that the directory has. */
     public Page<Association> alphabetical(PortalLanguage language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
         String behind = cursor == null ? "" : " and (n.alphabetKey > :name or (n.alphabetKey = :name and a.id > :id))";

@@ -17,7 +17,7 @@ public class EDiscussionLists {
     private static final String ROWS = """
             select d.id, d.title, d.background.language, d.opens, d.closes, d.contributionCount,
                 (select count(q) from Question q where q.discussion = d), m.displayName
-            from EDiscussion d join d.openedBy m
+            from EDiscussion d left join d.openedBy m
             """;
 
     @PersistenceContext(unitName = "portal")

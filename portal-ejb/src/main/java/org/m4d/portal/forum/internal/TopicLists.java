@@ -8,14 +8,17 @@ import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.TopicSummary;
 
-/** Lists of topics, read by key along an index. */
+/**
+ * Lists of topics, read by key along an index. What only adds words to a row is joined left: an inner join lets the database begin at
+ * the few forums or members and read all of their topics.
+ */
 @ApplicationScoped
 public class TopicLists {
 
     private static final String SUMMARY = """
             select new org.m4d.portal.forum.TopicSummary(t.id, t.title, t.language, f.slug, f.names, t.pinned, t.closed,
                 t.postCount, t.createdAt, t.lastPostAt, a.displayName)
-            from Topic t join t.forum f join t.lastAuthor a
+            from Topic t left join t.forum f left join t.lastAuthor a
             """;
 
     @PersistenceContext(unitName = "portal")

@@ -27,7 +27,7 @@ public class Topics {
 
     private static final String POST_VIEW = "select new org.m4d.portal.forum.PostView(p.id, p.topic.id, p.number,"
             + AUTHOR
-            + ", p.body.language, p.body.html, p.createdAt, p.editedAt, p.version) from Post p join p.author a";
+            + ", p.body.language, p.body.html, p.createdAt, p.editedAt, p.version) from Post p left join p.author a";
 
     private static final int MOST_PARTICIPANTS = 8;
 
@@ -133,7 +133,7 @@ public class Topics {
         return entities.createQuery("""
                         select new org.m4d.portal.forum.MemberPost(p.id, t.id, t.title, t.language, f.names, p.number,
                             p.createdAt)
-                        from Post p join p.topic t join t.forum f where p.author.id = :member
+                        from Post p left join p.topic t left join t.forum f where p.author.id = :member
                         order by p.createdAt desc, p.id desc
                         """, MemberPost.class)
                 .setParameter("member", member)

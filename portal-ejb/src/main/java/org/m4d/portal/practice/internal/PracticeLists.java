@@ -61,6 +61,11 @@ public class PracticeLists {
                 List.copyOf(corridors.getOrDefault(row.id(), Set.of()))));
     }
 
+    public long count() {
+        return entities.createQuery("select count(p) from Practice p", Long.class)
+                .getSingleResult();
+    }
+
     private static Row row(Object[] values) {
         return new Row(
                 (Long) values[0],

@@ -88,6 +88,11 @@ public class Projects {
         return Page.of(query.getResultList(), limit, p -> Cursor.at(p.getChangedAt(), p.getId()));
     }
 
+    public long count() {
+        return entities.createQuery("select count(p) from Project p", Long.class)
+                .getSingleResult();
+    }
+
     /** Those that an association leads, by latest change. */
     public List<Project> ledBy(long association, int limit) {
         return entities.createQuery(

@@ -24,7 +24,7 @@ class HeadersIT {
                 "/en/nothing-here",
                 "/en/topic/999999999",
                 "/assets/css/base.css",
-                "/assets/js/menu.js",
+                "/assets/js/frame.js",
                 "/assets/icons.svg",
                 "/assets/fonts/source-sans-3-subset.woff2",
                 "/assets/nothing.css",
@@ -91,6 +91,19 @@ class HeadersIT {
                         .contains("httponly")
                         .containsPattern("samesite=(lax|strict)")
                         .doesNotContain("domain="));
+    }
+
+    /** Said by the proxy that holds the certificate; nobody else can reach the server. */
+    @Test
+    void behindAProxyWithTlsEverythingStaysThere() {
+        Visitor visitor = new Visitor();
+        Answer first = visitor.get("/", "X-Forwarded-Proto", "https");
+        Answer login = visitor.get("/login?back=/en/", "X-Forwarded-Proto", "https");
+
+        assertThat(first.location()).startsWith("https://");
+        assertThat(first.header("Strict-Transport-Security")).contains("max-age=");
+        assertThat(login.cookies()).isNotEmpty().allSatisfy(cookie -> assertThat(cookie.toLowerCase(Locale.ROOT))
+                .contains("secure"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.m4d.portal.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,12 +72,38 @@ class OddRequestsIT {
                 "/xx/forum",
                 "/EN/forum",
                 "/en/forum/",
-                "/en/welcome"
+                "/en/welcome",
+                "/en/ediscussion?state=x&code=y",
+                "/en/practice?after=forged",
+                "/en/association?after=AAAA"
             })
     void oddAddressesAreNoFailureOfTheServer(String address) {
         Visitor visitor = new Visitor();
         Answer answer = visitor.follow(visitor.get(address));
         assertThat(answer.status()).as(answer.address()).isBetween(200, 499);
+    }
+
+    /** By a bookmark, the back button, after the session has ended, or from somebody else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/callback?code=forged&state=forged", "/callback?code=forged"})
+    void aLoginThatWasNotBegunHereSaysSo(String address) {
+        Visitor stranger = new Visitor();
+        Visitor beginner = new Visitor();
+        beginner.get("/login?back=/en/forum");
+        for (Visitor visitor : List.of(stranger, beginner)) {
+            Answer answer = visitor.get(address).expect(401);
+            assertThat(answer.header("Content-Security-Policy")).isNotEmpty();
+            assertThat(answer.body()).contains("/login?back=");
+        }
+        // and the way back is still known
+        beginner.signIn("member1", "demo");
+        assertThat(beginner.get("/en/me").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/metrics", "/openapi", "/api/v1/application.wadl"})
+    void theServersOwnPagesAreShut(String address) {
+        assertThat(new Visitor().get(address).status()).isIn(403, 404);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,39 @@ class DiscussIT {
             member.page().locator("#p1 a[href$='/history']").click();
             assertThat(member.page().locator(".diff del").first()).hasText("first");
             assertThat(member.page().locator(".diff ins").first()).hasText("second");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoEditsAnOlderTextSeesTheNewerOneBeforeReplacingIt(boolean scripts, Browser browser) {
+        try (Person member = member(scripts).apply(browser).signIn("member2").open(FORUM + "/new")) {
+            new NewTopicPage(member.page())
+                    .title("A topic edited in two windows")
+                    .text("The first wording")
+                    .publish();
+            new TopicPage(member.page()).edit(1);
+            String form = member.address();
+            try (Page other = member.page().context().newPage()) {
+                other.navigate(form);
+                other.locator("#body").fill("The other window was faster");
+                other.locator("main button[value=publish]").click();
+                assertThat(new TopicPage(other).text(1)).containsText("The other window");
+            }
+
+            member.page().locator("#body").fill("The first wording, mended");
+            member.page().locator("main button[value=publish]").click();
+            assertThat(member.page().locator(".errsum li")).hasCount(1);
+            assertThat(member.page().locator(".diff del").first()).containsText("other window");
+            assertThat(member.page().locator(".diff ins").first()).containsText("first wording, mended");
+            assertThat(member.page().locator("#body")).hasValue("The first wording, mended");
+
+            member.page().locator("main button[value=publish]").click();
+            TopicPage topic = new TopicPage(member.page());
+            assertThat(topic.text(1)).containsText("The first wording, mended");
+            member.page().locator("#p1 details.menu summary").click();
+            member.page().locator("#p1 a[href$='/history']").click();
+            assertThat(member.page().locator("main section")).hasCount(3);
         }
     }
 

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Browser;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.browser.pages.AssociationForm;
 import org.m4d.portal.it.browser.pages.ProjectForm;
+import org.m4d.portal.it.browser.pages.SearchPage;
 
 /** The third job: a manager registers her association and a project, and the authorities at both ends find them. */
 @BrowserTest
@@ -36,8 +38,29 @@ class RegisterProjectIT {
                 assertThat(authority.page().locator("main h1")).hasText(title);
                 authority.page().locator("main a", named(association)).first().click();
                 assertThat(authority.page().locator("main h1")).hasText(association);
+                findInSearch(authority, title);
+                findAtTheAuthority(
+                        authority, "authority1".equals(officer) ? "Municipality of Mbour" : "Lublin Region", title);
             }
         }
+    }
+
+    private static void findInSearch(Person authority, String title) {
+        Eventually.soon("the project in the index", () -> {
+            authority.open("/en/search?type=project&q=" + title.replace(' ', '+'));
+            return authority.page().locator("#results h3 a", named(title)).count() > 0;
+        });
+        SearchPage search = new SearchPage(authority.page());
+        assertThat(search.choice("type", "project")).isChecked();
+        authority.page().locator("#results h3 a", named(title)).first().click();
+        assertThat(authority.page().locator("main h1")).hasText(title);
+    }
+
+    /** From the project to the page of the authority, which names it; for everybody. */
+    private static void findAtTheAuthority(Person authority, String organisation, String title) {
+        authority.page().locator("main a", named(organisation)).first().click();
+        assertThat(authority.page().locator("main h1")).hasText(organisation);
+        assertThat(authority.page().locator("main a", named(title)).first()).isVisible();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.m4d.portal.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
 import org.m4d.portal.web.country.CountriesResource;
@@ -12,6 +13,7 @@ import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
+import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
@@ -28,6 +30,7 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                ApiPacing.class,
                 ApiProblems.class,
                 ApiViolations.class,
                 AssociationsResource.class,
@@ -50,5 +53,11 @@ public class ApiApplication extends Application {
                 ReadableBody.class,
                 SearchResource.class,
                 TopicsResource.class);
+    }
+
+    /** Without the server's own description, which lists every operation and says less than ours. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

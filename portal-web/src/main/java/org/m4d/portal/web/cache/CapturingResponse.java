@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** Keeps what is written instead of sending it, so that it can be stored, compressed and given a validator. */
 final class CapturingResponse extends HttpServletResponseWrapper {
 
+    private static final String COOKIE = "Set-Cookie";
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     private boolean personal;
@@ -73,6 +75,18 @@ final class CapturingResponse extends HttpServletResponseWrapper {
     public void resetBuffer() {
         writer.flush();
         bytes.reset();
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        personal |= COOKIE.equalsIgnoreCase(name);
+        super.setHeader(name, value);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        personal |= COOKIE.equalsIgnoreCase(name);
+        super.addHeader(name, value);
     }
 
     @Override

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.commons.csv.CSVFormat;
@@ -20,6 +19,7 @@ import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.InvalidInput.Violation;
 import org.m4d.portal.country.MigrantStockImport;
 import org.m4d.portal.country.StockColumns;
+import org.m4d.portal.web.api.Lines;
 import org.m4d.portal.web.api.ProblemJson;
 import org.m4d.portal.web.errors.Problem;
 
@@ -40,28 +40,25 @@ class MigrantStockRun {
     }
 
     void copy(InputStream in, OutputStream out) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        StockColumns columns = header(lines.readLine(), out);
+        Lines lines = new Lines(in);
+        StockColumns columns = header(lines.next(), out);
         if (columns == null) {
             return;
         }
-        int number = 1;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                write(out, taken(columns, number, line));
+        for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (!line.get().text().isBlank()) {
+                write(out, taken(columns, line.get()));
             }
         }
         imports.finish();
     }
 
     /** Null when the table cannot be read at all; the report then says why. */
-    private StockColumns header(String line, OutputStream out) throws IOException {
+    private StockColumns header(Optional<Lines.Line> line, OutputStream out) throws IOException {
         JsonObjectBuilder result = Json.createObjectBuilder().add("line", 1);
         try {
             List<Violation> unknown = new ArrayList<>();
-            StockColumns columns =
-                    imports.columns(cells(line == null ? "" : line.replaceFirst("^\ufeff", "")), unknown);
+            StockColumns columns = imports.columns(line.isEmpty() ? List.of() : cells(line.get()), unknown);
             if (!unknown.isEmpty()) {
                 write(out, refused(result, new InvalidInput(unknown)));
             }
@@ -72,8 +69,8 @@ class MigrantStockRun {
         }
     }
 
-    private JsonObjectBuilder taken(StockColumns columns, int number, String line) {
-        JsonObjectBuilder result = Json.createObjectBuilder().add("line", number);
+    private JsonObjectBuilder taken(StockColumns columns, Lines.Line line) {
+        JsonObjectBuilder result = Json.createObjectBuilder().add("line", line.number());
         try {
             List<String> cells = cells(line);
             if (cells.size() > 1) {
@@ -95,8 +92,11 @@ class MigrantStockRun {
         return result.add("status", "error").add("problem", problems.of(problem));
     }
 
-    private static List<String> cells(String line) {
-        try (CSVParser parser = CSVParser.parse(line, CSVFormat.RFC4180)) {
+    private static List<String> cells(Lines.Line line) {
+        if (line.tooLong()) {
+            throw InvalidInput.of("", "error.too-large");
+        }
+        try (CSVParser parser = CSVParser.parse(line.text(), CSVFormat.RFC4180)) {
             return parser.stream().findFirst().map(record -> record.toList()).orElse(List.of());
         } catch (IOException | RuntimeException broken) {
             throw InvalidInput.of("", "error.stock.csv", broken);

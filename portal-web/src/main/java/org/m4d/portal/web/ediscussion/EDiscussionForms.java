@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.Years;
 import org.m4d.portal.ediscussion.EDiscussionInput;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.posting.Markdown;
@@ -103,7 +104,11 @@ public class EDiscussionForms {
             return null;
         }
         try {
-            return LocalDate.parse(form.value(field));
+            LocalDate day = LocalDate.parse(form.value(field));
+            if (day.getYear() > Years.LAST) {
+                throw InvalidInput.of(field, "error.ediscussion.date");
+            }
+            return day;
         } catch (DateTimeException broken) {
             throw InvalidInput.of(field, "error.ediscussion.date", broken);
         }

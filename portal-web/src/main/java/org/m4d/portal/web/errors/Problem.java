@@ -76,7 +76,10 @@ public record Problem(
             case 413 -> simple(413, "error.too-large");
             case 429 -> new Problem(429, "error.too-many-requests", List.of(SOON.toSeconds()), List.of(), SOON, null);
             case 503 -> new Problem(503, "error.unavailable", List.of(), List.of(), SOON, null);
-            default -> simple(status < 400 ? 500 : status, "error.unexpected");
+            default ->
+                status > 400 && status < 500
+                        ? simple(status, "error.bad-request")
+                        : simple(status < 400 ? 500 : status, "error.unexpected");
         };
     }
 

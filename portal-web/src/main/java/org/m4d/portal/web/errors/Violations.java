@@ -20,6 +20,7 @@ final class Violations {
 
     private Violations() {}
 
+    /** One for each thing that is wrong, in the order of the record; what is missing is not also too short. */
     static List<InvalidInput.Violation> of(ConstraintViolationException refused) {
         List<InvalidInput.Violation> all = refused.getConstraintViolations().stream()
                 .sorted(Comparator.comparingInt(Violations::place).thenComparing(v -> field(v.getPropertyPath())))
@@ -30,7 +31,6 @@ final class Violations {
                 .filter(violation -> REQUIRED.equals(violation.key()))
                 .map(InvalidInput.Violation::field)
                 .collect(Collectors.toSet());
-        // of what is missing, nothing else needs to be said: not that it is too short as well
         return all.stream()
                 .filter(violation -> REQUIRED.equals(violation.key()) || !missing.contains(violation.field()))
                 .toList();

@@ -2,6 +2,7 @@ package org.m4d.portal.web.form;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
@@ -31,5 +32,11 @@ public class UiApplication extends Application {
                 PracticeForms.class,
                 PreviewResource.class,
                 ProjectForms.class);
+    }
+
+    /** Without the server's own description, which lists every operation and says less than ours. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -34,6 +34,9 @@ public class UiFilter extends HttpFilter {
     transient ExpiredSession expired;
 
     @Inject
+    transient FormPacing pacing;
+
+    @Inject
     transient ErrorPages errors;
 
     @Inject
@@ -63,7 +66,7 @@ public class UiFilter extends HttpFilter {
             } else {
                 errors.show(new NotAllowed("error.csrf"), request, response);
             }
-        } else {
+        } else if (pacing.admits(request, response)) {
             chain.doFilter(request, response);
         }
     }

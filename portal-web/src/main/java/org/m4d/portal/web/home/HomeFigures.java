@@ -5,10 +5,11 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.m4d.portal.forum.ForumService;
-import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.association.AssociationService;
 import org.m4d.portal.member.Community;
 import org.m4d.portal.member.MemberService;
+import org.m4d.portal.practice.PracticeService;
+import org.m4d.portal.project.ProjectService;
 
 /** The figures of the first page, counted at most every ten minutes. */
 @ApplicationScoped
@@ -18,13 +19,19 @@ public class HomeFigures {
     private static final String ALL = "all";
 
     /** @param countries on which the members work */
-    public record Figures(long members, long countries, long topics, long posts) {}
+    public record Figures(long members, long countries, long practices, long associations, long projects) {}
 
     @Inject
     MemberService members;
 
     @Inject
-    ForumService forums;
+    PracticeService practices;
+
+    @Inject
+    AssociationService associations;
+
+    @Inject
+    ProjectService projects;
 
     private final LoadingCache<String, Figures> figures =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(1).build(unused -> count());
@@ -35,13 +42,7 @@ public class HomeFigures {
 
     private Figures count() {
         Community community = members.community();
-        var all = forums.overview().stream()
-                .flatMap(section -> section.forums().stream())
-                .toList();
         return new Figures(
-                community.members(),
-                community.countries(),
-                all.stream().mapToLong(ForumView::topics).sum(),
-                all.stream().mapToLong(ForumView::posts).sum());
+                community.members(), community.countries(), practices.count(), associations.count(), projects.count());
     }
 }

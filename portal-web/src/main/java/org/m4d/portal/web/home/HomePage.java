@@ -5,12 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.m4d.portal.association.AssociationService;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionSummary;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.organisation.OrganisationSummary;
+import org.m4d.portal.practice.PracticeService;
+import org.m4d.portal.practice.PracticeSummary;
+import org.m4d.portal.project.ProjectFilter;
+import org.m4d.portal.project.ProjectService;
+import org.m4d.portal.project.ProjectSummary;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -21,6 +28,9 @@ public class HomePage implements PageModel {
 
     private static final int TOPICS = 5;
     private static final int DISCUSSIONS = 3;
+    private static final int PRACTICES = 3;
+    private static final int PROJECTS = 4;
+    private static final int ASSOCIATIONS = 4;
 
     @Inject
     ForumService forums;
@@ -29,15 +39,30 @@ public class HomePage implements PageModel {
     EDiscussionService ediscussions;
 
     @Inject
+    PracticeService library;
+
+    @Inject
+    ProjectService registry;
+
+    @Inject
+    AssociationService directory;
+
+    @Inject
     HomeFigures counted;
 
     private List<TopicSummary> topics;
     private EDiscussionView discussion;
     private List<EDiscussionSummary> discussions;
+    private List<PracticeSummary> practices;
+    private List<ProjectSummary> projects;
+    private List<OrganisationSummary> associations;
 
     @Override
     public void load(Route route) {
         topics = forums.latest(null, TOPICS).items();
+        practices = library.newest(null, PRACTICES).items();
+        projects = registry.latest(ProjectFilter.ALL, null, PROJECTS).items();
+        associations = directory.newest(ASSOCIATIONS);
         List<EDiscussionSummary> open =
                 ediscussions.list(EDiscussionState.OPEN, null, DISCUSSIONS).items();
         discussion =
@@ -63,6 +88,18 @@ public class HomePage implements PageModel {
     /** A few others: open, coming, past. */
     public List<EDiscussionSummary> getDiscussions() {
         return discussions;
+    }
+
+    public List<PracticeSummary> getPractices() {
+        return practices;
+    }
+
+    public List<ProjectSummary> getProjects() {
+        return projects;
+    }
+
+    public List<OrganisationSummary> getAssociations() {
+        return associations;
     }
 
     public HomeFigures.Figures getFigures() {

@@ -7,19 +7,19 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.imports.ImportOutcome;
 import org.m4d.portal.imports.ImportService;
 import org.m4d.portal.security.OidcSettings;
+import org.m4d.portal.web.api.Lines;
 import org.m4d.portal.web.api.ProblemJson;
 import org.m4d.portal.web.errors.Problem;
 
@@ -28,7 +28,6 @@ import org.m4d.portal.web.errors.Problem;
 class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class.getName());
-    private static final int LONGEST_LINE = 2_000_000;
 
     @Inject
     ImportService imports;
@@ -40,18 +39,16 @@ class ImportRun {
     OidcSettings settings;
 
     void copy(String kind, InputStream in, OutputStream out) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                out.write((result(kind, number, line) + "\n").getBytes(StandardCharsets.UTF_8));
+        Lines lines = new Lines(in);
+        for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (!line.get().text().isBlank()) {
+                out.write((result(kind, line.get()) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
     }
 
-    private JsonObject result(String kind, int number, String line) {
-        JsonObjectBuilder result = Json.createObjectBuilder().add("line", number);
+    private JsonObject result(String kind, Lines.Line line) {
+        JsonObjectBuilder result = Json.createObjectBuilder().add("line", line.number());
         try {
             JsonObject record = parsed(line);
             if (record.containsKey("key")) {
@@ -67,7 +64,7 @@ class ImportRun {
             if (problem.reference() != null) {
                 LOG.log(
                         Level.SEVERE,
-                        "Failure " + problem.reference() + " in line " + number + " of an import",
+                        "Failure " + problem.reference() + " in line " + line.number() + " of an import",
                         refused);
             }
             result.add("status", "error").add("problem", problems.of(problem));
@@ -75,11 +72,11 @@ class ImportRun {
         return result.build();
     }
 
-    private static JsonObject parsed(String line) {
-        if (line.length() > LONGEST_LINE) {
+    private static JsonObject parsed(Lines.Line line) {
+        if (line.tooLong()) {
             throw InvalidInput.of("", "error.too-large");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(line))) {
+        try (JsonReader reader = Json.createReader(new StringReader(line.text()))) {
             return reader.readObject();
         } catch (JsonException broken) {
             throw InvalidInput.of("", "error.import.json", broken);

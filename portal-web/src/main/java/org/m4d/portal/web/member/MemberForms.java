@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.Profile;
 import org.m4d.portal.member.StakeholderType;
-import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
 import org.m4d.portal.web.routing.LocalAddress;
@@ -25,9 +24,6 @@ public class MemberForms {
 
     @Inject
     AccountClaims account;
-
-    @Inject
-    Acting acting;
 
     @Inject
     Submission form;
@@ -48,9 +44,7 @@ public class MemberForms {
     @Path("profile")
     public Response change() {
         return form.result(() -> {
-            Profile present = members.view(acting.member().memberId()).profile();
-            String chosen = form.value("interface").isBlank() ? null : form.value("interface");
-            members.changeProfile(profile(chosen, present.zone()), form.number("version"));
+            members.changeProfile(profile(orNull("interface"), orNull("zone")), form.number("version"));
             return page.getRoot() + "me/profile?saved=yes";
         });
     }
@@ -59,11 +53,15 @@ public class MemberForms {
         return new Profile(
                 form.value("name"),
                 StakeholderType.of(form.value("stakeholder")).orElse(null),
-                form.value("organisation").isBlank() ? null : form.value("organisation"),
+                orNull("organisation"),
                 new TreeSet<>(form.values("countries")),
                 new TreeSet<>(form.values("languages")),
                 new TreeSet<>(form.values("interests")),
                 language,
                 zone);
+    }
+
+    private String orNull(String field) {
+        return form.value(field).isBlank() ? null : form.value(field);
     }
 }

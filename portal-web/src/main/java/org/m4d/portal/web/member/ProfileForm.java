@@ -3,6 +3,7 @@ package org.m4d.portal.web.member;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,9 @@ public class ProfileForm {
 
     @Inject
     CurrentForm form;
+
+    @Inject
+    Clock clock;
 
     private Profile profile = new Profile("", null, null, Set.of(), Set.of(), Set.of(), null, null);
 
@@ -78,6 +82,15 @@ public class ProfileForm {
 
     public List<PortalLanguage> getInterfaceLanguages() {
         return PortalLanguage.all();
+    }
+
+    /** The time zone as chosen; empty for UTC. */
+    public String getZone() {
+        return form.getState().value("zone", profile.zone() == null ? "" : Zones.listed(profile.zone()));
+    }
+
+    public List<Zones.Zone> getZones() {
+        return Zones.in(language.get(), clock.instant());
     }
 
     public boolean worksOn(String country) {

@@ -28,8 +28,6 @@ public class PracticeFormPage implements PageModel {
     /** As many as {@link org.m4d.portal.practice.NewPractice} takes. */
     static final int MOST_CORRIDORS = 10;
 
-    private static final int FEWEST_ROWS = 2;
-
     /** A row of the form for one corridor; empty codes in a row that was not used yet. */
     public record CorridorRow(int number, String origin, String destination) {}
 
@@ -67,6 +65,11 @@ public class PracticeFormPage implements PageModel {
         return practice;
     }
 
+    /** The Markdown on record. */
+    public String getSource() {
+        return source;
+    }
+
     /** The value to show in a field. */
     public String value(String field) {
         return form.getState().value(field, practice == null ? "" : recorded(field));
@@ -83,7 +86,6 @@ public class PracticeFormPage implements PageModel {
                     case "from" -> practice.from();
                     case "to" -> practice.to();
                     case "organisation" -> practice.organisation();
-                    case "version" -> practice.version();
                     default -> null;
                 };
         return value == null ? "" : value.toString();
@@ -107,27 +109,33 @@ public class PracticeFormPage implements PageModel {
         return ("themes".equals(field) ? practice.themes() : practice.transfer()).contains(value);
     }
 
-    /** What is there already, and one empty row more. */
+    /** What is there already, an empty row to begin with, and one more whenever it was asked for. */
     public List<CorridorRow> getCorridors() {
         List<CorridorRow> rows = new ArrayList<>();
         FormState state = form.getState();
+        int wanted = 1;
         if (!state.values().isEmpty()) {
             for (int n = 1; n <= MOST_CORRIDORS; n++) {
-                add(rows, state.value("origin-" + n), state.value("destination-" + n));
+                if (state.values().containsKey("origin-" + n)) {
+                    add(rows, state.value("origin-" + n), state.value("destination-" + n));
+                }
             }
+            wanted = "add-corridor".equals(state.value("action")) ? rows.size() + 1 : wanted;
         } else if (practice != null) {
             practice.corridors().stream().sorted().forEach((Corridor c) -> add(rows, c.origin(), c.destination()));
         }
-        do {
-            rows.add(new CorridorRow(rows.size() + 1, "", ""));
-        } while (rows.size() < FEWEST_ROWS);
-        return rows.size() > MOST_CORRIDORS ? rows.subList(0, MOST_CORRIDORS) : rows;
+        while (rows.size() < Math.min(wanted, MOST_CORRIDORS)) {
+            add(rows, "", "");
+        }
+        return rows;
+    }
+
+    public int getMostCorridors() {
+        return MOST_CORRIDORS;
     }
 
     private static void add(List<CorridorRow> rows, String origin, String destination) {
-        if (!origin.isEmpty() || !destination.isEmpty()) {
-            rows.add(new CorridorRow(rows.size() + 1, origin, destination));
-        }
+        rows.add(new CorridorRow(rows.size() + 1, origin, destination));
     }
 
     public List<Country> getCountries() {

@@ -44,8 +44,8 @@ public class PracticeForms {
 
     @POST
     public Response add() {
-        if (form.asks("preview")) {
-            return form.preview(() -> markdown.html(form.value("body")));
+        if (onlyShown()) {
+            return form.preview(this::preview);
         }
         return form.result(() -> {
             NewPractice input = input();
@@ -56,14 +56,23 @@ public class PracticeForms {
     @POST
     @Path("{id}")
     public Response edit(@PathParam("id") long id) {
-        if (form.asks("preview")) {
-            return form.preview(() -> markdown.html(form.value("body")));
+        if (onlyShown()) {
+            return form.preview(this::preview);
         }
         return form.result(() -> {
             NewPractice input = input();
             practices.edit(id, input, version());
             return address(id, input.title(), "practice-" + id);
         });
+    }
+
+    /** Whether the form only wants to be shown again: with a preview, or with one more corridor. */
+    private boolean onlyShown() {
+        return form.asks("preview") || form.asks("add-corridor");
+    }
+
+    private String preview() {
+        return form.asks("preview") ? markdown.html(form.value("body")) : null;
     }
 
     private String address(long id, String title, String draft) {

@@ -1,6 +1,7 @@
 package org.m4d.portal.web.routing;
 
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,6 +32,10 @@ public class RouterFilter extends HttpFilter {
 
     @Inject
     transient PreferredLanguage preferred;
+
+    @Any
+    @Inject
+    transient Instance<PageModel> models;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -78,7 +83,7 @@ public class RouterFilter extends HttpFilter {
             if (destination.stateful()) {
                 stateful.forward(destination.view(), request, response);
             } else {
-                CDI.current().select(destination.model()).get().load(route);
+                models.select(destination.model()).get().load(route);
                 PlainPage.forward(destination.view(), request, response);
             }
         } catch (MovedTo moved) {

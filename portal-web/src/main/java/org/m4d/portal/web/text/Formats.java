@@ -37,7 +37,7 @@ public class Formats {
     public String date(LocalDate date) {
         return date == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                : DateTimeFormatter.ofLocalizedDate(dateStyle())
                         .localizedBy(javaLocale())
                         .format(date);
     }
@@ -46,7 +46,7 @@ public class Formats {
     public String moment(Instant instant) {
         return instant == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(dateStyle(), FormatStyle.SHORT)
                         .localizedBy(javaLocale())
                         .format(instant.atZone(zone()));
     }
@@ -82,10 +82,21 @@ public class Formats {
     }
 
     static ULocale locale(PortalLanguage language) {
-        return ULocale.forLanguageTag(language.code() + "-u-nu-latn");
+        return ULocale.forLanguageTag(tag(language));
     }
 
     private Locale javaLocale() {
-        return Locale.forLanguageTag(language.get().code() + "-u-nu-latn");
+        return Locale.forLanguageTag(tag(language.get()));
+    }
+
+    /** Plain English would put the month first, which few of our readers do. */
+    private static String tag(PortalLanguage language) {
+        String conventions = language == PortalLanguage.EN ? "en-GB" : language.code();
+        return conventions + "-u-nu-latn";
+    }
+
+    /** With the month in letters: only Arabic writes the medium style in digits alone. */
+    private FormatStyle dateStyle() {
+        return language.get() == PortalLanguage.AR ? FormatStyle.LONG : FormatStyle.MEDIUM;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.m4d.portal.common.persistence.AllowedToUsePersistence;
+import org.m4d.portal.common.persistence.PersistenceGateway;
 
 /** What holds for all three modules of the application: who may know what. */
 @AnalyzeClasses(packages = "org.m4d.portal", importOptions = DoNotIncludeTests.class)
@@ -41,6 +42,15 @@ class StructureTest {
             .orShould()
             .dependOnClassesThat()
             .belongToAnyOf(EntityManager.class, EntityManagerFactory.class, Session.class, SessionFactory.class);
+
+    /** It opens the database to whoever has it: see docs/decisions/0001. */
+    @ArchTest
+    static final ArchRule theGatewayIsForSearchAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.m4d.portal.search..", "org.m4d.portal.common.persistence..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(PersistenceGateway.class);
 
     @ArchTest
     static final ArchRule pagesSeeNoEntity = noClasses()

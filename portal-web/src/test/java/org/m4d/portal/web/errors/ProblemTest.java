@@ -98,6 +98,13 @@ class ProblemTest {
         assertThat(Problem.ofStatus(given).status()).isEqualTo(status);
     }
 
+    /** What the client did wrong is not said to be our fault, nor the other way round. */
+    @ParameterizedTest
+    @CsvSource({"406,error.bad-request", "415,error.bad-request", "500,error.unexpected", "502,error.unexpected"})
+    void aStatusSaysWhoseFaultItIs(int status, String key) {
+        assertThat(Problem.ofStatus(status).key()).isEqualTo(key);
+    }
+
     /** An operation as services have them. */
     static class Operation {
 
@@ -135,6 +142,16 @@ class ProblemTest {
                         org.assertj.core.api.Assertions.tuple("title", "error.required"),
                         org.assertj.core.api.Assertions.tuple("body", "error.required"),
                         org.assertj.core.api.Assertions.tuple("lang", "error.required"));
+    }
+
+    @Test
+    void whatIsMissingIsNotAlsoTooShort() throws Exception {
+        NewTopic input = new NewTopic("f", "", "text", "en", Set.of());
+
+        assertThat(refused(input, 3))
+                .singleElement()
+                .extracting(InvalidInput.Violation::field, InvalidInput.Violation::key)
+                .containsExactly("title", "error.required");
     }
 
     @Test

@@ -21,10 +21,10 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    EN | Nov 14, 2026 | 11:12 PM
-                    FR | 14 nov. 2026 | 23:12
-                    ES | 14 nov 2026  | 23:12
-                    AR | 14/11/2026   | 11:12 م
+                    EN | 14 Nov 2026    | 23:12
+                    FR | 14 nov. 2026   | 23:12
+                    ES | 14 nov 2026    | 23:12
+                    AR | 14 نوفمبر 2026 | 11:12 م
                     """)
     void aDayAndAMomentInUtcForEverybodyElse(PortalLanguage language, String day, String time) {
         Formats formats = formats(language, null);

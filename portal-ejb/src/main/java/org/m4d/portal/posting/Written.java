@@ -1,0 +1,114 @@
+package org.m4d.portal.posting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.m4d.portal.member.Member;
+
+/** What a member wrote as part of a conversation, numbered within it: a post, a contribution. The number never changes. */
+@MappedSuperclass
+public abstract class Written {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(nullable = false, updatable = false)
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "author_id")
+    private Member author;
+
+    @Embedded
+    private Body body;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "editor_id")
+    private Long editorId;
+
+    @Column(name = "external_key", length = 190)
+    private String externalKey;
+
+    @Version
+    private long version;
+
+    protected Written() {}
+
+    /** @param number within the conversation, from 1 */
+    protected Written(int number, Member author, Body body, Instant createdAt) {
+        this.number = number;
+        this.author = author;
+        this.body = body;
+        this.createdAt = createdAt;
+    }
+
+    /**
+     * Puts a new text in place of the old one, which the caller keeps as a revision.
+     *
+     * @param by the member who writes now
+     */
+    public void edit(Body newBody, long by, Instant at) {
+        body = newBody;
+        editorId = by;
+        editedAt = at;
+    }
+
+    /** Remembers under which key an import brought this text. */
+    public void importedAs(String key) {
+        externalKey = key;
+    }
+
+    /** The present state, as the history shows it. */
+    public Revisions.State state() {
+        return new Revisions.State(
+                body, editorId == null ? author.getId() : editorId, editedAt == null ? createdAt : editedAt);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public Member getAuthor() {
+        return author;
+    }
+
+    public Body getBody() {
+        return body;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /** Null when the text is still the first one. */
+    public Instant getEditedAt() {
+        return editedAt;
+    }
+
+    public String getExternalKey() {
+        return externalKey;
+    }
+
+    /** Counts the changes; a form that was opened with another one is refused. */
+    public long getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,163 @@
+package org.m4d.portal.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.it.browser.pages.EDiscussionPage;
+import org.m4d.portal.it.client.Answer;
+import org.m4d.portal.it.client.Api;
+
+/** An e-discussion: a facilitator announces it, members answer its questions while it is open, everybody reads. */
+@BrowserTest
+class EDiscussionIT {
+    private static final Api FACILITATOR = Api.as("facilitator1");
+
+    private String title;
+
+    @BeforeEach
+    void choose() {
+        title = "What keeps a well running? " + UUID.randomUUID();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aMemberAnswersAQuestionAndEverybodyReadsIt(boolean scripts, Browser browser) {
+        String address = "/en/ediscussion/" + open().getInt("id");
+        String text = "The committee keeps a **fund** " + UUID.randomUUID();
+        try (Person member = person(scripts, browser).signIn("member1").open(address)) {
+            EDiscussionPage page = new EDiscussionPage(member.page());
+            assertThat(page.title()).isEqualTo(title);
+            page.turnTo(2);
+            assertThat(member.address()).contains("question=2");
+
+            page.write("  ").contribute();
+            assertThat(page.errors()).hasCount(1);
+            page.write(text).preview();
+            assertThat(page.previewed().locator("strong")).hasText("fund");
+            assertThat(page.written()).isEqualTo(text);
+
+            page.contribute();
+            assertThat(page.thanks()).isVisible();
+            assertThat(page.contributions()).hasCount(1);
+            assertThat(page.contributions().locator(".prose strong")).hasText("fund");
+            assertThat(member.complaints()).isEmpty();
+        }
+        try (Person reader = Person.withoutScript(browser).open(address)) {
+            EDiscussionPage page = new EDiscussionPage(reader.page());
+            assertThat(page.contributions()).hasCount(0);
+            page.turnTo(2);
+            assertThat(page.contributions().locator(".prose strong")).hasText("fund");
+            assertThat(page.contributionsWelcome()).isFalse();
+            assertThat(reader.page().locator("#contribute a[href^='/login']")).isVisible();
+            assertThat(reader.cookies()).isEmpty();
+        }
+        try (Person authority = person(scripts, browser).signIn("authority1").open(address + "?question=2")) {
+            EDiscussionPage page = new EDiscussionPage(authority.page());
+            assertThat(page.contributions()).hasCount(1);
+            page.write("We added a line to the budget of the town.").contribute();
+            assertThat(page.thanks()).isVisible();
+            assertThat(page.contributions()).hasCount(2);
+        }
+    }
+
+    @Test
+    void afterItsCloseItIsRead(Browser browser) {
+        JsonObject open = open();
+        String address = "/en/ediscussion/" + open.getInt("id");
+        try (Person member = Person.with(browser).signIn("member2").open(address)) {
+            EDiscussionPage page = new EDiscussionPage(member.page());
+            page.write("I began before the close, and was too slow.");
+            FACILITATOR
+                    .with("If-Match", "\"" + open.getInt("version") + "\"")
+                    .put("ediscussions/" + open.getInt("id"), announced(Duration.ofDays(-9), Duration.ofDays(-1)))
+                    .expect(200);
+            page.contribute();
+
+            // nothing is lost: the text is shown to be copied
+            assertThat(page.errors()).hasCount(1);
+            assertThat(page.contributionsWelcome()).isFalse();
+            assertThat(member.page().locator("#contribute textarea[readonly]"))
+                    .hasValue("I began before the close, and was too slow.");
+            assertThat(page.contributions()).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFacilitatorAnnouncesOneWithTwoQuestions(boolean scripts, Browser browser) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        try (Person facilitator =
+                person(scripts, browser).signIn("facilitator1").open("/en/ediscussion/new")) {
+            Page page = facilitator.page();
+            page.locator("#title").fill(title);
+            page.locator("#background").fill("Wells fail in their **third** year.");
+            page.locator("#opens").fill(today.minusDays(1).toString());
+            page.locator("#closes").fill(today.minusDays(2).toString());
+            page.locator("input[name=languages][value=en]").check();
+            page.locator("#question-1-en").fill("What broke first?");
+            page.locator("button[value=add-question]").click();
+            page.locator("#question-2-en").fill("Who paid for the repair?");
+            page.locator("main button.pri[value=publish]").click();
+
+            assertThat(page.locator(".errsum a[href='#closes']")).isVisible();
+            assertThat(page.locator("#title")).hasValue(title);
+            assertThat(page.locator("#question-2-en")).hasValue("Who paid for the repair?");
+            page.locator("#closes").fill(today.plusDays(20).toString());
+            page.locator("main button.pri[value=publish]").click();
+
+            EDiscussionPage announced = new EDiscussionPage(page);
+            assertThat(announced.thanks()).isVisible();
+            assertThat(announced.title()).isEqualTo(title);
+            // and the discussion as a whole
+            assertThat(announced.questions()).hasCount(3);
+            assertThat(facilitator.complaints()).isEmpty();
+        }
+    }
+
+    /** One that opened two days ago. */
+    private JsonObject open() {
+        Answer made = FACILITATOR.post("ediscussions", announced(Duration.ofDays(-2), Duration.ofDays(7)));
+        return made.expect(201).json();
+    }
+
+    private JsonObject announced(Duration opens, Duration closes) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("background", "Wells fail in their third year.")
+                .add("lang", "en")
+                .add("opens", now.plus(opens).toString())
+                .add("closes", now.plus(closes).toString())
+                .add("languages", Json.createArrayBuilder().add("en").add("fr"))
+                .add(
+                        "questions",
+                        Json.createArrayBuilder()
+                                .add(question("What broke first?"))
+                                .add(question("Who paid for the repair?")))
+                .build();
+    }
+
+    private static JsonObject question(String text) {
+        return Json.createObjectBuilder()
+                .add("text", Json.createObjectBuilder().add("en", text))
+                .build();
+    }
+
+    private static Person person(boolean scripts, Browser browser) {
+        return scripts ? Person.with(browser) : Person.withoutScript(browser);
+    }
+}
