@@ -3,6 +3,9 @@ package org.m4d.portal.web.errors;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,10 @@ final class Violations {
 
     private Violations() {}
 
-    /** One for each thing that is wrong; what is missing is not also too short. */
+    /** One for each thing that is wrong, in the order of the record; what is missing is not also too short. */
     static List<InvalidInput.Violation> of(ConstraintViolationException refused) {
         List<InvalidInput.Violation> all = refused.getConstraintViolations().stream()
+                .sorted(Comparator.comparingInt(Violations::place).thenComparing(v -> field(v.getPropertyPath())))
                 .map(Violations::of)
                 .distinct()
                 .toList();
@@ -30,6 +34,20 @@ final class Violations {
         return all.stream()
                 .filter(violation -> REQUIRED.equals(violation.key()) || !missing.contains(violation.field()))
                 .toList();
+    }
+
+    /** Where the input stands among those of its record, so that people read of them in the order of the form. */
+    private static int place(ConstraintViolation<?> violation) {
+        String first = field(violation.getPropertyPath()).split("[.\\[]", 2)[0];
+        Object[] given = violation.getExecutableParameters();
+        return Arrays.stream(given == null ? new Object[0] : given)
+                .filter(Record.class::isInstance)
+                .map(input -> Arrays.stream(input.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                        .indexOf(first))
+                .findFirst()
+                .orElse(0);
     }
 
     private static InvalidInput.Violation of(ConstraintViolation<?> violation) {

@@ -134,6 +134,17 @@ class ProblemTest {
     }
 
     @Test
+    void whatIsMissingIsSaidOnceAndInTheOrderOfTheRecord() throws Exception {
+        assertThat(refused(new NewTopic("", "", "", "", Set.of()), 3))
+                .extracting(InvalidInput.Violation::field, InvalidInput.Violation::key)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("forum", "error.required"),
+                        org.assertj.core.api.Assertions.tuple("title", "error.required"),
+                        org.assertj.core.api.Assertions.tuple("body", "error.required"),
+                        org.assertj.core.api.Assertions.tuple("lang", "error.required"));
+    }
+
+    @Test
     void whatIsMissingIsNotAlsoTooShort() throws Exception {
         NewTopic input = new NewTopic("f", "", "text", "en", Set.of());
 

@@ -42,6 +42,19 @@ class SubmissionTest {
     }
 
     @Test
+    void apartFromItsFieldAnErrorSaysWhichFieldItIs() {
+        FormState state = shown(
+                form(post()).result(() -> {
+                    throw InvalidInput.of("partners[2].role", "error.choice");
+                }),
+                "/en/forum/x/new");
+
+        assertThat(state.errors())
+                .containsExactly(new FormState.Message(
+                        "partners[2].role", "error.choice", "field.name.partners.role: error.choice"));
+    }
+
+    @Test
     void aRefusalOfTheWholeFormIsSaidAboveIt() {
         FormState closed = shown(
                 form(post()).result(() -> {
@@ -143,18 +156,23 @@ class SubmissionTest {
         form.refusals = new Refusals();
         form.refusals.texts = new Texts() {
             @Override
-            public String of(String key, Object... arguments) {
+            public boolean has(String key) {
+                return key.equals("field.name.title") || key.equals("field.name.partners.role");
+            }
+
+            @Override
+            public String get(String key) {
                 return key;
+            }
+
+            @Override
+            public String of(String key, Object... arguments) {
+                return key.equals("field.error-in") ? arguments[0] + ": " + arguments[1] : key;
             }
 
             @Override
             public String of(String key, Map<String, Object> arguments) {
                 return key;
-            }
-
-            @Override
-            public boolean has(String key) {
-                return false;
             }
         };
         return form;
