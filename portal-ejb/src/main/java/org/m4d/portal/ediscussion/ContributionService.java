@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentRef;
@@ -48,6 +49,9 @@ public class ContributionService {
 
     @Inject
     IdempotentWrites writes;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Acting acting;
@@ -124,7 +128,7 @@ public class ContributionService {
     }
 
     /**
-     * Puts a new text in place of one's own, and keeps the old one.
+     * Puts a new text in place of the old one, which is kept. A facilitator's or moderator's edit is written down in the audit log.
      *
      * @param version the version that was edited
      * @throws Conflict when it was edited elsewhere meanwhile, or the discussion is not open any more
@@ -139,12 +143,14 @@ public class ContributionService {
         if (contribution.getVersion() != version) {
             throw Conflict.staleVersion();
         }
-        if (contribution.getBody().source().equals(input.body().strip())
-                && contribution.getBody().language().equals(input.lang())) {
+        if (contribution.says(input.body(), input.lang())) {
             return;
         }
         revisions.keep(ref(id), contribution.state());
         contribution.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        if (!actor.is(contribution.getAuthor().getId())) {
+            audit.record("contribution.edit", ref(id), null);
+        }
         changes.fire(ContentChanged.of(
                 ContentType.EDISCUSSION, contribution.getDiscussion().getId()));
     }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentRef;
@@ -46,6 +47,9 @@ public class TopicService {
 
     @Inject
     IdempotentWrites writes;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Acting acting;
@@ -146,7 +150,7 @@ public class TopicService {
     }
 
     /**
-     * Puts a new text in place of a post's, and keeps the old one.
+     * Puts a new text in place of a post's, and keeps the old one. A moderator's edit is written down in the audit log.
      *
      * @param version the version that was edited
      * @throws Conflict when it was edited elsewhere meanwhile
@@ -160,12 +164,14 @@ public class TopicService {
         if (post.getVersion() != version) {
             throw Conflict.staleVersion();
         }
-        if (post.getBody().source().equals(input.body().strip())
-                && post.getBody().language().equals(input.lang())) {
+        if (post.says(input.body(), input.lang())) {
             return;
         }
         revisions.keep(ref(postId), post.state());
         post.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        if (!actor.is(post.getAuthor().getId())) {
+            audit.record("post.edit", ref(postId), null);
+        }
         changes.fire(ContentChanged.of(ContentType.TOPIC, post.getTopic().getId()));
     }
 

@@ -67,6 +67,11 @@ public abstract class Written {
         editedAt = at;
     }
 
+    /** Whether saving this would change nothing. */
+    public boolean says(String source, String language) {
+        return body.source().equals(source.strip()) && body.language().equals(language);
+    }
+
     /** Remembers under which key an import brought this text. */
     public void importedAs(String key) {
         externalKey = key;

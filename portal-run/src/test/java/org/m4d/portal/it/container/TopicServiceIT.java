@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Unavailable;
+import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.NewPost;
 import org.m4d.portal.forum.NewTopic;
@@ -63,6 +65,9 @@ public class TopicServiceIT {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    PersistenceGateway persistence;
 
     private String forum;
     private Actor author;
@@ -234,8 +239,11 @@ public class TopicServiceIT {
         PostView opening = opening(start("Whose text is it"));
         assertThatThrownBy(() -> as(players.member("Other"), () -> edit(opening, "Not mine")))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(as(players.member("Moderator", Role.MODERATOR), () -> edit(opening, "Made milder")))
-                .isTrue();
+        as(author, () -> edit(opening, "Mine"));
+        assertThat(auditedEdits(opening)).isZero();
+        PostView mine = topics.post(opening.id());
+        as(players.member("Moderator", Role.MODERATOR), () -> edit(mine, "Made milder"));
+        assertThat(auditedEdits(opening)).isEqualTo(1);
     }
 
     @Test
@@ -268,6 +276,14 @@ public class TopicServiceIT {
     private boolean edit(PostView post, String text) {
         topics.edit(post.id(), post(text), post.version());
         return true;
+    }
+
+    private long auditedEdits(PostView post) {
+        return persistence.with(entities -> ((Number) entities.createNativeQuery(
+                                "select count(*) from audit_entry where act = 'post.edit' and about = ?1")
+                        .setParameter(1, new ContentRef(ContentType.POST, post.id()).toString())
+                        .getSingleResult())
+                .longValue());
     }
 
     private <T> T as(Actor actor, java.util.function.Supplier<T> work) {

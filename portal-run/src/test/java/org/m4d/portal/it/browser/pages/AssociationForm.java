@@ -23,8 +23,8 @@ public final class AssociationForm {
     }
 
     public AssociationForm between(String origin, String residence) {
-        page.locator("#origins").selectOption(origin);
-        page.locator("#residences").selectOption(residence);
+        page.locator("input[name=origins][value=" + origin + "]").check();
+        page.locator("input[name=residences][value=" + residence + "]").check();
         return this;
     }
 
