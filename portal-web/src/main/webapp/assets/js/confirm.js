@@ -1,5 +1,5 @@
 // <button data-confirm="Question" data-confirm-detail="…" data-yes="Delete it" data-no="Keep it">:
-// asks in a dialog before the form is sent. Without script the server asks on a page of its own.
+// asks in a dialog before the form is sent, and sends agreed=yes with it. Without script the server asks on a page of its own.
 document.addEventListener(
     "submit",
     (event) => {
@@ -10,6 +10,7 @@ document.addEventListener(
         ask(asked).then((yes) => {
             if (!yes) return asked.focus();
             asked.dataset.agreed = "yes";
+            asked.form.append(hidden("agreed", "yes"));
             asked.form.requestSubmit(asked);
         });
     },
@@ -40,6 +41,14 @@ function ask({ dataset }) {
             answer(dialog.returnValue === "yes");
         });
     });
+}
+
+function hidden(name, value) {
+    const field = element("input", "");
+    field.type = "hidden";
+    field.name = name;
+    field.value = value;
+    return field;
 }
 
 function element(name, className, text = "") {

@@ -22,4 +22,10 @@ public record ContributionView(
         String html,
         Instant createdAt,
         Instant editedAt,
-        long version) {}
+        long version) {
+    /** The same with other HTML, for answers that clean it again. */
+    public ContributionView withHtml(String other) {
+        return new ContributionView(
+                id, discussionId, number, question, author, lang, other, createdAt, editedAt, version);
+    }
+}

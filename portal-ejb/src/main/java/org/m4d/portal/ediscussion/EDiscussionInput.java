@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +17,8 @@ import org.m4d.portal.posting.Markdown;
  * @param title one open question, 10 to 200 characters
  * @param background Markdown
  * @param lang BCP 47 tag of title and background
- * @param opens the first moment for contributions
- * @param closes the last one, after {@code opens}
+ * @param opens the first moment for contributions, to the microsecond
+ * @param closes the last one, after {@code opens}, to the microsecond
  * @param languages in which contributions are awaited and read, BCP 47
  * @param questions one to five guiding questions, in order
  */
@@ -43,7 +44,14 @@ public record EDiscussionInput(
     public static final int MOST_QUESTIONS = 5;
 
     public EDiscussionInput {
+        opens = asKept(opens);
+        closes = asKept(closes);
         languages = languages == null ? Set.of() : new TreeSet<>(languages);
         questions = questions == null ? List.of() : List.copyOf(questions);
+    }
+
+    /** What is sent again unchanged is no change, though the database keeps fewer digits than a clock gives. */
+    private static Instant asKept(Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
     }
 }

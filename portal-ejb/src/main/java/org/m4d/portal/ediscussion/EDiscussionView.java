@@ -48,4 +48,22 @@ public record EDiscussionView(
     public boolean facilitatedBy(long member) {
         return facilitators.stream().anyMatch(f -> f.id() == member);
     }
+
+    /** The same with other HTML, for answers that clean it again. */
+    public EDiscussionView withHtml(String other) {
+        return new EDiscussionView(
+                id,
+                title,
+                lang,
+                other,
+                state,
+                announcedAt,
+                opens,
+                closes,
+                languages,
+                facilitators,
+                questions,
+                contributions,
+                version);
+    }
 }

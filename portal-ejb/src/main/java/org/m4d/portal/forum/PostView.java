@@ -19,4 +19,9 @@ public record PostView(
         String html,
         Instant createdAt,
         Instant editedAt,
-        long version) {}
+        long version) {
+    /** The same with other HTML, for answers that clean it again. */
+    public PostView withHtml(String other) {
+        return new PostView(id, topicId, number, author, lang, other, createdAt, editedAt, version);
+    }
+}

@@ -119,15 +119,39 @@ public class AppointmentService {
     public void end(long organisation, long id) {
         Organisation left = organisations.locked(organisation);
         Actor actor = appointing(left);
-        Mandate mandate = of(organisation, id);
+        end(of(organisation, id), left, actor);
+    }
+
+    /**
+     * Lays down a mandate of one's own, or takes back what one only asked for. Written down in the audit log. One that has ended stays as it
+     * ended.
+     *
+     * @return what the actor held
+     * @throws Conflict when nobody would be left in charge
+     * @throws NotFound when the actor has no such mandate
+     */
+    @RequiresRole(Role.MEMBER)
+    public HeldMandate layDown(long id) {
+        Actor actor = acting.member();
+        Mandate own = mandates.get(id);
+        if (!actor.is(own.getMember().getId())) {
+            throw new NotFound();
+        }
+        end(own, organisations.locked(own.getOrganisation().getId()), actor);
+        return HeldMandate.of(own);
+    }
+
+    /** @param left the mandate's organisation, locked, so that the last two in charge cannot both leave */
+    private void end(Mandate mandate, Organisation left, Actor actor) {
         if (mandate.ended()) {
             return;
         }
-        AppointmentPolicy.checkEnd(actor, mandate, mandates.heldByOthers(organisation, mandate.getRole(), id));
+        boolean othersInCharge = mandates.heldByOthers(left.getId(), mandate.getRole(), mandate.getId());
+        AppointmentPolicy.checkEnd(actor, mandate, othersInCharge);
         mandate.end(actor.memberId(), clock.instant());
         written(
                 "mandate.end",
-                new ContentRef(left.type(), organisation),
+                new ContentRef(left.type(), left.getId()),
                 mandate.getRole(),
                 mandate.getMember().getId());
     }

@@ -9,4 +9,14 @@ import java.time.Instant;
  * @param since when it began or was asked for
  * @param confirmed whether it gives rights already
  */
-public record HeldMandate(OrganisationSummary organisation, String role, Instant since, boolean confirmed) {}
+public record HeldMandate(long id, OrganisationSummary organisation, String role, Instant since, boolean confirmed) {
+
+    static HeldMandate of(Mandate mandate) {
+        return new HeldMandate(
+                mandate.getId(),
+                OrganisationSummary.of(mandate.getOrganisation()),
+                mandate.getRole().id(),
+                mandate.getSince(),
+                mandate.confirmed());
+    }
+}

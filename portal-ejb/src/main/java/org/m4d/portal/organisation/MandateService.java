@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.ContentChanged;
@@ -79,38 +80,35 @@ public class MandateService {
         Actor actor = acting.actor();
         return !actor.registered()
                 ? List.of()
-                : mandates.of(actor.memberId()).stream()
-                        .map(m -> new HeldMandate(
-                                OrganisationSummary.of(m.getOrganisation()),
-                                m.getRole().id(),
-                                m.getSince(),
-                                m.confirmed()))
-                        .toList();
+                : mandates.of(actor.memberId()).stream().map(HeldMandate::of).toList();
     }
 
     /**
      * Asks to be an authority's officer. Asking again changes nothing.
      *
+     * @return what the actor asked for, or holds already
      * @throws NotFound when there is no such authority
      */
     @RequiresRole(Role.MEMBER)
-    public void askForOffice(long authority) {
+    public HeldMandate askForOffice(long authority) {
         Actor actor = acting.member();
-        Organisation asked = organisations.authority(authority);
-        boolean before =
-                mandates.find(authority, actor.memberId(), MandateRole.OFFICER).isPresent();
-        if (OrganisationPolicy.mayAskForOffice(actor, before)) {
-            mandates.add(
-                    new Mandate(asked, organisations.member(actor.memberId()), MandateRole.OFFICER, clock.instant()));
-        }
+        Organisation asked = organisations.lockedAuthority(authority);
+        Mandate office = mandates.find(authority, actor.memberId(), MandateRole.OFFICER)
+                .orElseGet(() -> mandates.add(new Mandate(
+                        asked, organisations.member(actor.memberId()), MandateRole.OFFICER, clock.instant())));
+        return HeldMandate.of(office);
     }
 
     /** The offices that wait for an administrator, longest waiting first. */
     @RequiresRole(Role.ADMINISTRATOR)
     public Page<WaitingMandate> waiting(String after, int limit) {
-        return mandates.waiting(after, limit)
-                .map(m -> new WaitingMandate(
-                        m.getId(), OrganisationSummary.of(m.getOrganisation()), view(m.getMember()), m.getSince()));
+        return mandates.waiting(after, limit).map(WaitingMandate::of);
+    }
+
+    /** The office with this number, while it waits for an administrator. */
+    @RequiresRole(Role.ADMINISTRATOR)
+    public Optional<WaitingMandate> waiting(long id) {
+        return mandates.known(id).filter(m -> !m.confirmed() && !m.ended()).map(WaitingMandate::of);
     }
 
     /**

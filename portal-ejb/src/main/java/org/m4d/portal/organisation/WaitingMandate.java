@@ -9,4 +9,13 @@ import org.m4d.portal.member.AuthorView;
  * @param member who asked; what she says of herself is all that is known here
  * @param since when she asked
  */
-public record WaitingMandate(long id, OrganisationSummary organisation, AuthorView member, Instant since) {}
+public record WaitingMandate(long id, OrganisationSummary organisation, AuthorView member, Instant since) {
+
+    static WaitingMandate of(Mandate mandate) {
+        return new WaitingMandate(
+                mandate.getId(),
+                OrganisationSummary.of(mandate.getOrganisation()),
+                MandateService.view(mandate.getMember()),
+                mandate.getSince());
+    }
+}

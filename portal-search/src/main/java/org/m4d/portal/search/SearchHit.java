@@ -10,6 +10,7 @@ import java.util.List;
  * @param path the address of its page after the language
  * @param title as written
  * @param markedTitle HTML: the title, escaped, in which {@code <mark>} shows the matches
+ * @param otherName HTML: a name in another language in which {@code <mark>} shows the matches, where the title shows none; else null
  * @param snippet HTML: escaped text in which {@code <mark>} shows the matches; the beginning of the text where none of it matches
  * @param lang BCP 47 tag of the title
  * @param score how well it matches; null for associations, which are never ranked against each other in figures
@@ -21,6 +22,7 @@ public record SearchHit(
         String path,
         String title,
         String markedTitle,
+        String otherName,
         String snippet,
         String lang,
         List<String> countries,

@@ -2,6 +2,7 @@ package org.m4d.portal.organisation.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
@@ -29,10 +30,14 @@ public class Mandates {
     }
 
     public Mandate get(long id) {
-        return Optional.ofNullable(entities.find(Mandate.class, id)).orElseThrow(NotFound::new);
+        return known(id).orElseThrow(NotFound::new);
     }
 
-    /** The one that somebody holds or has asked for; ended ones do not count. */
+    public Optional<Mandate> known(long id) {
+        return Optional.ofNullable(entities.find(Mandate.class, id));
+    }
+
+    /** The one that somebody holds or has asked for, now and until the transaction ends; ended ones do not count. */
     public Optional<Mandate> find(long organisation, long member, MandateRole role) {
         return entities.createQuery(
                         "select m from Mandate m where m.organisation.id = :organisation and m.member.id = :member and m.role = :role and m.endedAt is null",
@@ -40,6 +45,7 @@ public class Mandates {
                 .setParameter("organisation", organisation)
                 .setParameter("member", member)
                 .setParameter("role", role)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -107,17 +113,19 @@ public class Mandates {
         return Page.of(query.getResultList(), limit, m -> Cursor.at(m.getSince(), m.getId()));
     }
 
-    /** Whether somebody has this role in an organisation by another mandate than this. */
+    /** Whether somebody has this role in an organisation by another mandate than this, now and not when the transaction began. */
     public boolean heldByOthers(long organisation, MandateRole role, long mandate) {
-        return entities.createQuery(
-                                "select count(m) from Mandate m where m.organisation.id = :organisation and m.role = :role"
-                                        + " and m.confirmedAt is not null and m.endedAt is null and m.id <> :mandate",
-                                Long.class)
-                        .setParameter("organisation", organisation)
-                        .setParameter("role", role)
-                        .setParameter("mandate", mandate)
-                        .getSingleResult()
-                > 0;
+        return !entities.createQuery(
+                        "select m from Mandate m where m.organisation.id = :organisation and m.role = :role"
+                                + " and m.confirmedAt is not null and m.endedAt is null and m.id <> :mandate",
+                        Mandate.class)
+                .setParameter("organisation", organisation)
+                .setParameter("role", role)
+                .setParameter("mandate", mandate)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Those of an organisation that somebody holds or asks for, earliest first. */

@@ -40,6 +40,12 @@ public class Organisations {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The same for an authority. */
+    public Authority lockedAuthority(long id) {
+        return Optional.ofNullable(entities.find(Authority.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
     public Authority authority(long id) {
         return Optional.ofNullable(entities.find(Authority.class, id)).orElseThrow(NotFound::new);
     }

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.m4d.portal.it.Running;
 import org.m4d.portal.it.browser.pages.AssociationForm;
 import org.m4d.portal.it.browser.pages.MandatesForm;
+import org.m4d.portal.it.browser.pages.OwnMandates;
+import org.m4d.portal.it.browser.pages.WaitingOffices;
+import org.m4d.portal.it.client.Api;
 
 /** Who acts for an association is decided by its managers, on the page that does it with PrimeFaces. */
 @BrowserTest
@@ -51,6 +58,53 @@ class MandatesIT {
         }
         try (Person member = Person.with(browser).signIn("member1")) {
             assertThat(status(member, address)).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoIsNotAloneInChargeLaysAMandateDown(boolean scripts, Browser browser) {
+        try (Person manager = signedIn("org1", scripts, browser)) {
+            String address = registered(manager);
+            String organisation =
+                    manager.page().locator("main h1").textContent().strip();
+            OwnMandates own = new OwnMandates(manager.open("/en/me").page());
+            own.layDown(organisation, scripts);
+            assertThat(own.errors()).containsText("Give somebody else the mandate first");
+
+            MandatesForm mandates = new MandatesForm(manager.open(address).page());
+            mandates.type("mariam").as("owner");
+            mandates.give();
+            mandates.meant("Mariam Sissoko").click();
+            assertThat(mandates.notice()).containsText("Mariam Sissoko");
+            own = new OwnMandates(manager.open("/en/me").page());
+            own.layDown(organisation, scripts);
+            assertThat(own.notice()).containsText(organisation);
+            assertThat(own.row(organisation)).hasCount(0);
+            assertThat(status(manager, address)).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anOfficeIsAskedForAndConfirmedByAnAdministrator(boolean scripts, Browser browser) {
+        String name = "Commune of the office " + UUID.randomUUID();
+        String authority = "/en/authority/" + onRecord(name);
+        try (Person member = signedIn("member2", scripts, browser).open(authority)) {
+            member.page().locator("form[action$='/office'] button").click();
+            assertThat(member.page().locator("main .notice")).isVisible();
+            assertThat(member.page().locator("form[action$='/office']")).hasCount(0);
+        }
+        try (Person administrator = signedIn("admin1", scripts, browser)) {
+            WaitingOffices waiting = new WaitingOffices(
+                    administrator.open("/en/authority/mandates").page());
+            waiting.confirm(name, scripts);
+            assertThat(waiting.notice()).isVisible();
+            assertThat(waiting.row(name)).hasCount(0);
+            assertThat(administrator.complaints()).isEmpty();
+        }
+        try (Person officer = signedIn("member2", scripts, browser).open(authority)) {
+            assertThat(officer.page().locator("main a[href$='/edit']")).isVisible();
         }
     }
 
@@ -95,6 +149,28 @@ class MandatesIT {
             assertThat(new MandatesForm(administrator.page()).buttonToEnd("Ousmane Faty"))
                     .hasCount(1);
         }
+    }
+
+    private static Person signedIn(String user, boolean scripts, Browser browser) {
+        return (scripts ? Person.with(browser) : Person.withoutScript(browser)).signIn(user);
+    }
+
+    /** A new authority without officers; its number. */
+    private static long onRecord(String name) {
+        JsonObject record = Json.createObjectBuilder()
+                .add("names", Json.createObjectBuilder().add("en", name))
+                .add("lang", "en")
+                .add("summary", "A commune on the coast.")
+                .add("level", "local")
+                .add("country", "SN")
+                .add("place", "Fatick")
+                .build();
+        return Api.as("admin1")
+                .post("authorities", record)
+                .expect(201)
+                .json()
+                .getJsonNumber("id")
+                .longValue();
     }
 
     private static int status(Person person, String address) {

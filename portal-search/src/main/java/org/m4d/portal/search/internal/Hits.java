@@ -74,13 +74,19 @@ record Hits(boolean scored) {
     private SearchHit hit(List<?> row) {
         String type = (String) row.get(2);
         String title = (String) row.get(4);
+        // a field without a match comes as a whole
+        List<String> markedNames = row.subList(PLAIN + LANGUAGES, row.size()).stream()
+                .flatMap(fragments -> ((List<String>) fragments).stream())
+                .filter(name -> name.contains(OPEN))
+                .toList();
         return new SearchHit(
                 (Long) row.get(0),
                 (String) row.get(1),
                 type,
                 (String) row.get(3),
                 title,
-                markedTitle(title, row.subList(PLAIN + LANGUAGES, row.size())),
+                markedTitle(title, markedNames),
+                otherName(title, markedNames),
                 snippet(row.subList(PLAIN, PLAIN + LANGUAGES)),
                 (String) row.get(5),
                 (List<String>) row.get(6),
@@ -110,14 +116,22 @@ record Hits(boolean scored) {
     }
 
     /** A title field may hold names in other languages too: only marks in the title that is shown are of use. */
-    @SuppressWarnings("unchecked")
-    private static String markedTitle(String title, List<?> highlights) {
-        String shown = Sanitizer.textOf(escaped(title));
-        return highlights.stream()
-                .flatMap(fragments -> ((List<String>) fragments).stream())
-                .filter(marked -> Sanitizer.textOf(marked).equals(shown))
+    private static String markedTitle(String title, List<String> markedNames) {
+        return markedNames.stream()
+                .filter(marked -> shows(title, marked))
                 .findFirst()
                 .orElseGet(() -> escaped(title));
+    }
+
+    /** The name that was meant, when the title does not say why the record was found. */
+    private static String otherName(String title, List<String> markedNames) {
+        return markedNames.stream().anyMatch(marked -> shows(title, marked))
+                ? null
+                : markedNames.stream().findFirst().orElse(null);
+    }
+
+    private static boolean shows(String title, String marked) {
+        return Sanitizer.textOf(marked).equals(Sanitizer.textOf(escaped(title)));
     }
 
     private static String escaped(String text) {

@@ -19,6 +19,8 @@ import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
+import org.m4d.portal.web.organisation.OwnMandatesResource;
+import org.m4d.portal.web.organisation.WaitingMandatesResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
@@ -47,12 +49,14 @@ public class ApiApplication extends Application {
                 MigrantStockImportResource.class,
                 OpenApiResource.class,
                 OrganisationsResource.class,
+                OwnMandatesResource.class,
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,
                 ReadableBody.class,
                 SearchResource.class,
-                TopicsResource.class);
+                TopicsResource.class,
+                WaitingMandatesResource.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -3,11 +3,15 @@ package org.m4d.portal.web.api;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.InvalidInput;
 
 /** Answers with an {@code ETag} made from the record's version, and reads the version back from {@code If-Match}. */
 public final class Entity {
+
+    /** Markdown as RFC 7763 names it. */
+    public static final String MARKDOWN = "text/markdown;charset=UTF-8";
 
     private Entity() {}
 
@@ -16,6 +20,42 @@ public final class Entity {
         EntityTag tag = new EntityTag(String.valueOf(version));
         Response.ResponseBuilder fresh = request.evaluatePreconditions(tag);
         return (fresh == null ? Response.ok(record) : fresh).tag(tag).build();
+    }
+
+    /** 201 with the record that was made, and where it is. */
+    public static Response created(URI address, Object record, long version) {
+        return Response.created(address)
+                .entity(record)
+                .tag(String.valueOf(version))
+                .build();
+    }
+
+    /** 200 with the record as it is now, whatever the client has. */
+    public static Response fresh(Object record, long version) {
+        return Response.ok(record).tag(String.valueOf(version)).build();
+    }
+
+    /**
+     * The Markdown that a record's text was written in, for whoever goes on to change it; 304 when the client has this version.
+     *
+     * @param version of the record, the one that {@code If-Match} must name
+     */
+    public static Response markdown(Request request, String source, long version) {
+        EntityTag tag = new EntityTag(String.valueOf(version));
+        Response.ResponseBuilder fresh = request.evaluatePreconditions(tag);
+        return (fresh == null ? Response.ok(source, MARKDOWN) : fresh).tag(tag).build();
+    }
+
+    /**
+     * What the client sent.
+     *
+     * @throws InvalidInput when it sent nothing
+     */
+    public static <T> T given(T input) {
+        if (input == null) {
+            throw InvalidInput.of("", "error.body-missing");
+        }
+        return input;
     }
 
     /**

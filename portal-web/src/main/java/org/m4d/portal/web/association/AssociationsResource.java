@@ -17,10 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.association.AssociationInput;
 import org.m4d.portal.association.AssociationService;
 import org.m4d.portal.association.AssociationView;
-import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.web.api.Entity;
@@ -28,6 +30,7 @@ import org.m4d.portal.web.api.Listing;
 import org.m4d.portal.web.routing.Languages;
 
 /** Associations. */
+@Tag(name = "Associations")
 @Path("associations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,7 +49,8 @@ public class AssociationsResource {
     @Context
     HttpServletRequest request;
 
-    /** In the alphabetical order of the language of {@code Accept-Language}; there is no other, and no rank. */
+    /** Associations in the alphabetical order of the language of {@code Accept-Language}; there is no other, and no rank. */
+    @Operation(summary = "Associations in the alphabetical order of the language of Accept-Language")
     @GET
     public Listing<AssociationView> list(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
         return Listing.of(associations
@@ -55,6 +59,8 @@ public class AssociationsResource {
     }
 
     /** One association. */
+    @Operation(summary = "One association")
+    @APIResponseSchema(value = AssociationView.class, responseCode = "200")
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") long id, @Context Request conditions) {
@@ -62,35 +68,42 @@ public class AssociationsResource {
         return Entity.of(conditions, association, association.version());
     }
 
+    /** The Markdown of its summary, for whoever goes on to edit it. */
+    @Operation(summary = "The Markdown of its summary, for whoever goes on to edit it")
+    @APIResponseSchema(value = String.class, responseCode = "200")
+    @GET
+    @Path("{id}/source")
+    @Produces(Entity.MARKDOWN)
+    public Response source(@PathParam("id") long id, @Context Request conditions) {
+        return Entity.markdown(
+                conditions,
+                associations.source(id),
+                associations.association(id).version());
+    }
+
     /** Puts an association on record; its sender answers for it. */
+    @Operation(summary = "Puts an association on record")
+    @APIResponseSchema(value = AssociationView.class, responseCode = "201")
     @POST
     public Response register(AssociationInput input, @HeaderParam("Idempotency-Key") String key) {
-        long id = associations.register(given(input), key).id();
-        return Response.created(
-                        address.getBaseUriBuilder().path("associations/{id}").build(id))
-                .entity(clean(associations.association(id)))
-                .build();
+        long id = associations.register(Entity.given(input), key).id();
+        AssociationView association = clean(associations.association(id));
+        return Entity.created(
+                address.getBaseUriBuilder().path("associations/{id}").build(id), association, association.version());
     }
 
     /** Changes the record; {@code If-Match} names the version that was edited. */
+    @Operation(summary = "Changes the record")
+    @APIResponseSchema(value = AssociationView.class, responseCode = "200")
     @PUT
     @Path("{id}")
     public Response edit(@PathParam("id") long id, AssociationInput input, @HeaderParam("If-Match") String version) {
-        associations.edit(id, given(input), Entity.version(version));
+        associations.edit(id, Entity.given(input), Entity.version(version));
         AssociationView association = clean(associations.association(id));
-        return Response.ok(association)
-                .tag(String.valueOf(association.version()))
-                .build();
+        return Entity.fresh(association, association.version());
     }
 
     private AssociationView clean(AssociationView association) {
         return association.withSummary(sanitizer.clean(association.summary()));
-    }
-
-    private static <T> T given(T input) {
-        if (input == null) {
-            throw InvalidInput.of("", "error.body-missing");
-        }
-        return input;
     }
 }

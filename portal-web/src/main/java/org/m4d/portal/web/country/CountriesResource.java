@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.country.CountryService;
 import org.m4d.portal.country.CountryTotal;
 import org.m4d.portal.country.MigrantStockView;
@@ -19,6 +21,7 @@ import org.m4d.portal.taxonomy.Vocabularies;
 import org.m4d.portal.web.api.Listing;
 
 /** Countries and their figures. */
+@Tag(name = "Countries")
 @Path("countries")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -34,6 +37,7 @@ public class CountriesResource {
     public record Row(String code, String iso3, String region, Map<String, String> names, CountryTotal latest) {}
 
     /** All countries by their English names. */
+    @Operation(summary = "All countries by their English names")
     @GET
     public Listing<Row> all() {
         Map<String, CountryTotal> totals =
@@ -45,6 +49,7 @@ public class CountriesResource {
     }
 
     /** One country. */
+    @Operation(summary = "One country")
     @GET
     @Path("{code}")
     public Row one(@PathParam("code") String code) {
@@ -56,6 +61,7 @@ public class CountriesResource {
     }
 
     /** Its migrant stock by origin and by destination over the years, in persons. */
+    @Operation(summary = "Its migrant stock by origin and by destination over the years, in persons")
     @GET
     @Path("{code}/migrant-stock")
     public MigrantStockView migrantStock(@PathParam("code") String code) {

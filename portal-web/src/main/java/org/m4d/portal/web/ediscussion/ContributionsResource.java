@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.m4d.portal.common.InvalidInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.ediscussion.ContributionService;
 import org.m4d.portal.ediscussion.ContributionView;
 import org.m4d.portal.ediscussion.NewContribution;
@@ -23,6 +25,7 @@ import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.web.api.Entity;
 
 /** Single contributions. */
+@Tag(name = "e-Discussions")
 @Path("contributions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,26 +39,39 @@ public class ContributionsResource {
     Sanitizer sanitizer;
 
     /** A contribution. */
+    @Operation(summary = "A contribution")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200")
     @GET
     public Response one(@PathParam("id") long id, @Context Request request) {
         ContributionView contribution = clean(contributions.contribution(id), sanitizer);
         return Entity.of(request, contribution, contribution.version());
     }
 
+    /** The Markdown of its text, for whoever goes on to edit it. */
+    @Operation(summary = "The Markdown of its text, for whoever goes on to edit it")
+    @APIResponseSchema(value = String.class, responseCode = "200")
+    @GET
+    @Path("source")
+    @Produces(Entity.MARKDOWN)
+    public Response source(@PathParam("id") long id, @Context Request request) {
+        return Entity.markdown(
+                request,
+                contributions.source(id),
+                contributions.contribution(id).version());
+    }
+
     /** Puts a new text in place of the old one; {@code If-Match} names the version that was edited. */
+    @Operation(summary = "Puts a new text in place of the old one")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "200")
     @PUT
     public Response edit(@PathParam("id") long id, NewContribution input, @HeaderParam("If-Match") String version) {
-        if (input == null) {
-            throw InvalidInput.of("", "error.body-missing");
-        }
-        contributions.edit(id, input, Entity.version(version));
+        contributions.edit(id, Entity.given(input), Entity.version(version));
         ContributionView contribution = clean(contributions.contribution(id), sanitizer);
-        return Response.ok(contribution)
-                .tag(String.valueOf(contribution.version()))
-                .build();
+        return Entity.fresh(contribution, contribution.version());
     }
 
     /** Who changed what, newest first. */
+    @Operation(summary = "Who changed what in a contribution, newest first")
     @GET
     @Path("history")
     public List<RevisionView> history(@PathParam("id") long id) {
@@ -64,16 +80,6 @@ public class ContributionsResource {
 
     /** HTML leaves through the API as clean as the rules of today want it, whenever it was written. */
     static ContributionView clean(ContributionView c, Sanitizer sanitizer) {
-        return new ContributionView(
-                c.id(),
-                c.discussionId(),
-                c.number(),
-                c.question(),
-                c.author(),
-                c.lang(),
-                sanitizer.clean(c.html()),
-                c.createdAt(),
-                c.editedAt(),
-                c.version());
+        return c.withHtml(sanitizer.clean(c.html()));
     }
 }

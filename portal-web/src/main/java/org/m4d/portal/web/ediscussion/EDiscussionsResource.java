@@ -13,9 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.ediscussion.ContributionService;
@@ -31,6 +35,7 @@ import org.m4d.portal.web.api.Entity;
 import org.m4d.portal.web.api.Listing;
 
 /** E-discussions and what is said in them. */
+@Tag(name = "e-Discussions")
 @Path("ediscussions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -49,7 +54,8 @@ public class EDiscussionsResource {
     @Context
     UriInfo address;
 
-    /** All of them, latest first, or those that are {@code announced}, {@code open} or {@code closed}. */
+    /** E-discussions, latest first, or those that are {@code announced}, {@code open} or {@code closed}. */
+    @Operation(summary = "e-Discussions, latest first, or those that are announced, open or closed")
     @GET
     public Listing<EDiscussionSummary> list(
             @QueryParam("state") String state, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
@@ -59,32 +65,51 @@ public class EDiscussionsResource {
         return Listing.of(discussions.list(wanted, after, PageLimit.of(limit)));
     }
 
-    /** A discussion without its contributions. Its {@code ETag} is for {@code If-Match}: contributions do not change it. */
+    /** A discussion without its contributions. Its {@code ETag} is for {@code If-Match} alone: neither contributions nor the clock change it. */
+    @Operation(summary = "A discussion without its contributions")
+    @APIResponseSchema(value = EDiscussionView.class, responseCode = "200")
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") long id) {
-        return tagged(Response.ok(), id);
+        EDiscussionView discussion = clean(id);
+        return Entity.fresh(discussion, discussion.version());
+    }
+
+    /** The Markdown of its background, for whoever goes on to edit it. */
+    @Operation(summary = "The Markdown of its background, for whoever goes on to edit it")
+    @APIResponseSchema(value = String.class, responseCode = "200")
+    @GET
+    @Path("{id}/source")
+    @Produces(Entity.MARKDOWN)
+    public Response source(@PathParam("id") long id, @Context Request conditions) {
+        return Entity.markdown(
+                conditions, discussions.source(id), discussions.discussion(id).version());
     }
 
     /** Announces a discussion. */
+    @Operation(summary = "Announces a discussion")
+    @APIResponseSchema(value = EDiscussionView.class, responseCode = "201")
     @POST
     public Response open(EDiscussionInput input, @HeaderParam("Idempotency-Key") String key) {
-        long id = discussions.open(given(input), key).id();
-        return tagged(
-                Response.created(
-                        address.getBaseUriBuilder().path("ediscussions/{id}").build(id)),
-                id);
+        long id = discussions.open(Entity.given(input), key).id();
+        EDiscussionView discussion = clean(id);
+        return Entity.created(
+                address.getBaseUriBuilder().path("ediscussions/{id}").build(id), discussion, discussion.version());
     }
 
     /** Changes a discussion; {@code If-Match} names the version that was edited. */
+    @Operation(summary = "Changes a discussion")
+    @APIResponseSchema(value = EDiscussionView.class, responseCode = "200")
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") long id, EDiscussionInput input, @HeaderParam("If-Match") String version) {
-        discussions.change(id, given(input), Entity.version(version));
-        return tagged(Response.ok(), id);
+        discussions.change(id, Entity.given(input), Entity.version(version));
+        EDiscussionView discussion = clean(id);
+        return Entity.fresh(discussion, discussion.version());
     }
 
     /** The contributions in the order of their numbers; {@code after} is a contribution's number. */
+    @Operation(summary = "The contributions in the order of their numbers")
     @GET
     @Path("{id}/contributions")
     public Listing<ContributionView> contributions(
@@ -99,40 +124,22 @@ public class EDiscussionsResource {
     }
 
     /** Contributes to an open discussion. */
+    @Operation(summary = "Contributes to an open discussion")
+    @APIResponseSchema(value = ContributionView.class, responseCode = "201")
     @POST
     @Path("{id}/contributions")
     public Response contribute(
             @PathParam("id") long id, NewContribution input, @HeaderParam("Idempotency-Key") String key) {
-        long written = contributions.contribute(id, given(input), key).id();
-        return Response.created(
-                        address.getBaseUriBuilder().path("contributions/{id}").build(written))
-                .entity(ContributionsResource.clean(contributions.contribution(written), sanitizer))
-                .build();
+        long written = contributions.contribute(id, Entity.given(input), key).id();
+        ContributionView contribution = ContributionsResource.clean(contributions.contribution(written), sanitizer);
+        return Entity.created(
+                address.getBaseUriBuilder().path("contributions/{id}").build(written),
+                contribution,
+                contribution.version());
     }
 
-    private Response tagged(Response.ResponseBuilder response, long id) {
-        EDiscussionView d = discussions.discussion(id);
-        EDiscussionView clean = new EDiscussionView(
-                d.id(),
-                d.title(),
-                d.lang(),
-                sanitizer.clean(d.html()),
-                d.state(),
-                d.announcedAt(),
-                d.opens(),
-                d.closes(),
-                d.languages(),
-                d.facilitators(),
-                d.questions(),
-                d.contributions(),
-                d.version());
-        return response.entity(clean).tag(String.valueOf(d.version())).build();
-    }
-
-    private static <T> T given(T input) {
-        if (input == null) {
-            throw InvalidInput.of("", "error.body-missing");
-        }
-        return input;
+    private EDiscussionView clean(long id) {
+        EDiscussionView discussion = discussions.discussion(id);
+        return discussion.withHtml(sanitizer.clean(discussion.html()));
     }
 }

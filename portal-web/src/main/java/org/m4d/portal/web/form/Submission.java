@@ -107,6 +107,16 @@ public class Submission {
         }
     }
 
+    /**
+     * Does work that cannot be undone, once the person has agreed to it: the page's script has asked, or without script a page of its own.
+     *
+     * @param question the address of the page that asks
+     * @param work as in {@link #result}
+     */
+    public Response whenAgreed(String question, Supplier<String> work) {
+        return "yes".equals(value("agreed")) ? result(work) : seeOther(question);
+    }
+
     /** Shows the form again with what was typed and how it will look. */
     public Response preview(Supplier<String> rendered) {
         try {

@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.web.errors.ErrorPages;
 import org.m4d.portal.web.page.PageLanguage;
 import org.m4d.portal.web.routing.Languages;
 import org.m4d.portal.web.routing.LocalAddress;
 import org.m4d.portal.web.security.CsrfToken;
+import org.m4d.portal.web.security.SendingSite;
 
 /**
  * Guards everything that page scripts and plain forms post to: a request must come from this site and carry its session's token. A form
@@ -22,7 +22,6 @@ import org.m4d.portal.web.security.CsrfToken;
 public class UiFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     /** May be set without a session. */
     private static final String THEME = "/ui/theme";
@@ -48,11 +47,10 @@ public class UiFilter extends HttpFilter {
         String origin = request.getParameter(request.getParameter("page") == null ? "back" : "page");
         language.use(Languages.of(request, LocalAddress.of(origin)));
         response.setHeader("Cache-Control", "no-store");
-        String site = request.getHeader("Sec-Fetch-Site");
         if (ExpiredSession.RESUME.equals(request.getServletPath())) {
             // comes from the login at another origin, and changes nothing but the session itself
             chain.doFilter(request, response);
-        } else if (site != null && !OWN_SITE.contains(site)) {
+        } else if (SendingSite.foreign(request)) {
             errors.show(new NotAllowed("error.csrf"), request, response);
         } else if (THEME.equals(request.getServletPath())) {
             chain.doFilter(request, response);
@@ -61,7 +59,7 @@ public class UiFilter extends HttpFilter {
         } else if (!token.matches(request.getParameter("csrf"))) {
             // the form is older than the session when somebody signed in anew elsewhere; only the browser can vouch for
             // its origin
-            if ("same-origin".equals(site)) {
+            if (SendingSite.own(request)) {
                 expired.show(request, response);
             } else {
                 errors.show(new NotAllowed("error.csrf"), request, response);

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
@@ -16,6 +18,7 @@ import org.m4d.portal.forum.TopicSummary;
 import org.m4d.portal.web.api.Listing;
 
 /** Forums. */
+@Tag(name = "Forums")
 @Path("forums")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -25,6 +28,7 @@ public class ForumsResource {
     ForumService forums;
 
     /** All forums. */
+    @Operation(summary = "All forums")
     @GET
     public Listing<ForumView> all() {
         List<ForumView> all =
@@ -33,6 +37,7 @@ public class ForumsResource {
     }
 
     /** One forum. */
+    @Operation(summary = "One forum")
     @GET
     @Path("{slug}")
     public ForumView one(@PathParam("slug") String slug) {
@@ -40,6 +45,7 @@ public class ForumsResource {
     }
 
     /** The topics of a forum, pinned ones first, then by latest activity. */
+    @Operation(summary = "The topics of a forum, pinned ones first, then by latest activity")
     @GET
     @Path("{slug}/topics")
     public Listing<TopicSummary> topics(

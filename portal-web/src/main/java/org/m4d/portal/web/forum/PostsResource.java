@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.m4d.portal.common.InvalidInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.forum.NewPost;
 import org.m4d.portal.forum.PostView;
 import org.m4d.portal.forum.TopicService;
@@ -23,6 +25,7 @@ import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.web.api.Entity;
 
 /** Single posts. */
+@Tag(name = "Forums")
 @Path("posts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,28 +39,36 @@ public class PostsResource {
     Sanitizer sanitizer;
 
     /** A post. */
+    @Operation(summary = "A post")
+    @APIResponseSchema(value = PostView.class, responseCode = "200")
     @GET
     public Response one(@PathParam("id") long id, @Context Request request) {
         PostView post = clean(topics.post(id), sanitizer);
         return Entity.of(request, post, post.version());
     }
 
+    /** The Markdown of its text, for whoever goes on to edit it. */
+    @Operation(summary = "The Markdown of its text, for whoever goes on to edit it")
+    @APIResponseSchema(value = String.class, responseCode = "200")
+    @GET
+    @Path("source")
+    @Produces(Entity.MARKDOWN)
+    public Response source(@PathParam("id") long id, @Context Request request) {
+        return Entity.markdown(request, topics.source(id), topics.post(id).version());
+    }
+
     /** Puts a new text in place of the old one; {@code If-Match} names the version that was edited. */
+    @Operation(summary = "Puts a new text in place of the old one")
+    @APIResponseSchema(value = PostView.class, responseCode = "200")
     @PUT
-    public Response edit(
-            @PathParam("id") long id,
-            NewPost input,
-            @HeaderParam("If-Match") String version,
-            @Context Request request) {
-        if (input == null) {
-            throw InvalidInput.of("", "error.body-missing");
-        }
-        topics.edit(id, input, Entity.version(version));
+    public Response edit(@PathParam("id") long id, NewPost input, @HeaderParam("If-Match") String version) {
+        topics.edit(id, Entity.given(input), Entity.version(version));
         PostView post = clean(topics.post(id), sanitizer);
-        return Response.ok(post).tag(String.valueOf(post.version())).build();
+        return Entity.fresh(post, post.version());
     }
 
     /** Who changed what, newest first. */
+    @Operation(summary = "Who changed what in a post, newest first")
     @GET
     @Path("history")
     public List<RevisionView> history(@PathParam("id") long id) {
@@ -66,15 +77,6 @@ public class PostsResource {
 
     /** HTML leaves through the API as clean as the rules of today want it, whenever it was written. */
     static PostView clean(PostView post, Sanitizer sanitizer) {
-        return new PostView(
-                post.id(),
-                post.topicId(),
-                post.number(),
-                post.author(),
-                post.lang(),
-                sanitizer.clean(post.html()),
-                post.createdAt(),
-                post.editedAt(),
-                post.version());
+        return post.withHtml(sanitizer.clean(post.html()));
     }
 }

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.m4d.portal.common.InvalidInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.NewPost;
@@ -24,11 +26,13 @@ import org.m4d.portal.forum.NewTopic;
 import org.m4d.portal.forum.PostView;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.web.api.Entity;
 import org.m4d.portal.web.api.Listing;
 
 /** Topics and the posts in them. */
+@Tag(name = "Forums")
 @Path("topics")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -48,29 +52,34 @@ public class TopicsResource {
     UriInfo address;
 
     /** All topics by latest activity. */
+    @Operation(summary = "All topics by latest activity")
     @GET
     public Listing<TopicSummary> latest(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
         return Listing.of(forums.latest(after, PageLimit.of(limit)));
     }
 
     /** A topic without its posts. */
+    @Operation(summary = "A topic without its posts")
+    @APIResponseSchema(value = TopicView.class, responseCode = "200")
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") long id, @Context Request request) {
-        var topic = topics.topic(id);
+        TopicView topic = topics.topic(id);
         return Entity.of(request, topic, topic.version());
     }
 
     /** Opens a topic. */
+    @Operation(summary = "Opens a topic")
+    @APIResponseSchema(value = TopicView.class, responseCode = "201")
     @POST
     public Response start(NewTopic input, @HeaderParam("Idempotency-Key") String key) {
-        long id = topics.start(given(input), key).id();
-        return Response.created(address.getBaseUriBuilder().path("topics/{id}").build(id))
-                .entity(topics.topic(id))
-                .build();
+        long id = topics.start(Entity.given(input), key).id();
+        TopicView topic = topics.topic(id);
+        return Entity.created(address.getBaseUriBuilder().path("topics/{id}").build(id), topic, topic.version());
     }
 
     /** The posts of a topic in the order of their numbers; {@code after} is a post's number. */
+    @Operation(summary = "The posts of a topic in the order of their numbers")
     @GET
     @Path("{id}/posts")
     public Listing<PostView> posts(
@@ -85,19 +94,13 @@ public class TopicsResource {
     }
 
     /** Replies in a topic. */
+    @Operation(summary = "Replies in a topic")
+    @APIResponseSchema(value = PostView.class, responseCode = "201")
     @POST
     @Path("{id}/posts")
     public Response reply(@PathParam("id") long id, NewPost input, @HeaderParam("Idempotency-Key") String key) {
-        long post = topics.reply(id, given(input), key).id();
-        return Response.created(address.getBaseUriBuilder().path("posts/{id}").build(post))
-                .entity(PostsResource.clean(topics.post(post), sanitizer))
-                .build();
-    }
-
-    private static <T> T given(T input) {
-        if (input == null) {
-            throw InvalidInput.of("", "error.body-missing");
-        }
-        return input;
+        long written = topics.reply(id, Entity.given(input), key).id();
+        PostView post = PostsResource.clean(topics.post(written), sanitizer);
+        return Entity.created(address.getBaseUriBuilder().path("posts/{id}").build(written), post, post.version());
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.m4d.portal.common.InvalidInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.MemberView;
@@ -22,6 +24,7 @@ import org.m4d.portal.security.IdentityDirectory;
 import org.m4d.portal.web.api.Entity;
 
 /** The acting member's own profile. */
+@Tag(name = "Members")
 @Path("me")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -38,6 +41,8 @@ public class MeResource {
     Acting acting;
 
     /** One's own profile with its settings; 403 until it is completed. */
+    @Operation(summary = "One's own profile with its settings")
+    @APIResponseSchema(value = MemberView.class, responseCode = "200")
     @GET
     public Response own(@Context Request request) {
         acting.member();
@@ -46,16 +51,15 @@ public class MeResource {
     }
 
     /** Completes the first login, or changes the profile: then {@code If-Match} names the version that was edited. */
+    @Operation(summary = "Completes the first login, or changes the profile")
+    @APIResponseSchema(value = MemberView.class, responseCode = "200")
     @PUT
     public Response change(Profile profile, @HeaderParam("If-Match") String version) {
-        if (profile == null) {
-            throw InvalidInput.of("", "error.body-missing");
-        }
         boolean first = !acting.signedIn().registered();
         if (first) {
-            members.register(directory.read(acting.signedIn().subject()).username(), profile);
+            members.register(directory.read(acting.signedIn().subject()).username(), Entity.given(profile));
         } else {
-            members.changeProfile(profile, Entity.version(version));
+            members.changeProfile(Entity.given(profile), Entity.version(version));
         }
         MemberView own = members.own().orElseThrow();
         return Response.status(first ? Response.Status.CREATED : Response.Status.OK)

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.MemberService;
@@ -19,6 +22,7 @@ import org.m4d.portal.web.api.Entity;
 import org.m4d.portal.web.api.Listing;
 
 /** Members as everybody sees them. */
+@Tag(name = "Members")
 @Path("members")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -32,6 +36,7 @@ public class MembersResource {
      *
      * @param typed each word begins a word of the name
      */
+    @Operation(summary = "Members with words in their names that begin with what is typed, by name, for pickers")
     @GET
     public Listing<AuthorView> beginningWith(
             @QueryParam("q") String typed, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
@@ -39,6 +44,8 @@ public class MembersResource {
     }
 
     /** A member. */
+    @Operation(summary = "A member")
+    @APIResponseSchema(value = MemberRecord.class, responseCode = "200")
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") long id, @Context Request request) {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.m4d.portal.organisation.HeldMandate;
 import org.m4d.portal.organisation.MandateService;
+import org.m4d.portal.organisation.OrganisationService;
+import org.m4d.portal.organisation.OrganisationSummary;
 import org.m4d.portal.project.ProjectService;
 import org.m4d.portal.project.ProjectSummary;
 import org.m4d.portal.security.Acting;
@@ -25,11 +27,16 @@ public class MinePage implements PageModel {
     ProjectService projects;
 
     @Inject
+    OrganisationService organisations;
+
+    @Inject
     Acting acting;
 
     private List<HeldMandate> associations;
     private List<Office> offices;
     private List<Led> led;
+    private OrganisationSummary left;
+    private HeldMandate sure;
 
     /** @param projects those that name the authority; none before the office is confirmed */
     public record Office(HeldMandate mandate, List<ProjectSummary> projects) {}
@@ -40,7 +47,11 @@ public class MinePage implements PageModel {
     @Override
     public void load(Route route) {
         acting.member();
+        left = route.numberParameter("left").map(organisations::summary).orElse(null);
         List<HeldMandate> all = mandates.own();
+        sure = route.numberParameter("sure")
+                .flatMap(id -> all.stream().filter(held -> held.id() == id).findFirst())
+                .orElse(null);
         associations = all.stream()
                 .filter(held -> "association".equals(held.organisation().type()))
                 .toList();
@@ -65,6 +76,16 @@ public class MinePage implements PageModel {
 
     public List<Office> getOffices() {
         return offices;
+    }
+
+    /** The mandate that is about to be laid down without script; null for none. */
+    public HeldMandate getSure() {
+        return sure;
+    }
+
+    /** The organisation for which the member has just stopped to act; null for none. */
+    public OrganisationSummary getLeft() {
+        return left;
     }
 
     /** Whether the list of waiting offices is open to the member. */

@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.m4d.portal.common.InvalidInput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.organisation.AuthorityInput;
 import org.m4d.portal.organisation.AuthorityService;
@@ -28,6 +30,7 @@ import org.m4d.portal.web.api.Listing;
 import org.m4d.portal.web.routing.Languages;
 
 /** Authorities. */
+@Tag(name = "Authorities")
 @Path("authorities")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,7 +49,8 @@ public class AuthoritiesResource {
     @Context
     HttpServletRequest request;
 
-    /** In the alphabetical order of the language of {@code Accept-Language}. */
+    /** Authorities in the alphabetical order of the language of {@code Accept-Language}. */
+    @Operation(summary = "Authorities in the alphabetical order of the language of Accept-Language")
     @GET
     public Listing<AuthorityView> list(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
         return Listing.of(authorities
@@ -55,6 +59,8 @@ public class AuthoritiesResource {
     }
 
     /** One authority. */
+    @Operation(summary = "One authority")
+    @APIResponseSchema(value = AuthorityView.class, responseCode = "200")
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") long id, @Context Request conditions) {
@@ -62,33 +68,40 @@ public class AuthoritiesResource {
         return Entity.of(conditions, authority, authority.version());
     }
 
+    /** The Markdown of its summary, for whoever goes on to edit it. */
+    @Operation(summary = "The Markdown of its summary, for whoever goes on to edit it")
+    @APIResponseSchema(value = String.class, responseCode = "200")
+    @GET
+    @Path("{id}/source")
+    @Produces(Entity.MARKDOWN)
+    public Response source(@PathParam("id") long id, @Context Request conditions) {
+        return Entity.markdown(
+                conditions, authorities.source(id), authorities.authority(id).version());
+    }
+
     /** Puts an authority on record: an administrator's act. */
+    @Operation(summary = "Puts an authority on record")
+    @APIResponseSchema(value = AuthorityView.class, responseCode = "201")
     @POST
     public Response register(AuthorityInput input, @HeaderParam("Idempotency-Key") String key) {
-        long id = authorities.register(given(input), key).id();
-        return Response.created(
-                        address.getBaseUriBuilder().path("authorities/{id}").build(id))
-                .entity(clean(authorities.authority(id)))
-                .build();
+        long id = authorities.register(Entity.given(input), key).id();
+        AuthorityView authority = clean(authorities.authority(id));
+        return Entity.created(
+                address.getBaseUriBuilder().path("authorities/{id}").build(id), authority, authority.version());
     }
 
     /** Changes the record; {@code If-Match} names the version that was edited. */
+    @Operation(summary = "Changes the record")
+    @APIResponseSchema(value = AuthorityView.class, responseCode = "200")
     @PUT
     @Path("{id}")
     public Response edit(@PathParam("id") long id, AuthorityInput input, @HeaderParam("If-Match") String version) {
-        authorities.edit(id, given(input), Entity.version(version));
+        authorities.edit(id, Entity.given(input), Entity.version(version));
         AuthorityView authority = clean(authorities.authority(id));
-        return Response.ok(authority).tag(String.valueOf(authority.version())).build();
+        return Entity.fresh(authority, authority.version());
     }
 
     private AuthorityView clean(AuthorityView authority) {
         return authority.withSummary(sanitizer.clean(authority.summary()));
-    }
-
-    private static <T> T given(T input) {
-        if (input == null) {
-            throw InvalidInput.of("", "error.body-missing");
-        }
-        return input;
     }
 }

@@ -7,18 +7,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.m4d.portal.organisation.AppointmentService;
 import org.m4d.portal.organisation.MandateService;
 import org.m4d.portal.organisation.OrganisationService;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
 
-/** Asking for an office at an authority, and confirming it. */
+/** Asking for an office at an authority, confirming it, and laying down a mandate of one's own. */
 @Path("organisation")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class MandateForms {
 
     @Inject
     MandateService mandates;
+
+    @Inject
+    AppointmentService appointments;
 
     @Inject
     OrganisationService organisations;
@@ -41,9 +45,20 @@ public class MandateForms {
     @POST
     @Path("mandates/{id}/confirm")
     public Response confirm(@PathParam("id") long mandate) {
-        return form.result(() -> {
+        String list = page.getRoot() + "authority/mandates";
+        return form.whenAgreed(list + "?sure=" + mandate, () -> {
             mandates.confirm(mandate);
-            return page.getRoot() + "authority/mandates?confirmed=" + mandate;
+            return list + "?confirmed=" + mandate;
         });
+    }
+
+    @POST
+    @Path("mandates/{id}/lay-down")
+    public Response layDown(@PathParam("id") long mandate) {
+        String own = page.getRoot() + "me";
+        return form.whenAgreed(
+                own + "?sure=" + mandate,
+                () -> own + "?left="
+                        + appointments.layDown(mandate).organisation().id());
     }
 }

@@ -25,11 +25,13 @@ public class MandatesPage implements PageModel {
 
     private Page<WaitingMandate> waiting;
     private boolean confirmed;
+    private WaitingMandate sure;
 
     @Override
     public void load(Route route) {
         waiting = mandates.waiting(route.parameter("after").orElse(null), PageLimit.DEFAULT);
         confirmed = route.parameter("confirmed").isPresent();
+        sure = route.numberParameter("sure").flatMap(mandates::waiting).orElse(null);
     }
 
     public Page<WaitingMandate> getWaiting() {
@@ -39,6 +41,11 @@ public class MandatesPage implements PageModel {
     /** Whether one was confirmed just now. */
     public boolean isConfirmed() {
         return confirmed;
+    }
+
+    /** The one that is about to be confirmed without script; null for none. */
+    public WaitingMandate getSure() {
+        return sure;
     }
 
     public boolean mayConfirm(WaitingMandate mandate) {

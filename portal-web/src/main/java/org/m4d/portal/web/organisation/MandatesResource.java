@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.organisation.AppointmentService;
@@ -24,6 +27,7 @@ import org.m4d.portal.organisation.NewMandate;
 import org.m4d.portal.web.api.Listing;
 
 /** Who acts for an organisation: open to those in charge of it and to administrators. */
+@Tag(name = "Mandates")
 @Path("organisations/{organisation}/mandates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -41,6 +45,9 @@ public class MandatesResource {
      *
      * @param state {@code present} or {@code ended}
      */
+    @Operation(
+            summary =
+                    "The mandates that somebody holds or asks for, earliest first, or those that are over, latest end first")
     @GET
     public Listing<MandateView> list(
             @PathParam("organisation") long organisation,
@@ -56,6 +63,7 @@ public class MandatesResource {
     }
 
     /** One mandate. */
+    @Operation(summary = "One mandate")
     @GET
     @Path("{id}")
     public MandateView one(@PathParam("organisation") long organisation, @PathParam("id") long id) {
@@ -63,14 +71,13 @@ public class MandatesResource {
     }
 
     /** Gives a mandate, or confirms the one that the member asked for. Whoever holds it already keeps it as it is. */
+    @Operation(summary = "Gives a mandate, or confirms the one that the member asked for")
+    @APIResponseSchema(value = MandateView.class, responseCode = "201")
     @POST
     public Response grant(
             @PathParam("organisation") long organisation,
             NewMandate wanted,
             @HeaderParam("Idempotency-Key") String key) {
-        if (wanted == null) {
-            throw InvalidInput.of("", "error.body-missing");
-        }
         long id = appointments.grant(organisation, wanted, key);
         return Response.created(address.getAbsolutePathBuilder()
                         .path(String.valueOf(id))
@@ -80,6 +87,7 @@ public class MandatesResource {
     }
 
     /** Ends a mandate, or declines one that was only asked for. */
+    @Operation(summary = "Ends a mandate, or declines one that was only asked for")
     @DELETE
     @Path("{id}")
     public void end(@PathParam("organisation") long organisation, @PathParam("id") long id) {

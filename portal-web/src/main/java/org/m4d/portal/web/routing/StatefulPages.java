@@ -6,9 +6,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.security.SendingSite;
 
 /**
  * Pages for signed-in work with Faces forms and PrimeFaces. The view state, kept under the session, is what another site cannot know; the
@@ -17,16 +17,13 @@ import org.m4d.portal.security.Acting;
 @ApplicationScoped
 class StatefulPages {
 
-    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
-
     @Inject
     Acting acting;
 
     /** @throws NotAllowed when nobody is signed in, or the form was posted by another site */
     void forward(String view, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if ("POST".equals(request.getMethod()) && site != null && !OWN_SITE.contains(site)) {
+        if ("POST".equals(request.getMethod()) && SendingSite.foreign(request)) {
             throw new NotAllowed("error.csrf");
         }
         acting.member();

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.search.SearchHit;
 import org.m4d.portal.search.SearchQuery;
 import org.m4d.portal.search.SearchResult;
@@ -17,6 +19,7 @@ import org.m4d.portal.search.SearchService;
 import org.m4d.portal.security.OidcSettings;
 
 /** Search for programs. */
+@Tag(name = "Search")
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -30,9 +33,24 @@ public class SearchResource {
     @Inject
     OidcSettings settings;
 
-    /** A hit as programs get it; {@code url} is the page in the language of the record where the interface speaks it. */
+    /**
+     * A hit as programs get it.
+     *
+     * @param url the page in the language of the record where the interface speaks it
+     * @param title plain text
+     * @param otherName HTML: a name in another language with its matches marked, where the title shows none; else null
+     * @param snippet HTML, with the matches marked
+     */
     public record Hit(
-            long id, String key, String type, String url, String title, String snippet, String lang, Float score) {}
+            long id,
+            String key,
+            String type,
+            String url,
+            String title,
+            String otherName,
+            String snippet,
+            String lang,
+            Float score) {}
 
     /** The answer: facets map a name to its values and their counts. */
     public record Answer(long total, boolean relaxed, List<Hit> hits, Map<String, Map<String, Long>> facets) {}
@@ -43,6 +61,7 @@ public class SearchResource {
      * @param q words, "phrases", -excluded, start*
      * @param corridors origin and destination, as {@code ML-FR}
      */
+    @Operation(summary = "Finds records")
     @GET
     public Answer search(
             @QueryParam("q") String q,
@@ -85,6 +104,7 @@ public class SearchResource {
                 hit.type(),
                 settings.getBaseUrl() + "/" + language + "/" + hit.path(),
                 hit.title(),
+                hit.otherName(),
                 hit.snippet(),
                 hit.lang(),
                 hit.score());

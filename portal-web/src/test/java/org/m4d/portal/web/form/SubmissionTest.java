@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,21 @@ class SubmissionTest {
 
         assertThat(done.getStatus()).isEqualTo(303);
         assertThat(done.getLocation()).hasToString("/en/topic/1?post=2");
+    }
+
+    @Test
+    void whatCannotBeUndoneIsDoneOnlyWhenAgreedTo() {
+        List<String> done = new ArrayList<>();
+        Response asked = form(post()).whenAgreed("/en/me?sure=7", () -> "/en/me?left=" + done.add("unasked"));
+        assertThat(asked.getLocation()).hasToString("/en/me?sure=7");
+        assertThat(done).isEmpty();
+
+        Response agreed = form(post().field("agreed", "yes")).whenAgreed("/en/me?sure=7", () -> {
+            done.add("agreed");
+            return "/en/me?left=3";
+        });
+        assertThat(agreed.getLocation()).hasToString("/en/me?left=3");
+        assertThat(done).containsExactly("agreed");
     }
 
     @Test

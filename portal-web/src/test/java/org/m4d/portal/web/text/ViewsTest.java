@@ -65,7 +65,7 @@ class ViewsTest {
 
     /** Made a moment ago for this page, by the sanitiser or by the highlighter. */
     private static final Set<String> CLEAN =
-            Set.of("#{form.state.preview()}", "#{hit.markedTitle()}", "#{hit.snippet()}");
+            Set.of("#{form.state.preview()}", "#{hit.markedTitle()}", "#{hit.otherName()}", "#{hit.snippet()}");
 
     private static final Set<String> KEYS = keys();
 

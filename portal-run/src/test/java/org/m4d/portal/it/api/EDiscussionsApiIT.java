@@ -1,0 +1,130 @@
+package org.m4d.portal.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.m4d.portal.it.client.Answer;
+import org.m4d.portal.it.client.Api;
+
+/** E-discussions over the API: announced, open, answered, changed, closed by their dates. */
+class EDiscussionsApiIT {
+    private static final Api ANYBODY = Api.anonymous();
+    private static Api facilitator;
+    private static Api member;
+
+    @BeforeAll
+    static void signIn() {
+        facilitator = Api.as("facilitator1");
+        member = Api.as("member1");
+    }
+
+    @Test
+    void oneIsOpenedAnsweredAndChanged() {
+        JsonObject wanted = discussion(Duration.ofDays(-1), Duration.ofDays(7));
+        member.post("ediscussions", wanted).expectProblem(403);
+        ANYBODY.post("ediscussions", wanted).expectProblem(401);
+        Answer created = facilitator.post("ediscussions", wanted).expect(201);
+        String path = "ediscussions/" + Records.id(created);
+        assertThat(created.location()).endsWith("/api/v1/" + path);
+        assertThat(created.json().getString("state")).isEqualTo("open");
+
+        Answer said = member.post(path + "/contributions", contribution(1, "**Two signatures** are enough."))
+                .expect(201);
+        String contribution = "contributions/" + Records.id(said);
+        assertThat(said.location()).endsWith("/api/v1/" + contribution);
+        assertThat(Records.items(ANYBODY.get(path + "/contributions"))).hasSize(1);
+        assertThat(ANYBODY.get(path).expect(200).json().getInt("contributions")).isEqualTo(1);
+        assertThat(Records.refusedFields(member.post(path + "/contributions", contribution(9, "To no question."))
+                        .expectProblem(422)))
+                .containsExactly("question");
+
+        Answer source = ANYBODY.get(contribution + "/source").expect(200);
+        assertThat(source.body()).isEqualTo("**Two signatures** are enough.");
+        member.with("If-Match", source.header("ETag"))
+                .put(contribution, contribution(1, "**Three signatures** are better."))
+                .expect(200);
+        member.with("If-Match", source.header("ETag"))
+                .put(contribution, contribution(1, "Of the old text."))
+                .expectProblem(409);
+        assertThat(ANYBODY.get(contribution + "/history")
+                        .expect(200)
+                        .structure()
+                        .asJsonArray())
+                .hasSize(2);
+
+        Answer read = ANYBODY.get(path).expect(200);
+        Api changing = facilitator.with("If-Match", read.header("ETag"));
+        changing.put(path, Records.with(wanted, "title", "How do two shores sign one account?"))
+                .expect(200);
+        changing.put(path, wanted).expectProblem(409);
+        assertThat(ANYBODY.get(path + "/source").expect(200).body()).contains("two shores");
+    }
+
+    @Test
+    void datesDecideWhoMayContribute() {
+        long announced = opened(Duration.ofDays(1), Duration.ofDays(8));
+        member.post("ediscussions/" + announced + "/contributions", contribution(1, "Too early."))
+                .expectProblem(409);
+        long closed = opened(Duration.ofDays(-8), Duration.ofDays(-1));
+        member.post("ediscussions/" + closed + "/contributions", contribution(1, "Too late."))
+                .expectProblem(409);
+        assertThat(Records.items(ANYBODY.get("ediscussions?state=closed&limit=100")))
+                .extracting(row -> row.getJsonNumber("id").longValue())
+                .contains(closed)
+                .doesNotContain(announced);
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsNamed() {
+        JsonObject wanted = discussion(Duration.ofDays(1), Duration.ofDays(8));
+        assertThat(Records.refusedFields(facilitator
+                        .post("ediscussions", Records.without(wanted, "title", "background", "questions"))
+                        .expectProblem(422)))
+                .contains("title", "background", "questions");
+        assertThat(Records.refusedFields(facilitator
+                        .post("ediscussions", discussion(Duration.ofDays(8), Duration.ofDays(1)))
+                        .expectProblem(422)))
+                .containsExactly("closes");
+        facilitator.post("ediscussions", "null").expectProblem(422);
+        ANYBODY.get("ediscussions?state=asleep").expectProblem(422);
+        ANYBODY.get("ediscussions/999999999/contributions").expectProblem(404);
+    }
+
+    private static long opened(Duration opens, Duration closes) {
+        return Records.id(
+                facilitator.post("ediscussions", discussion(opens, closes)).expect(201));
+    }
+
+    private static JsonObject discussion(Duration opens, Duration closes) {
+        Instant now = Instant.now();
+        return Json.createObjectBuilder()
+                .add("title", "Who signs for the common account? " + UUID.randomUUID())
+                .add("background", "An account on two shores needs signatures on two shores.")
+                .add("lang", "en")
+                .add("opens", now.plus(opens).toString())
+                .add("closes", now.plus(closes).toString())
+                .add("languages", Json.createArrayBuilder().add("en").add("fr"))
+                .add(
+                        "questions",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add(
+                                                "text",
+                                                Json.createObjectBuilder().add("en", "Who signs where you live?"))))
+                .build();
+    }
+
+    private static JsonObject contribution(int question, String body) {
+        return Json.createObjectBuilder()
+                .add("question", question)
+                .add("body", body)
+                .add("lang", "en")
+                .build();
+    }
+}

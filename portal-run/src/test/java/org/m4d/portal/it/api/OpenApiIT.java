@@ -1,0 +1,114 @@
+package org.m4d.portal.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.m4d.portal.it.client.Answer;
+import org.m4d.portal.it.client.Api;
+
+/** The description of the API says what is there, and what it lists answers as it says. */
+class OpenApiIT {
+    private static final String ROOT = "/api/v1/";
+    private static final Set<String> WRITING = Set.of("post", "put", "delete");
+    private static final Api ADMINISTRATOR = Api.as("admin1");
+
+    /**
+     * An operation of the description.
+     *
+     * @param path after the root, with the first record in place of its parameters
+     */
+    record Described(String method, String path, JsonObject operation) {
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static Stream<Described> reading() {
+        return described().filter(one -> "get".equals(one.method));
+    }
+
+    static Stream<Described> writing() {
+        return described().filter(one -> WRITING.contains(one.method));
+    }
+
+    @Test
+    void everyPathLeadsIntoTheApi() {
+        assertThat(description().getJsonObject("paths").keySet())
+                .hasSizeGreaterThan(40)
+                .allMatch(path -> path.startsWith(ROOT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reading")
+    void whatIsReadAnswersInOneOfTheTypesThatAreNamed(Described one) {
+        Answer answer = ADMINISTRATOR.get(one.path);
+        JsonObject success = one.operation.getJsonObject("responses").getJsonObject("200");
+        assertThat(answer.status()).as(one + "\n" + answer.body()).isEqualTo(200);
+        assertThat(success.getJsonObject("content").keySet())
+                .anyMatch(type -> answer.header("Content-Type").startsWith(type.split(";")[0]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writing")
+    void whatIsWrittenNeedsSomebodyWhoAnswersForIt(Described one) {
+        String type = one.operation.containsKey("requestBody")
+                ? one.operation
+                        .getJsonObject("requestBody")
+                        .getJsonObject("content")
+                        .keySet()
+                        .iterator()
+                        .next()
+                : "application/json";
+        Api.anonymous()
+                .with("If-Match", "\"0\"")
+                .send(
+                        one.method.toUpperCase(Locale.ROOT),
+                        one.path,
+                        type,
+                        "delete".equals(one.method) ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
+                .expectProblem(401);
+    }
+
+    @Test
+    void everyOperationSaysHowItRefuses() {
+        assertThat(described()).allSatisfy(one -> assertThat(one.operation
+                        .getJsonObject("responses")
+                        .getJsonObject("default")
+                        .getString("$ref"))
+                .endsWith("/Problem"));
+    }
+
+    private static Stream<Described> described() {
+        // organisations of both kinds are counted together, and the first is an authority
+        int anAssociation = Records.items(Api.anonymous().get("associations?limit=1"))
+                .getFirst()
+                .getInt("id");
+        return description().getJsonObject("paths").entrySet().stream()
+                .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
+                        .filter(method ->
+                                List.of("get", "post", "put", "delete").contains(method.getKey()))
+                        .map(method -> new Described(
+                                method.getKey(),
+                                path.getKey()
+                                        .substring(ROOT.length())
+                                        .replace("{slug}", ForumLines.FORUM)
+                                        .replace("{code}", "SN")
+                                        .replace("{kind}", "topics")
+                                        .replace("associations/{id}", "associations/" + anAssociation)
+                                        .replaceAll("\\{\\w+}", "1"),
+                                method.getValue().asJsonObject())));
+    }
+
+    private static JsonObject description() {
+        return Api.anonymous().get("openapi.json").expect(200).json();
+    }
+}
