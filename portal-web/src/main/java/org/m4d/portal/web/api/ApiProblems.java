@@ -8,14 +8,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.m4d.portal.web.errors.FailureLog;
 import org.m4d.portal.web.errors.Problem;
 
 /** Failures as RFC 9457 problem details, in the language of {@code Accept-Language}. */
 public class ApiProblems implements ExceptionMapper<Throwable> {
-
-    private static final Logger LOG = Logger.getLogger(ApiProblems.class.getName());
 
     @Inject
     ProblemJson problems;
@@ -26,13 +23,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         Problem problem = problem(failure);
-        if (problem.reference() != null) {
-            LOG.log(
-                    Level.SEVERE,
-                    "Failure " + problem.reference() + " at "
-                            + address.getPath().replaceAll("[\r\n]", ""),
-                    failure);
-        }
+        FailureLog.note(problem, failure, address.getPath());
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type("application/problem+json")
                 .header("Cache-Control", "no-store")

@@ -20,13 +20,7 @@ public class ErrorPages {
     public void show(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Problem problem = Problem.of(failure);
-        if (problem.reference() != null) {
-            LOG.log(
-                    Level.SEVERE,
-                    "Failure " + problem.reference() + " at "
-                            + request.getRequestURI().replaceAll("[\r\n]", ""),
-                    failure);
-        }
+        FailureLog.note(problem, failure, request.getRequestURI());
         show(problem, request, response);
     }
 

@@ -5,9 +5,13 @@ import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotAllowed;
@@ -36,6 +40,9 @@ public record Problem(
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
+    /** How far down the causes of a failure are looked at: they may lead in a circle. */
+    private static final int DEEPEST = 30;
+
     public Problem {
         arguments = List.copyOf(arguments);
         violations = List.copyOf(violations);
@@ -55,6 +62,9 @@ public record Problem(
         }
         if (cause instanceof EJBAccessException) {
             return simple(403, "error.not-allowed");
+        }
+        if (databaseIsOutOfReach(cause)) {
+            return ofStatus(503);
         }
         return new Problem(
                 500,
@@ -96,6 +106,13 @@ public record Problem(
             case Unavailable down -> new Problem(503, down.key(), List.of(), List.of(), SOON, null);
             default -> new Problem(400, known.key(), known.arguments(), List.of(), null, null);
         };
+    }
+
+    private static boolean databaseIsOutOfReach(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(cause -> cause instanceof SQLNonTransientConnectionException
+                        || cause instanceof SQLTransientConnectionException);
     }
 
     private static Problem simple(int status, String key) {

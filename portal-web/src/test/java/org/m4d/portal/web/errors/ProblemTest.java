@@ -7,6 +7,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.EJBTransactionRolledbackException;
 import jakarta.faces.FacesException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.ServletException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
@@ -14,6 +15,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +48,11 @@ class ProblemTest {
                 Arguments.of(new EJBAccessException("no"), 403, "error.not-allowed"),
                 Arguments.of(new TooManyRequests(Duration.ofSeconds(7)), 429, "error.too-many-requests"),
                 Arguments.of(new Unavailable("error.identity-unavailable", null), 503, "error.identity-unavailable"),
+                Arguments.of(
+                        new EJBException(new PersistenceException(
+                                new SQLException(new SQLNonTransientConnectionException("refused")))),
+                        503,
+                        "error.unavailable"),
                 Arguments.of(InvalidInput.of("title", "error.length"), 422, "error.invalid"));
     }
 
