@@ -53,6 +53,10 @@ final class KeycloakServer extends ServerProcess {
                 "--db-pool-initial-size=2",
                 "--db-pool-max-size=20",
                 "--log-level=INFO"));
+        if (settings.keycloakUrl().startsWith("https:")) {
+            // what came over TLS, only the proxy that ended it can tell; nothing else reaches this port
+            arguments.add("--proxy-headers=xforwarded");
+        }
         if (!realmImported()) {
             arguments.add("--import-realm");
         }
