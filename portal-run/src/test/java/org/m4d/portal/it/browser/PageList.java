@@ -98,6 +98,7 @@ final class PageList {
         pages.add(PageUnderTest.open("projects", "project"));
         pages.add(PageUnderTest.open("project", project));
         pages.add(PageUnderTest.signedIn("mine", "me", "org1", "authority1", "member1"));
+        pages.add(PageUnderTest.signedIn("mine-sure", "me?sure=" + ownMandate("org1"), "org1"));
         pages.add(PageUnderTest.signedIn("association-new", "association/new", "member1", "org1"));
         pages.add(PageUnderTest.signedIn("project-new", "project/new", "org1", "member1"));
         pages.add(PageUnderTest.signedIn("mandates", "authority/mandates", "admin1"));
@@ -108,6 +109,16 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("authority-new", "authority/new", "admin1"));
         pages.add(PageUnderTest.signedIn("authority-edit", authority + "/edit", "admin1"));
         pages.add(PageUnderTest.signedIn("authority-mandates", authority + "/mandates", "admin1"));
+    }
+
+    private static int ownMandate(String user) {
+        return Api.as(user)
+                .get("me/mandates")
+                .expect(200)
+                .structure()
+                .asJsonArray()
+                .getJsonObject(0)
+                .getInt("id");
     }
 
     /** A record that org1 manages, from the list of her own. */

@@ -47,8 +47,11 @@ public class MinePage implements PageModel {
     @Override
     public void load(Route route) {
         acting.member();
-        left = route.numberParameter("left").map(organisations::summary).orElse(null);
         List<HeldMandate> all = mandates.own();
+        left = route.numberParameter("left")
+                .filter(id -> all.stream().noneMatch(held -> held.organisation().id() == id))
+                .map(organisations::summary)
+                .orElse(null);
         sure = route.numberParameter("sure")
                 .flatMap(id -> all.stream().filter(held -> held.id() == id).findFirst())
                 .orElse(null);
@@ -86,6 +89,11 @@ public class MinePage implements PageModel {
     /** The organisation for which the member has just stopped to act; null for none. */
     public OrganisationSummary getLeft() {
         return left;
+    }
+
+    /** Whether any project names an authority whose officer the member is. */
+    public boolean isNamed() {
+        return offices.stream().anyMatch(office -> !office.projects().isEmpty());
     }
 
     /** Whether the list of waiting offices is open to the member. */
