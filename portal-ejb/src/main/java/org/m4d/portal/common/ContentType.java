@@ -14,7 +14,16 @@ public enum ContentType {
     EDISCUSSION,
     CONTRIBUTION,
     MEMBER,
-    COUNTRY;
+    COUNTRY,
+    GROUP,
+    CONVERSATION,
+    MESSAGE,
+    POLL,
+    ATTACHMENT,
+    TRANSLATION,
+    FLAG,
+    DECISION,
+    APPEAL;
 
     /** The name used in addresses, in the search index and in the API: lower case. */
     public String id() {

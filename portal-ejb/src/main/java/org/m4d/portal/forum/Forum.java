@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.persistence.LocalizedTextConverter;
+import org.m4d.portal.security.Audience;
+import org.m4d.portal.security.AudienceConverter;
 
 /** A place for topics on one subject. Its counts are kept here, so that the list of forums reads one table. */
 @Entity
@@ -37,6 +39,10 @@ public class Forum {
     @Convert(converter = LocalizedTextConverter.class)
     @Column(nullable = false, columnDefinition = "longtext")
     private LocalizedText descriptions;
+
+    @Convert(converter = AudienceConverter.class)
+    @Column(nullable = false, length = 60)
+    private Audience audience = Audience.PUBLIC;
 
     @Column(nullable = false)
     private int position;
@@ -83,6 +89,11 @@ public class Forum {
 
     public LocalizedText getDescriptions() {
         return descriptions;
+    }
+
+    /** Who may read it and its topics. */
+    public Audience getAudience() {
+        return audience;
     }
 
     public int getTopicCount() {

@@ -2,11 +2,13 @@ package org.m4d.portal.forum;
 
 import java.time.Instant;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.posting.PostingState;
 
 /**
  * A post as it is read.
  *
  * @param html sanitised, ready for a page
+ * @param state whether it can be read, and if not, why
  * @param editedAt null when it was never edited
  * @param version for the lost-update check
  */
@@ -17,11 +19,12 @@ public record PostView(
         AuthorView author,
         String lang,
         String html,
+        PostingState state,
         Instant createdAt,
         Instant editedAt,
         long version) {
     /** The same with other HTML, for answers that clean it again. */
     public PostView withHtml(String other) {
-        return new PostView(id, topicId, number, author, lang, other, createdAt, editedAt, version);
+        return new PostView(id, topicId, number, author, lang, other, state, createdAt, editedAt, version);
     }
 }

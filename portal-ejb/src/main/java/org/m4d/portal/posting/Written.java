@@ -2,6 +2,8 @@ package org.m4d.portal.posting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -30,6 +32,10 @@ public abstract class Written {
 
     @Embedded
     private Body body;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
+    private PostingState state = PostingState.SHOWN;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -97,6 +103,10 @@ public abstract class Written {
 
     public Body getBody() {
         return body;
+    }
+
+    public PostingState getState() {
+        return state;
     }
 
     public Instant getCreatedAt() {

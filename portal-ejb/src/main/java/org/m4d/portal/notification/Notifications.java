@@ -1,0 +1,37 @@
+package org.m4d.portal.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import org.m4d.portal.common.persistence.AllowedToUsePersistence;
+import org.m4d.portal.notification.internal.Notification;
+
+/**
+ * Tells members what happened: one row for each, written in the transaction of what it tells, so that either both happened or neither.
+ * Whether the member may still read it is asked when it is shown.
+ */
+@AllowedToUsePersistence("It writes the rows that every feature tells by, and does nothing else.")
+@ApplicationScoped
+public class Notifications {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** Tells each of them; nobody is told what she did herself, and nothing twice in one call. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Collection<Notice> notices) {
+        Instant now = clock.instant();
+        Set.copyOf(notices).stream()
+                .filter(notice -> notice.by() == null || notice.by() != notice.member())
+                .forEach(notice -> entities.persist(new Notification(notice, now)));
+    }
+}

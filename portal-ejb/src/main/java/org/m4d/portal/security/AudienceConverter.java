@@ -1,0 +1,19 @@
+package org.m4d.portal.security;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** Keeps an audience in its written form. */
+@Converter
+public class AudienceConverter implements AttributeConverter<Audience, String> {
+
+    @Override
+    public String convertToDatabaseColumn(Audience audience) {
+        return audience == null ? null : audience.toString();
+    }
+
+    @Override
+    public Audience convertToEntityAttribute(String text) {
+        return text == null ? null : Audience.parse(text);
+    }
+}

@@ -1,0 +1,72 @@
+package org.m4d.portal.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.m4d.portal.common.ContentRef;
+
+/**
+ * Decides whether somebody belongs to an audience. Asks the circles anew in every request, so that who leaves a group stops reading it
+ * at once, and asks nothing of them while only public contents are read.
+ */
+@RequestScoped
+public class Audiences {
+
+    @Inject
+    @Any
+    Instance<Circle> circles;
+
+    @Inject
+    Acting acting;
+
+    private final Map<Audience, Boolean> decided = new HashMap<>();
+    private Set<String> readable;
+
+    /** Whether the one who acts belongs to it. */
+    public boolean admits(Audience audience) {
+        if (audience.everybody()) {
+            return true;
+        }
+        Actor actor = acting.actor();
+        return actor.registered() && decided.computeIfAbsent(audience, a -> admits(a, actor.memberId()));
+    }
+
+    /** Whether this member belongs to it, as for somebody who is told of something. */
+    public boolean admits(Audience audience, long member) {
+        return switch (audience.kind()) {
+            case PUBLIC, MEMBERS -> true;
+            case CIRCLE -> includes(audience.circle(), member);
+        };
+    }
+
+    /** The written forms of all audiences that the one who acts belongs to and that lists may hold, for queries. */
+    public Set<String> readable() {
+        if (readable == null) {
+            Set<String> found = new TreeSet<>();
+            found.add(Audience.PUBLIC.toString());
+            Actor actor = acting.actor();
+            if (actor.registered()) {
+                found.add(Audience.MEMBERS.toString());
+                for (Circle circle : circles) {
+                    circle.of(actor.memberId()).forEach(id -> found.add(new ContentRef(circle.type(), id).toString()));
+                }
+            }
+            readable = found;
+        }
+        return readable;
+    }
+
+    private boolean includes(ContentRef circle, long member) {
+        for (Circle known : circles) {
+            if (known.type() == circle.type()) {
+                return known.includes(circle.id(), member);
+            }
+        }
+        throw new IllegalStateException("no feature knows the circle " + circle);
+    }
+}
