@@ -101,15 +101,23 @@ public class PageFrame {
         return "/login?back=" + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8);
     }
 
+    /** Which entry of the main navigation this page lies under; empty for none. */
+    public String getSection() {
+        String address = getAddress();
+        String first = address.length() > 4 ? address.substring(4).split("[/?]", 2)[0] : "";
+        return UNDER.getOrDefault(first, "");
+    }
+
+    /** What the frame of a page depends on of who reads it: signed in or not, with a completed profile or without. */
+    public String getReader() {
+        return isSignedIn() ? getDisplayName().isEmpty() ? "account" : "member" : "anonymous";
+    }
+
     /** The main navigation, with the entry that this page lies under. */
     public List<NavigationItem> getNavigation() {
-        String address = getAddress();
-        String rest = address.length() > 4 ? address.substring(4) : "";
+        String under = getSection();
         return SECTIONS.stream()
-                .map(section -> new NavigationItem(
-                        section,
-                        "nav." + section,
-                        UNDER.getOrDefault(rest.split("[/?]", 2)[0], "").equals(section)))
+                .map(section -> new NavigationItem(section, "nav." + section, under.equals(section)))
                 .toList();
     }
 
