@@ -19,6 +19,7 @@ public final class KeptHandler extends TagHandler {
     private final TagAttribute key;
     private final Fragments fragments = CDI.current().select(Fragments.class).get();
     private final Slot slot = CDI.current().select(Slot.class).get();
+    private final Recording recording = CDI.current().select(Recording.class).get();
 
     public KeptHandler(TagConfig config) {
         super(config);
@@ -38,7 +39,7 @@ public final class KeptHandler extends TagHandler {
         if (kept.isPresent()) {
             parent.getChildren().add(new Kept(kept.get(), slot));
         } else {
-            Recorded recorded = new Recorded(name, fragments, slot);
+            Recorded recorded = new Recorded(name, fragments, slot, recording);
             parent.getChildren().add(recorded);
             nextHandler.apply(context, recorded);
         }

@@ -13,20 +13,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code <m:keptrows value="#{rows}" var="row" scope="…">}: a list whose rows are kept one by one, so that a row that changed, or that
- * looks different to one reader, is the only one rendered anew. The key of a row is the scope and what the row says of itself.
+ * {@code <m:keptrows value="#{rows}" keys="#{keys}" var="row" scope="…">}: a list whose rows are kept one by one, so that a row that
+ * changed, or that looks different to one reader, is the only one rendered anew. A row is kept under the scope, which names what all rows
+ * depend on, and its own key, which stands at the same place in the list of keys.
  */
 public final class KeptRowsHandler extends TagHandler {
 
     private final TagAttribute value;
+    private final TagAttribute keys;
     private final TagAttribute variable;
     private final TagAttribute scope;
     private final Fragments fragments = CDI.current().select(Fragments.class).get();
     private final Slot slot = CDI.current().select(Slot.class).get();
+    private final Recording recording = CDI.current().select(Recording.class).get();
 
     public KeptRowsHandler(TagConfig config) {
         super(config);
         value = getRequiredAttribute("value");
+        keys = getRequiredAttribute("keys");
         variable = getRequiredAttribute("var");
         scope = getRequiredAttribute("scope");
     }
@@ -38,15 +42,18 @@ public final class KeptRowsHandler extends TagHandler {
         String where = scope.getValue(context) + '|';
         ValueExpression outer = variables.resolveVariable(name);
         try {
-            for (Object row : (List<?>) value.getObject(context)) {
-                String key = where + ((KeptRow) row).keptAs();
+            List<?> rows = (List<?>) value.getObject(context);
+            List<?> own = (List<?>) keys.getObject(context);
+            for (int i = 0; i < rows.size(); i++) {
+                Object row = rows.get(i);
+                String key = where + own.get(i);
                 Optional<Fragment> kept = fragments.find(key);
                 if (kept.isPresent()) {
                     parent.getChildren().add(new Kept(kept.get(), slot));
                 } else {
                     variables.setVariable(
                             name, context.getExpressionFactory().createValueExpression(row, row.getClass()));
-                    Recorded recorded = new Recorded(key, fragments, slot);
+                    Recorded recorded = new Recorded(key, fragments, slot, recording);
                     parent.getChildren().add(recorded);
                     nextHandler.apply(context, recorded);
                 }

@@ -13,11 +13,13 @@ final class Recorded extends UIComponentBase {
     private final String key;
     private final Fragments fragments;
     private final Slot slot;
+    private final Recording recording;
 
-    Recorded(String key, Fragments fragments, Slot slot) {
+    Recorded(String key, Fragments fragments, Slot slot, Recording recording) {
         this.key = key;
         this.fragments = fragments;
         this.slot = slot;
+        this.recording = recording;
     }
 
     @Override
@@ -36,14 +38,14 @@ final class Recorded extends UIComponentBase {
         StringWriter html = new StringWriter();
         ResponseWriter recorder = page.cloneWithWriter(html);
         context.setResponseWriter(recorder);
-        slot.startRecording();
+        recording.start();
         try {
             for (UIComponent child : getChildren()) {
                 child.encodeAll(context);
             }
             recorder.flush();
         } finally {
-            slot.stopRecording();
+            recording.stop();
             context.setResponseWriter(page);
         }
         Fragment fragment = new Fragment(html.toString());

@@ -26,9 +26,10 @@ public class Slot {
     @Inject
     PageFrame page;
 
+    @Inject
+    Recording recording;
+
     private final Map<String, String> values = new HashMap<>();
-    /** Depth of fragments within fragments. */
-    private int recording;
 
     /** The address of this page after its language, with the slash before it. */
     public String getRest() {
@@ -50,21 +51,18 @@ public class Slot {
         return of("csrf");
     }
 
+    /** A fresh key that makes a form's submission repeatable; another one each time it is written. */
+    public String getKey() {
+        return of("key");
+    }
+
     /** How the signed-in person is shown. */
     public String getName() {
         return of("name");
     }
 
     boolean recording() {
-        return recording > 0;
-    }
-
-    void startRecording() {
-        recording++;
-    }
-
-    void stopRecording() {
-        recording--;
+        return recording.running();
     }
 
     /** The value of a slot, ready for an attribute. */
@@ -81,7 +79,7 @@ public class Slot {
     }
 
     private String value(String name) {
-        return values.computeIfAbsent(name, this::asked);
+        return "key".equals(name) ? page.getNewKey() : values.computeIfAbsent(name, this::asked);
     }
 
     private String asked(String name) {
