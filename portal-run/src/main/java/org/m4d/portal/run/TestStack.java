@@ -39,7 +39,7 @@ public final class TestStack {
         PrivateFiles.deleteTree(directory);
         Files.createDirectories(directory);
         Map<String, String> environment = environment();
-        int status = launcher(environment, "run", "--detach");
+        int status = ChildLauncher.run(environment, "run", "--detach");
         if (status == 0) {
             writeProperties(Settings.of(environment));
         }
@@ -47,7 +47,7 @@ public final class TestStack {
     }
 
     int stop() throws IOException {
-        return Files.exists(directory.resolve("data")) ? launcher(base(), "stop") : 0;
+        return Files.exists(directory.resolve("data")) ? ChildLauncher.run(base(), "stop") : 0;
     }
 
     private Map<String, String> base() {
@@ -70,31 +70,13 @@ public final class TestStack {
         Map<String, String> environment = base();
         // tests write faster than people
         environment.put("PORTAL_LIMIT_WRITES", "600");
+        // they count the statements of pages
+        environment.put("PORTAL_BENCH", "true");
         for (int i = 0; i < variables.size(); i++) {
             environment.put(variables.get(i), String.valueOf(ports.get(i)));
         }
         Optional.ofNullable(System.getenv("PORTAL_EAR")).ifPresent(ear -> environment.put("PORTAL_EAR", ear));
         return environment;
-    }
-
-    private static int launcher(Map<String, String> environment, String... words) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Portal.class.getName()));
-        line.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
-        builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
-        builder.environment().putAll(environment);
-        try {
-            return builder.start().waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
     }
 
     private void writeProperties(Settings settings) throws IOException {

@@ -92,6 +92,11 @@ class OpenApiIT {
         int anAssociation = Records.items(Api.anonymous().get("associations?limit=1"))
                 .getFirst()
                 .getInt("id");
+        int aConversation = Talks.start(
+                ADMINISTRATOR.with("Idempotency-Key", "open-api"),
+                "Described",
+                "Text",
+                List.of(Talks.member("member1")));
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
                         .filter(method ->
@@ -104,6 +109,7 @@ class OpenApiIT {
                                         .replace("{code}", "SN")
                                         .replace("{kind}", "topics")
                                         .replace("associations/{id}", "associations/" + anAssociation)
+                                        .replace("conversations/{id}", "conversations/" + aConversation)
                                         .replaceAll("\\{\\w+}", "1"),
                                 method.getValue().asJsonObject())));
     }

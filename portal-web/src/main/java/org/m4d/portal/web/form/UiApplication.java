@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
+import org.m4d.portal.web.conversation.BlockForms;
+import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
@@ -23,6 +25,7 @@ public class UiApplication extends Application {
         return Set.of(
                 AssociationForms.class,
                 AuthorityForms.class,
+                BlockForms.class,
                 ContributionForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
@@ -31,7 +34,8 @@ public class UiApplication extends Application {
                 MemberForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
-                ProjectForms.class);
+                ProjectForms.class,
+                TalkForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

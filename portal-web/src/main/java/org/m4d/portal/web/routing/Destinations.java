@@ -7,6 +7,9 @@ import org.m4d.portal.web.about.AboutPage;
 import org.m4d.portal.web.association.AssociationFormPage;
 import org.m4d.portal.web.association.AssociationListPage;
 import org.m4d.portal.web.association.AssociationPage;
+import org.m4d.portal.web.conversation.NewTalkPage;
+import org.m4d.portal.web.conversation.TalkListPage;
+import org.m4d.portal.web.conversation.TalkPage;
 import org.m4d.portal.web.country.CountryListPage;
 import org.m4d.portal.web.country.CountryPage;
 import org.m4d.portal.web.design.DesignPage;
@@ -69,6 +72,9 @@ final class Destinations {
             Destination.of("project/{id}", "project/project.xhtml", ProjectPage.class),
             Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
             Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("talk", "conversation/talks.xhtml", TalkListPage.class),
+            Destination.of("talk/new", "conversation/new-talk.xhtml", NewTalkPage.class),
+            Destination.of("talk/{id}", "conversation/talk.xhtml", TalkPage.class),
             Destination.of("me", "mine/mine.xhtml", MinePage.class),
             Destination.of("country", "country/countries.xhtml", CountryListPage.class),
             Destination.of("country/{code}", "country/country.xhtml", CountryPage.class),

@@ -34,6 +34,7 @@ final class SameInEnglish {
                     "Version {0}",
                     "Contribution",
                     "Contributions",
+                    "Conversations",
                     "Question",
                     "Questions",
                     "Question {0}",
