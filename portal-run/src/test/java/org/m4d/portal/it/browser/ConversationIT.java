@@ -47,7 +47,7 @@ class ConversationIT {
             page.locator("#body").fill("Our own fitters.");
             page.locator("button[value=publish]").click();
             assertThat(page.locator("#m2 .prose")).containsText("Our own fitters.");
-            page.locator("a[href$='/en/talk']").first().click();
+            page.locator(".crumbs a[href$='/en/talk']").click();
             assertThat(page.locator(".lrow.unread", new Page.LocatorOptions().setHasText(subject)))
                     .hasCount(0);
         }

@@ -22,6 +22,7 @@ import org.m4d.portal.web.routing.Route;
 public class TalkPage implements PageModel {
 
     private static final Set<String> QUESTIONS = Set.of("leave");
+    private static final String BEGINNING = "start";
 
     @Inject
     ConversationService conversations;
@@ -44,12 +45,7 @@ public class TalkPage implements PageModel {
         conversation = conversations.conversation(route.number("id"));
         readBefore = conversation.readNumber();
         int pages = Pager.pages(conversation.lines(), ConversationService.PAGE);
-        int page = route.countParameter("message")
-                .map(number -> (Math.max(number, conversation.firstNumber()) - conversation.firstNumber())
-                                / ConversationService.PAGE
-                        + 1)
-                .map(found -> Math.min(found, pages))
-                .orElse(route.countParameter("page").orElse(pages));
+        int page = wantedPage(route, pages);
         if (page < 1 || page > pages) {
             throw new NotFound();
         }
@@ -59,9 +55,7 @@ public class TalkPage implements PageModel {
             conversations.read(conversation.id(), messages.getLast().number());
         }
         pager = new Pager(
-                page,
-                pages,
-                "/" + route.language().code() + "/talk/" + conversation.id() + (pages == 1 ? "" : "?page=1"));
+                page, pages, "/" + route.language().code() + "/talk/" + conversation.id() + "?from=" + BEGINNING);
         posted = route.parameter("posted").orElse(null);
         sure = route.parameter("sure").filter(QUESTIONS::contains).orElse(null);
         removing = route.numberParameter("remove")
@@ -70,6 +64,16 @@ public class TalkPage implements PageModel {
                         .filter(member -> member.id() == id)
                         .findFirst())
                 .orElse(null);
+    }
+
+    /** Without a number the newest lines are wanted, not the oldest. */
+    private int wantedPage(Route route, int pages) {
+        if (route.countParameter("message").isPresent()) {
+            int line = Math.max(0, route.countParameter("message").get() - conversation.firstNumber());
+            return Math.min(pages, line / ConversationService.PAGE + 1);
+        }
+        boolean beginning = route.parameter("from").filter(BEGINNING::equals).isPresent();
+        return route.countParameter("page").orElse(beginning ? 1 : pages);
     }
 
     /** Whether the reader may take this member out. */
