@@ -4,6 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.internal.Forums;
@@ -19,16 +23,37 @@ public class ForumService {
     @Inject
     TopicLists lists;
 
-    /** All forums under their headings. */
+    /** The forums that the one who acts may read, under their headings; those of groups stand with their groups. */
     @PermitAll
     public List<SectionView> overview() {
         return forums.overview();
     }
 
-    /** @throws NotFound when there is no such forum */
+    /** All forums that the one who acts may read, those of groups included. */
+    @PermitAll
+    public List<ForumView> all() {
+        return Stream.concat(
+                        forums.overview().stream().flatMap(section -> section.forums().stream()),
+                        forums.ofCircles().stream())
+                .toList();
+    }
+
+    /** The forums of a circle of members, such as a group, that the one who acts may read. */
+    @PermitAll
+    public List<ForumView> of(ContentRef circle) {
+        return forums.ofCircle(circle);
+    }
+
+    /** The numbers of the forums that the one who acts may read. */
+    @PermitAll
+    public Set<Long> readable() {
+        return new TreeSet<>(forums.readableIds());
+    }
+
+    /** @throws NotFound when there is no such forum, or it is not for the one who acts */
     @PermitAll
     public ForumView forum(String slug) {
-        return forums.view(slug).orElseThrow(NotFound::new);
+        return forums.view(slug);
     }
 
     /**
@@ -42,7 +67,7 @@ public class ForumService {
         return lists.inForum(forum(slug).id(), after, limit);
     }
 
-    /** The topics of all forums by latest activity. */
+    /** The topics of all forums that the one who acts may read, by latest activity. */
     @PermitAll
     public Page<TopicSummary> latest(String after, int limit) {
         return lists.latest(after, limit);

@@ -1,6 +1,7 @@
 package org.m4d.portal.forum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -24,6 +25,9 @@ public class TopicLists {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
+    @Inject
+    ReadableForums readable;
+
     public Page<TopicSummary> inForum(long forum, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 3);
         String where = cursor == null ? " where f.id = :forum" : """
@@ -44,9 +48,11 @@ public class TopicLists {
 
     public Page<TopicSummary> latest(String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String where = cursor == null ? "" : " where t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id)";
+        String where = " where t.forum.id not in (:withheld)"
+                + (cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))");
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
+                .setParameter("withheld", readable.withheld())
                 .setMaxResults(limit + 1);
         if (cursor != null) {
             query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
