@@ -11,6 +11,7 @@ import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.internal.Forums;
+import org.m4d.portal.forum.internal.PopularTags;
 import org.m4d.portal.forum.internal.TopicLists;
 
 /** Forums and the lists of their topics. */
@@ -22,6 +23,9 @@ public class ForumService {
 
     @Inject
     TopicLists lists;
+
+    @Inject
+    PopularTags popular;
 
     /** The forums that the one who acts may read, under their headings; those of groups stand with their groups. */
     @PermitAll
@@ -65,6 +69,22 @@ public class ForumService {
     @PermitAll
     public Page<TopicSummary> topics(String slug, String after, int limit) {
         return lists.inForum(forum(slug).id(), after, limit);
+    }
+
+    /**
+     * The topics with a tag that the one who acts may read, by latest activity.
+     *
+     * @param after a cursor from the page before, or null
+     */
+    @PermitAll
+    public Page<TopicSummary> tagged(String tag, String after, int limit) {
+        return lists.tagged(tag, after, limit);
+    }
+
+    /** The tags that most topics of public forums have, most used first. */
+    @PermitAll
+    public List<TagCount> popularTags() {
+        return popular.now();
     }
 
     /** The topics of all forums that the one who acts may read, by latest activity. */

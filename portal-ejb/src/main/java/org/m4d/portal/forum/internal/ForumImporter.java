@@ -16,6 +16,7 @@ import org.m4d.portal.common.imports.ImportLine;
 import org.m4d.portal.common.imports.ImportOutcome;
 import org.m4d.portal.common.imports.ImportOutcome.Status;
 import org.m4d.portal.common.imports.LineImporter;
+import org.m4d.portal.forum.AudienceChanged;
 import org.m4d.portal.forum.Forum;
 import org.m4d.portal.forum.ForumSection;
 import org.m4d.portal.posting.LanguageTags;
@@ -38,6 +39,9 @@ class ForumImporter implements LineImporter {
 
     @Inject
     Event<ContentChanged> changes;
+
+    @Inject
+    Event<AudienceChanged> opened;
 
     @Override
     public String kind() {
@@ -66,6 +70,7 @@ class ForumImporter implements LineImporter {
         } else {
             entities.persist(forum);
         }
+        opened.fire(new AudienceChanged(forum.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, forum.getId()));
         return new ImportOutcome(
                 known.isPresent() ? Status.UPDATED : Status.CREATED, forum.getId(), ContentPath.forum(slug));

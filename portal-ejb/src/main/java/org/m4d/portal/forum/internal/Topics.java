@@ -38,6 +38,9 @@ public class Topics {
     Forums forums;
 
     @Inject
+    TopicTags tags;
+
+    @Inject
     ReadableForums readable;
 
     public Topic add(Topic topic) {
@@ -183,8 +186,9 @@ public class Topics {
         return post;
     }
 
-    /** Adds a post to the counts that the list of forums shows. */
+    /** Adds a post to the counts that the list of forums shows, and moves its topic up in the lists of its tags. */
     public void count(long forum, Post post) {
+        tags.moveUp(post.getTopic().getId());
         entities.createQuery("""
                         update Forum f set f.topicCount = f.topicCount + :topics, f.postCount = f.postCount + 1,
                             f.lastPostAt = case when f.lastPostAt is null or f.lastPostAt < :at then :at else f.lastPostAt end

@@ -87,10 +87,9 @@ class ForumVisibilityIT {
                     .forEach(page -> all.assertThat(browser.get("/en/" + page).status())
                             .as(audience + " " + page)
                             .isEqualTo(expected));
-            sample.operations()
-                    .forEach(path -> all.assertThat(api.get(path).status())
-                            .as(audience + " " + path)
-                            .isEqualTo(expected));
+            sample.operations().forEach(path -> all.assertThat(api.get(path).status())
+                    .as(audience + " " + path)
+                    .isEqualTo(expected));
         }
         all.assertAll();
     }
@@ -105,15 +104,16 @@ class ForumVisibilityIT {
 
         SoftAssertions all = new SoftAssertions();
         Visitor outsider = new Visitor();
-        pages.forEach(page -> all.assertThat(outsider.get("/en/" + page).expect(200).body())
-                .as("/en/" + page)
-                .doesNotContain("Forum " + sample.word())
-                .doesNotContain("Topic " + sample.word())
-                .doesNotContain(sample.slug()));
-        operations.forEach(path -> all.assertThat(
-                        Api.anonymous().get(path).expect(200).body())
-                .as(path)
-                .doesNotContain(sample.word()));
+        pages.forEach(
+                page -> all.assertThat(outsider.get("/en/" + page).expect(200).body())
+                        .as("/en/" + page)
+                        .doesNotContain("Forum " + sample.word())
+                        .doesNotContain("Topic " + sample.word())
+                        .doesNotContain(sample.slug()));
+        operations.forEach(
+                path -> all.assertThat(Api.anonymous().get(path).expect(200).body())
+                        .as(path)
+                        .doesNotContain(sample.word()));
         Visitor member = new Visitor().signIn("member2", "demo");
         List.of("", "forum", "member/" + sample.author(), "search?q=" + sample.word())
                 .forEach(page -> all.assertThat(
@@ -127,20 +127,21 @@ class ForumVisibilityIT {
     void searchCountsOnlyWhatOneMayRead() {
         Sample sample = sample("members");
         Eventually.soon("it is found by members", () -> found(author, sample.word()) == 2);
-        JsonObject outside = Api.anonymous().get("search?q=" + sample.word()).expect(200).json();
+        JsonObject outside =
+                Api.anonymous().get("search?q=" + sample.word()).expect(200).json();
 
         assertThat(outside.getInt("total")).isZero();
-        outside.getJsonObject("facets").forEach((facet, values) -> assertThat(values.asJsonArray())
-                .as(facet)
-                .isEmpty());
+        outside.getJsonObject("facets")
+                .forEach((facet, values) ->
+                        assertThat(values.asJsonArray()).as(facet).isEmpty());
         // also for a facet that has a selection, which is counted by a query of its own
         JsonObject chosen = Api.anonymous()
                 .get("search?q=" + sample.word() + "&type=topic&lang=en")
                 .expect(200)
                 .json();
-        chosen.getJsonObject("facets").forEach((facet, values) -> assertThat(values.asJsonArray())
-                .as(facet)
-                .isEmpty());
+        chosen.getJsonObject("facets")
+                .forEach((facet, values) ->
+                        assertThat(values.asJsonArray()).as(facet).isEmpty());
     }
 
     @Test
@@ -166,10 +167,9 @@ class ForumVisibilityIT {
         Sample sample = sample("members");
         Visitor member = new Visitor().signIn("member2", "demo");
         for (int i = 0; i < 3; i++) {
-            sample.pages()
-                    .forEach(page -> assertThat(
-                                    member.get("/en/" + page).expect(200).header("Cache-Control"))
-                            .contains("private"));
+            sample.pages().forEach(page -> assertThat(
+                            member.get("/en/" + page).expect(200).header("Cache-Control"))
+                    .contains("private"));
             sample.pages().forEach(page -> new Visitor().get("/en/" + page).expect(404));
         }
     }
@@ -210,8 +210,7 @@ class ForumVisibilityIT {
                 .expect(201)
                 .json()
                 .getInt("id");
-        return new Sample(
-                slug, word, id, post, topic.getJsonObject("author").getInt("id"));
+        return new Sample(slug, word, id, post, topic.getJsonObject("author").getInt("id"));
     }
 
     private static void importForum(String slug, String word, String audience) {
@@ -222,7 +221,8 @@ class ForumVisibilityIT {
     }
 
     private static String line(String slug, String word, String audience) {
-        JsonObject names = Json.createObjectBuilder(Map.of("en", "Forum " + word)).build();
+        JsonObject names =
+                Json.createObjectBuilder(Map.of("en", "Forum " + word)).build();
         return Json.createObjectBuilder()
                 .add("key", slug)
                 .add("section", "it")
