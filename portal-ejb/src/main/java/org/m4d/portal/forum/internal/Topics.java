@@ -121,7 +121,7 @@ public class Topics {
 
     /** @throws NotFound when there is none, or it is not for the one who acts */
     public TopicView view(long id) {
-        return view(readable.check( entities.createQuery(
+        return view(readable.check(entities.createQuery(
                         "select t from Topic t join fetch t.forum join fetch t.author left join fetch t.tags where t.id = :id",
                         Topic.class)
                 .setParameter("id", id)

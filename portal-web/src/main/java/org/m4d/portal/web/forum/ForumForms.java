@@ -45,7 +45,11 @@ public class ForumForms {
         }
         return form.result(() -> {
             NewTopic input = new NewTopic(
-                    form.value("forum"), form.value("title"), form.value("body"), form.value("lang"), TypedTags.of(form.value("tags")));
+                    form.value("forum"),
+                    form.value("title"),
+                    form.value("body"),
+                    form.value("lang"),
+                    TypedTags.of(form.value("tags")));
             ContentRef topic = topics.start(input, form.value("key"));
             return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=new-topic";
         });
