@@ -10,6 +10,7 @@ import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
@@ -35,7 +36,8 @@ public class UiApplication extends Application {
                 PracticeForms.class,
                 PreviewResource.class,
                 ProjectForms.class,
-                TalkForms.class);
+                TalkForms.class,
+                TopicForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */
