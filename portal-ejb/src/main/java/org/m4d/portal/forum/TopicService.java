@@ -8,17 +8,23 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
+import org.m4d.portal.common.ContentMoved;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.forum.internal.PostMoves;
 import org.m4d.portal.forum.internal.Topics;
 import org.m4d.portal.member.Member;
+import org.m4d.portal.moderation.PostingGate;
+import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.security.Acting;
@@ -37,7 +43,13 @@ public class TopicService {
     Topics topics;
 
     @Inject
+    PostMoves moves;
+
+    @Inject
     Markdown markdown;
+
+    @Inject
+    PostingGate gate;
 
     @Inject
     LanguageTags languages;
@@ -63,9 +75,15 @@ public class TopicService {
     @Inject
     Event<PostPublished> published;
 
-    /** @throws NotFound when there is no such topic */
+    /**
+     * A topic without its posts.
+     *
+     * @throws NotFound when there is no such topic
+     * @throws ContentMoved when it was merged into another
+     */
     @PermitAll
     public TopicView topic(long id) {
+        ForumPolicy.checkOpen(acting.actor(), topics.find(id).orElseThrow(NotFound::new));
         return topics.view(id).orElseThrow(NotFound::new);
     }
 
@@ -82,15 +100,18 @@ public class TopicService {
     /** Posts after a number, for readers of the API: the number is the cursor. */
     @PermitAll
     public List<PostView> postsAfter(long topic, int number, int limit) {
-        if (topics.find(topic).isEmpty()) {
-            throw new NotFound();
-        }
+        ForumPolicy.checkOpen(acting.actor(), topics.find(topic).orElseThrow(NotFound::new));
         return topics.postsAfter(topic, number, limit);
     }
 
-    /** @throws NotFound when there is no such post */
+    /**
+     * One post; without its words when it was taken away and the one who acts may not open it.
+     *
+     * @throws NotFound when there is no such post
+     */
     @PermitAll
     public PostView post(long id) {
+        ForumPolicy.checkOpen(acting.actor(), topics.post(id).getTopic());
         return topics.postView(id).orElseThrow(NotFound::new);
     }
 
@@ -103,13 +124,13 @@ public class TopicService {
     /** The Markdown of a post, for quoting and editing. */
     @PermitAll
     public String source(long post) {
-        return topics.post(post).getBody().source();
+        return open(post).getBody().source();
     }
 
     /** Who changed what in a post, newest first. */
     @PermitAll
     public List<RevisionView> history(long post) {
-        return revisions.history(ref(post), topics.post(post).state());
+        return revisions.history(ref(post), open(post).state());
     }
 
     /**
@@ -126,7 +147,7 @@ public class TopicService {
             Member author = topics.member(actor.memberId());
             Topic topic = topics.add(new Topic(
                     topics.forum(input.forum()), author, input.title(), input.lang(), input.tags(), clock.instant()));
-            publish(topic, author, new NewPost(input.body(), input.lang()));
+            publish(actor, topic, author, new NewPost(input.body(), input.lang()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });
     }
@@ -145,7 +166,8 @@ public class TopicService {
         return writes.once(actor.memberId(), "topic.reply", idempotencyKey, () -> {
             Topic topic = topics.locked(topicId);
             ForumPolicy.checkReply(actor, topic);
-            return ref(publish(topic, topics.member(actor.memberId()), input).getId());
+            return ref(publish(actor, topic, topics.member(actor.memberId()), input)
+                    .getId());
         });
     }
 
@@ -167,16 +189,45 @@ public class TopicService {
         if (post.says(input.body(), input.lang())) {
             return;
         }
+        Body body = markdown.render(input.body(), input.lang());
+        gate.admitEdit(actor, post.getAuthor(), body);
         revisions.keep(ref(postId), post.state());
-        post.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        post.edit(body, actor.memberId(), clock.instant());
         if (!actor.is(post.getAuthor().getId())) {
             audit.record("post.edit", ref(postId), null);
         }
         changes.fire(ContentChanged.of(ContentType.TOPIC, post.getTopic().getId()));
     }
 
-    private Post publish(Topic topic, Member author, NewPost input) {
-        Post post = topics.add(topic.add(author, markdown.render(input.body(), input.lang()), clock.instant()));
+    /**
+     * Where the post is now that once had this number in a topic.
+     *
+     * @return empty when it never left, or never was
+     */
+    @PermitAll
+    public Optional<PostView> moved(long topic, int number) {
+        return moves.moved(topic, number)
+                .filter(post -> ForumPolicy.mayOpen(
+                        acting.actor(),
+                        post.getTopic().getAuthor().getId(),
+                        post.getTopic().getState()))
+                .flatMap(post -> topics.postView(post.getId()));
+    }
+
+    private Post open(long id) {
+        Post post = topics.post(id);
+        ForumPolicy.checkOpen(acting.actor(), post);
+        return post;
+    }
+
+    private Post publish(Actor actor, Topic topic, Member author, NewPost input) {
+        Body body = markdown.render(input.body(), input.lang());
+        if (gate.admit(actor, author, body) == PostingState.WAITING) {
+            Post waiting = topics.add(topic.addWaiting(author, body, clock.instant()));
+            gate.await(ref(waiting.getId()), author);
+            return waiting;
+        }
+        Post post = topics.add(topic.add(author, body, clock.instant()));
         topics.count(topic.getForum().getId(), post);
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));

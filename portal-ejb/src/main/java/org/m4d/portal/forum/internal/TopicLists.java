@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.posting.PostingState;
 
 /**
  * Lists of topics, read by key along an index. What only adds words to a row is joined left: an inner join lets the database begin at
@@ -18,7 +19,7 @@ public class TopicLists {
     private static final String SUMMARY = """
             select new org.m4d.portal.forum.TopicSummary(t.id, t.title, t.language, f.slug, f.names, t.pinned, t.closed,
                 t.postCount, t.createdAt, t.lastPostAt, a.displayName)
-            from Topic t left join t.forum f left join t.lastAuthor a
+            from Topic t left join t.forum f left join t.lastAuthor a where t.state = :shown
             """;
 
     @PersistenceContext(unitName = "portal")
@@ -26,12 +27,13 @@ public class TopicLists {
 
     public Page<TopicSummary> inForum(long forum, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 3);
-        String where = cursor == null ? " where f.id = :forum" : """
-                   where f.id = :forum and (t.pinned < :pinned or (t.pinned = :pinned and
+        String where = cursor == null ? " and f.id = :forum" : """
+                   and f.id = :forum and (t.pinned < :pinned or (t.pinned = :pinned and
                     (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))))
                   """;
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.pinned desc, t.lastPostAt desc, t.id desc", TopicSummary.class)
+                .setParameter("shown", PostingState.SHOWN)
                 .setParameter("forum", forum)
                 .setMaxResults(limit + 1);
         if (cursor != null) {
@@ -44,9 +46,10 @@ public class TopicLists {
 
     public Page<TopicSummary> latest(String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String where = cursor == null ? "" : " where t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id)";
+        String where = cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))";
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
+                .setParameter("shown", PostingState.SHOWN)
                 .setMaxResults(limit + 1);
         if (cursor != null) {
             query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));

@@ -8,7 +8,11 @@ import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.member.MemberForms;
+import org.m4d.portal.web.moderation.CaseForms;
+import org.m4d.portal.web.moderation.ContentForms;
+import org.m4d.portal.web.moderation.StandingForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
 import org.m4d.portal.web.practice.PracticeForms;
@@ -23,6 +27,8 @@ public class UiApplication extends Application {
         return Set.of(
                 AssociationForms.class,
                 AuthorityForms.class,
+                CaseForms.class,
+                ContentForms.class,
                 ContributionForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
@@ -31,7 +37,9 @@ public class UiApplication extends Application {
                 MemberForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
-                ProjectForms.class);
+                ProjectForms.class,
+                StandingForms.class,
+                TopicForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

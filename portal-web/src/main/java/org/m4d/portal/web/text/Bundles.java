@@ -36,6 +36,7 @@ public class Bundles {
             "organisation",
             "project",
             "mine",
+            "moderation",
             "country",
             "about",
             "design");
