@@ -12,7 +12,6 @@ import org.m4d.portal.posting.PostingState;
  *
  * @param state whether it can be read, and if not, why; those who may not read it do not get this far
  * @param lastNumber the highest number given to a post
- * @param participants those who posted most, most first, at most eight
  * @param version for the lost-update check
  */
 public record TopicView(
@@ -30,15 +29,10 @@ public record TopicView(
         int lastNumber,
         Instant createdAt,
         Instant lastPostAt,
-        List<Participant> participants,
         long version) {
-
-    /** Somebody who posted in the topic, and how often. */
-    public record Participant(AuthorView member, long posts) {}
 
     public TopicView {
         tags = List.copyOf(tags);
-        participants = List.copyOf(participants);
     }
 
     public String slug() {

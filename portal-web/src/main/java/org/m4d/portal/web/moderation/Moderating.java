@@ -12,7 +12,9 @@ import org.m4d.portal.posting.PostingAct;
 import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Restriction;
+import org.m4d.portal.security.Role;
 
 /** What the reader may do about something written, for views; asks the same policies as the services. */
 @Named("moderating")
@@ -40,6 +42,14 @@ public class Moderating {
         return state == PostingState.SHOWN && ModerationPolicy.mayFlag(acting.actor(), author);
     }
 
+    /** What the reader may do depends on of who she is, for what is kept of the HTML: nobody, a member, the author, a moderator. */
+    public String key(long author) {
+        Actor actor = acting.actor();
+        return (actor.has(Role.MEMBER) && actor.verified() ? "m" : "")
+                + (isModerator() ? "M" : "")
+                + (actor.is(author) ? "o" : "");
+    }
+
     public boolean isModerator() {
         return ModerationPolicy.moderates(acting.actor());
     }
@@ -47,10 +57,6 @@ public class Moderating {
     /** Whether the lists of moderators are open to the reader. */
     public boolean isDecidesAppeals() {
         return ModerationPolicy.decidesAppeals(acting.actor());
-    }
-
-    public boolean isSignedIn() {
-        return !acting.actor().anonymous();
     }
 
     /** What is restricted for the reader; null for nearly everybody. */
