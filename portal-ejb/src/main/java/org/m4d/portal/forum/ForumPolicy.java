@@ -34,7 +34,7 @@ public final class ForumPolicy {
      * @throws NotFound when the topic is not to be read; says why, unless it was never shown
      * @throws ContentMoved when it was merged into another
      */
-    static void checkOpen(Actor actor, Topic topic) {
+    public static void checkOpen(Actor actor, Topic topic) {
         if (topic.getMergedInto() != null) {
             throw new ContentMoved(new ContentRef(ContentType.TOPIC, topic.getMergedInto()));
         }
@@ -48,7 +48,7 @@ public final class ForumPolicy {
     }
 
     /** @throws NotFound when the words of the post are not to be read */
-    static void checkOpen(Actor actor, Post post) {
+    public static void checkOpen(Actor actor, Post post) {
         checkOpen(actor, post.getTopic());
         if (!PostingPolicy.mayOpen(actor, post.getAuthor().getId(), post.getState())) {
             throw new NotFound();
@@ -62,6 +62,12 @@ public final class ForumPolicy {
         }
         if (!mayReply(actor, topic.isClosed())) {
             throw new NotAllowed("error.topic-closed");
+        }
+    }
+
+    static void checkHead(Actor actor, Topic topic) {
+        if (!mayEdit(actor, topic.getAuthor().getId(), topic.isClosed())) {
+            throw new NotAllowed("error.topic-not-yours");
         }
     }
 

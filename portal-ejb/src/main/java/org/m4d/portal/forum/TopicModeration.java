@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.m4d.portal.audit.AuditLog;
@@ -112,23 +111,12 @@ public class TopicModeration {
         changed(topic);
     }
 
-    /** Gives it another title; its old address leads to the new one. */
-    @RequiresRole(Role.MODERATOR)
-    public void rename(
-            long id,
-            @NotBlank(message = "error.required") @Size(min = 5, max = 200, message = "error.length") String title) {
-        Topic topic = present(id);
-        topic.retitle(title);
-        audit.record("topic.rename", ref(id), null);
-        reshaped(topic);
-    }
-
     /** Moves it to another forum. */
     @RequiresRole(Role.MODERATOR)
     public void move(long id, @NotBlank(message = "error.required") String forum) {
         Topic topic = present(id);
         Forum from = topic.getForum();
-        Forum to = topics.forum(forum);
+        Forum to = topics.readableForum(forum);
         if (!from.equals(to)) {
             topic.moveTo(to);
             tallies.lost(topic, from);
@@ -205,7 +193,7 @@ public class TopicModeration {
 
     /** The topic, locked; one that is away or was merged is not administered. */
     private Topic present(long id) {
-        Topic topic = topics.locked(id);
+        Topic topic = topics.lockedReadable(id);
         if (topic.getMergedInto() != null) {
             throw new Conflict("error.topic-merged");
         }

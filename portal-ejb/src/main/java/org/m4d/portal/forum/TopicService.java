@@ -78,13 +78,12 @@ public class TopicService {
     /**
      * A topic without its posts.
      *
-     * @throws NotFound when there is no such topic
+     * @throws NotFound when there is no such topic, or it is not for the one who acts
      * @throws ContentMoved when it was merged into another
      */
     @PermitAll
     public TopicView topic(long id) {
-        ForumPolicy.checkOpen(acting.actor(), topics.find(id).orElseThrow(NotFound::new));
-        return topics.view(id).orElseThrow(NotFound::new);
+        return topics.view(id);
     }
 
     /** Those who posted most in a topic, most first, at most eight. */
@@ -106,22 +105,21 @@ public class TopicService {
     /** Posts after a number, for readers of the API: the number is the cursor. */
     @PermitAll
     public List<PostView> postsAfter(long topic, int number, int limit) {
-        ForumPolicy.checkOpen(acting.actor(), topics.find(topic).orElseThrow(NotFound::new));
+        topics.readable(topic);
         return topics.postsAfter(topic, number, limit);
     }
 
     /**
      * One post; without its words when it was taken away and the one who acts may not open it.
      *
-     * @throws NotFound when there is no such post
+     * @throws NotFound when there is no such post, or it is not for the one who acts
      */
     @PermitAll
     public PostView post(long id) {
-        ForumPolicy.checkOpen(acting.actor(), topics.post(id).getTopic());
-        return topics.postView(id).orElseThrow(NotFound::new);
+        return topics.postView(id);
     }
 
-    /** What a member posted last, newest first. */
+    /** What a member posted last of what the one who acts may read, newest first. */
     @PermitAll
     public List<MemberPost> latestBy(long member, int limit) {
         return topics.latestBy(member, limit);
@@ -152,7 +150,12 @@ public class TopicService {
         return writes.once(actor.memberId(), "topic.start", idempotencyKey, () -> {
             Member author = topics.member(actor.memberId());
             Topic topic = topics.add(new Topic(
-                    topics.forum(input.forum()), author, input.title(), input.lang(), input.tags(), clock.instant()));
+                    topics.readableForum(input.forum()),
+                    author,
+                    input.title(),
+                    input.lang(),
+                    input.tags(),
+                    clock.instant()));
             publish(actor, topic, author, new NewPost(input.body(), input.lang()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });
@@ -170,7 +173,7 @@ public class TopicService {
         Actor actor = acting.member();
         languages.check("lang", input.lang());
         return writes.once(actor.memberId(), "topic.reply", idempotencyKey, () -> {
-            Topic topic = topics.locked(topicId);
+            Topic topic = topics.lockedReadable(topicId);
             ForumPolicy.checkReply(actor, topic);
             return ref(publish(actor, topic, topics.member(actor.memberId()), input)
                     .getId());
@@ -187,7 +190,7 @@ public class TopicService {
     public void edit(long postId, @NotNull @Valid NewPost input, long version) {
         Actor actor = acting.member();
         languages.check("lang", input.lang());
-        Post post = topics.post(postId);
+        Post post = topics.readablePost(postId);
         ForumPolicy.checkEdit(actor, post);
         if (post.getVersion() != version) {
             throw Conflict.staleVersion();
@@ -209,19 +212,15 @@ public class TopicService {
      * Where the post is now that once had this number in a topic.
      *
      * @return empty when it never left, or never was
+     * @throws NotFound when it is not for the one who acts
      */
     @PermitAll
     public Optional<PostView> moved(long topic, int number) {
-        return moves.moved(topic, number)
-                .filter(post -> ForumPolicy.mayOpen(
-                        acting.actor(),
-                        post.getTopic().getAuthor().getId(),
-                        post.getTopic().getState()))
-                .flatMap(post -> topics.postView(post.getId()));
+        return moves.moved(topic, number).map(post -> topics.postView(post.getId()));
     }
 
     private Post open(long id) {
-        Post post = topics.post(id);
+        Post post = topics.readablePost(id);
         ForumPolicy.checkOpen(acting.actor(), post);
         return post;
     }

@@ -8,6 +8,7 @@ import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.moderation.internal.Contents;
 import org.m4d.portal.moderation.internal.Judgement;
+import org.m4d.portal.moderation.internal.Reach;
 import org.m4d.portal.moderation.internal.Subject;
 import org.m4d.portal.posting.PostingAct;
 import org.m4d.portal.posting.PostingPolicy;
@@ -23,6 +24,9 @@ public class ModerationService {
 
     @Inject
     Contents contents;
+
+    @Inject
+    Reach reach;
 
     @Inject
     Judgement judgement;
@@ -41,7 +45,7 @@ public class ModerationService {
     @RequiresRole(Role.MEMBER)
     public void withdraw(@NotNull ContentRef ref) {
         Actor actor = acting.member();
-        check(actor, contents.exhibit(ref), PostingAct.WITHDRAW);
+        check(actor, reach.exhibit(ref), PostingAct.WITHDRAW);
         contents.feature(ref).undergo(ref, PostingAct.WITHDRAW);
         judgement.settle(ref, CaseState.WITHDRAWN, actor);
     }
@@ -62,7 +66,7 @@ public class ModerationService {
     @RequiresRole(Role.MODERATOR)
     public void approve(@NotNull ContentRef ref) {
         Actor actor = acting.member();
-        check(actor, contents.exhibit(ref), PostingAct.APPROVE);
+        check(actor, reach.exhibit(ref), PostingAct.APPROVE);
         contents.feature(ref).undergo(ref, PostingAct.APPROVE);
         judgement.settle(ref, CaseState.APPROVED, actor);
         audit.record("moderation.approve", ref, null);
@@ -72,7 +76,7 @@ public class ModerationService {
     @RequiresRole(Role.MEMBER)
     public void restore(@NotNull ContentRef ref) {
         Actor actor = acting.member();
-        Exhibit exhibit = contents.exhibit(ref);
+        Exhibit exhibit = reach.exhibit(ref);
         check(actor, exhibit, PostingAct.RESTORE);
         contents.feature(ref).undergo(ref, PostingAct.RESTORE);
         if (exhibit.state() == PostingState.REMOVED) {
@@ -83,7 +87,7 @@ public class ModerationService {
 
     private long decide(ContentRef ref, PostingAct act, Measure measure, Statement why) {
         Actor actor = acting.member();
-        Exhibit exhibit = contents.exhibit(ref);
+        Exhibit exhibit = reach.exhibit(ref);
         check(actor, exhibit, act);
         contents.feature(ref).undergo(ref, act);
         return judgement

@@ -21,6 +21,7 @@ import org.m4d.portal.moderation.internal.Decision;
 import org.m4d.portal.moderation.internal.Decisions;
 import org.m4d.portal.moderation.internal.Flag;
 import org.m4d.portal.moderation.internal.Judgement;
+import org.m4d.portal.moderation.internal.Reach;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
@@ -40,6 +41,9 @@ public class QueueService {
 
     @Inject
     Contents contents;
+
+    @Inject
+    Reach reach;
 
     @Inject
     Judgement judgement;
@@ -67,7 +71,7 @@ public class QueueService {
      */
     @RequiresRole(Role.MODERATOR)
     public Exhibit exhibit(@NotNull ContentRef about) {
-        Exhibit exhibit = contents.exhibit(about);
+        Exhibit exhibit = reach.exhibit(about);
         ModerationPolicy.checkDecide(acting.member(), exhibit.author().id());
         return exhibit;
     }

@@ -1,6 +1,7 @@
 package org.m4d.portal.forum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -19,10 +20,14 @@ public class Tallies {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
+    @Inject
+    TopicTags tags;
+
     /** A reply can be read, for the first time or again. */
     public void gained(Post post) {
         Topic topic = post.getTopic();
         topic.gain(post);
+        moved(topic);
         if (topic.getState() == PostingState.SHOWN) {
             add(topic.getForum(), 0, 1);
         }
@@ -32,6 +37,7 @@ public class Tallies {
     public void lost(Post post) {
         Topic topic = post.getTopic();
         topic.lose(latest(topic));
+        moved(topic);
         if (topic.getState() == PostingState.SHOWN) {
             add(topic.getForum(), 0, -1);
         }
@@ -68,6 +74,12 @@ public class Tallies {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Its latest activity is kept beside its tags, too. */
+    private void moved(Topic topic) {
+        entities.flush();
+        tags.moveUp(topic.getId());
     }
 
     private void add(Forum forum, int moreTopics, int morePosts) {

@@ -11,6 +11,7 @@ import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
+import org.m4d.portal.web.forum.TagsResource;
 import org.m4d.portal.web.forum.TopicActsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
@@ -65,6 +66,7 @@ public class ApiApplication extends Application {
                 ReadableBody.class,
                 SearchResource.class,
                 StandingResource.class,
+                TagsResource.class,
                 TopicActsResource.class,
                 TopicsResource.class,
                 TrustResource.class,

@@ -9,6 +9,7 @@ import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.TopicForms;
+import org.m4d.portal.web.forum.TopicManageForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.moderation.CaseForms;
 import org.m4d.portal.web.moderation.ContentForms;
@@ -39,7 +40,8 @@ public class UiApplication extends Application {
                 PreviewResource.class,
                 ProjectForms.class,
                 StandingForms.class,
-                TopicForms.class);
+                TopicForms.class,
+                TopicManageForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -31,9 +31,6 @@ public class TopicActsResource {
     @Inject
     TopicService topics;
 
-    /** @param title 5 to 200 characters */
-    public record Title(String title) {}
-
     /** @param forum the slug of a forum */
     public record Destination(String forum) {}
 
@@ -76,15 +73,6 @@ public class TopicActsResource {
     @Consumes(MediaType.WILDCARD)
     public TopicView unpin(@PathParam("id") long id) {
         moderation.unpin(id);
-        return topics.topic(id);
-    }
-
-    /** Gives it another title. */
-    @Operation(summary = "Gives it another title")
-    @POST
-    @Path("rename")
-    public TopicView rename(@PathParam("id") long id, Title wanted) {
-        moderation.rename(id, Entity.given(wanted).title());
         return topics.topic(id);
     }
 

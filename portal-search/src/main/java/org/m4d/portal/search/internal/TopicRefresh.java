@@ -6,27 +6,38 @@ import jakarta.inject.Inject;
 import org.hibernate.Session;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.forum.Post;
+import org.m4d.portal.forum.TopicRenamed;
 import org.m4d.portal.forum.TopicReshaped;
 
-/** Indexes all posts of a topic anew when what they share has changed; in the transaction of the change, by the same outbox. */
+/** Posts are found and shown under the title of their topic, which their own rows know nothing of: another title, place or state makes new documents. */
+@AllowedToUsePersistence("Puts posts into the indexing plan, which belongs to the session of the transaction.")
 @ApplicationScoped
-class ReshapedTopics {
+class TopicRefresh {
 
     @Inject
     PersistenceGateway persistence;
 
-    void reindex(@Observes TopicReshaped reshaped) {
+    void renamed(@Observes TopicRenamed event) {
+        index(event.topic());
+    }
+
+    void reshaped(@Observes TopicReshaped event) {
+        index(event.topic());
+    }
+
+    private void index(long topic) {
         persistence.with(entities -> {
             entities.flush();
             SearchIndexingPlan plan =
                     Search.session(entities.unwrap(Session.class)).indexingPlan();
             entities.createQuery("select p from Post p where p.topic.id = :topic", Post.class)
-                    .setParameter("topic", reshaped.topic())
+                    .setParameter("topic", topic)
                     .getResultStream()
                     .forEach(plan::addOrUpdate);
-            return null;
+            return plan;
         });
     }
 }
