@@ -60,6 +60,7 @@ final class PageList {
         pages.add(PageUnderTest.open("topic", "topic/1"));
         pages.add(PageUnderTest.open("topic-rich", topic));
         pages.add(PageUnderTest.open("post-history", post + "/history"));
+        pages.add(PageUnderTest.open("post-reactions", post + "/reactions"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
     }
@@ -83,6 +84,7 @@ final class PageList {
         int id = oldest.get("open");
         String contribution = "contribution/" + firstId("ediscussions/" + id + "/contributions");
         pages.add(PageUnderTest.open("contribution-history", contribution + "/history"));
+        pages.add(PageUnderTest.open("contribution-reactions", contribution + "/reactions"));
         pages.add(PageUnderTest.signedIn("contribution-edit", contribution + "/edit", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-new", "ediscussion/new", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-edit", "ediscussion/" + id + "/edit", "facilitator1"));

@@ -21,6 +21,8 @@ import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
 import org.m4d.portal.web.organisation.OwnMandatesResource;
 import org.m4d.portal.web.organisation.WaitingMandatesResource;
+import org.m4d.portal.web.posting.ContributionReactionsResource;
+import org.m4d.portal.web.posting.PostReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
@@ -37,6 +39,7 @@ public class ApiApplication extends Application {
                 ApiViolations.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
+                ContributionReactionsResource.class,
                 ContributionsResource.class,
                 CountriesResource.class,
                 EDiscussionsResource.class,
@@ -50,6 +53,7 @@ public class ApiApplication extends Application {
                 OpenApiResource.class,
                 OrganisationsResource.class,
                 OwnMandatesResource.class,
+                PostReactionsResource.class,
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,

@@ -11,6 +11,7 @@ import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
 
@@ -31,7 +32,8 @@ public class UiApplication extends Application {
                 MemberForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
-                ProjectForms.class);
+                ProjectForms.class,
+                ReactionForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -13,6 +13,7 @@ import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.page.Pager;
+import org.m4d.portal.web.posting.OwnReactions;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -27,6 +28,9 @@ public class TopicPage implements PageModel {
 
     @Inject
     Acting acting;
+
+    @Inject
+    OwnReactions reacted;
 
     private TopicView topic;
     private List<PostView> posts;
@@ -55,6 +59,12 @@ public class TopicPage implements PageModel {
             throw new NotFound();
         }
         posts = topics.posts(topic.id(), page);
+        reacted.prepare(
+                ContentType.POST,
+                posts.stream()
+                        .filter(post -> post.responses().reactions() > 0)
+                        .map(PostView::id)
+                        .toList());
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
         quote = route.numberParameter("quote").map(this::quoted).orElse("");

@@ -38,6 +38,7 @@ public class Bundles {
             "mine",
             "country",
             "about",
+            "reaction",
             "design");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
