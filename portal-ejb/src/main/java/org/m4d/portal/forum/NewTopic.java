@@ -16,6 +16,7 @@ import org.m4d.portal.posting.Markdown;
  * @param body Markdown
  * @param lang BCP 47 tag of title and body
  * @param tags free words, at most ten
+ * @param question whether it asks for an answer
  */
 public record NewTopic(
         @NotBlank(message = "error.required") String forum,
@@ -33,7 +34,9 @@ public record NewTopic(
         Set<
                         @Size(max = 40, message = "error.length")
                         @Pattern(regexp = "[^,\\p{Cntrl}]+", message = "error.tag") String>
-                tags) {
+                tags,
+
+        boolean question) {
 
     public NewTopic {
         tags = tags == null ? Set.of() : new TreeSet<>(tags);

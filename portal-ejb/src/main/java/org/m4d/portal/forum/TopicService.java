@@ -126,6 +126,7 @@ public class TopicService {
             Member author = topics.member(actor.memberId());
             Topic topic = topics.add(new Topic(
                     topics.forum(input.forum()), author, input.title(), input.lang(), input.tags(), clock.instant()));
+            topic.ask(input.question());
             publish(topic, author, new NewPost(input.body(), input.lang()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });

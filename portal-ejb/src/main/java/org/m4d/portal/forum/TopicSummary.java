@@ -4,7 +4,12 @@ import java.time.Instant;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.Slug;
 
-/** A topic as a row of a list. */
+/**
+ * A topic as a row of a list.
+ *
+ * @param question whether it asks for an answer
+ * @param answer the number of the post that was accepted as one; null for none
+ */
 public record TopicSummary(
         long id,
         String title,
@@ -13,6 +18,8 @@ public record TopicSummary(
         LocalizedText forumNames,
         boolean pinned,
         boolean closed,
+        boolean question,
+        Integer answer,
         int posts,
         Instant createdAt,
         Instant lastPostAt,

@@ -101,6 +101,8 @@ public class Topics {
                 List.copyOf(t.getTags()),
                 t.isPinned(),
                 t.isClosed(),
+                t.isQuestion(),
+                t.getAccepted(),
                 t.getPostCount(),
                 t.getLastNumber(),
                 t.getCreatedAt(),

@@ -262,7 +262,7 @@ public class TopicServiceIT {
     }
 
     private NewTopic topic(String title) {
-        return new NewTopic(forum, title, "The text that opens it", "en", Set.of());
+        return new NewTopic(forum, title, "The text that opens it", "en", Set.of(), false);
     }
 
     private static NewPost post(String text) {

@@ -8,6 +8,7 @@ import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.forum.QuestionForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
@@ -33,6 +34,7 @@ public class UiApplication extends Application {
                 PracticeForms.class,
                 PreviewResource.class,
                 ProjectForms.class,
+                QuestionForms.class,
                 ReactionForms.class);
     }
 

@@ -48,7 +48,12 @@ public class ForumForms {
         }
         return form.result(() -> {
             NewTopic input = new NewTopic(
-                    form.value("forum"), form.value("title"), form.value("body"), form.value("lang"), tags());
+                    form.value("forum"),
+                    form.value("title"),
+                    form.value("body"),
+                    form.value("lang"),
+                    tags(),
+                    "on".equals(form.value("question")));
             ContentRef topic = topics.start(input, form.value("key"));
             return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=new-topic";
         });

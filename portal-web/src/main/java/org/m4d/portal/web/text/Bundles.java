@@ -39,6 +39,7 @@ public class Bundles {
             "country",
             "about",
             "reaction",
+            "question",
             "design");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
