@@ -50,6 +50,14 @@ public class QuestionPart {
                 && isMayDecide();
     }
 
+    /** What a post's HTML shows because the topic is a question. */
+    String key(PostView post) {
+        boolean answer = accepted(post);
+        boolean told = answer || post.number() == 1;
+        return (told && view().answer() != null ? ".q" + view().answer() + isAcceptedByAsker() : "")
+                + (acceptable(post) || (answer && isMayDecide()) ? ".d" : "");
+    }
+
     /** Whether who asked accepted the answer, and not a moderator. */
     public boolean isAcceptedByAsker() {
         return view().answer() != null

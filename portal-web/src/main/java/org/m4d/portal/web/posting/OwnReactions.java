@@ -41,6 +41,11 @@ public class OwnReactions {
                 .contains(ReactionKind.of(kind).orElseThrow());
     }
 
+    /** What the buttons of a text look like to this reader: nothing when they are links, else which are pressed. */
+    public String key(String type, long id, long author) {
+        return mayReact(author) ? ".r" + own.getOrDefault(new ContentRef(ContentType.of(type), id), Set.of()) : "";
+    }
+
     /** Whether this page can have buttons, and needs the form that they belong to. */
     public boolean isOffered() {
         return acting.actor().registered();
