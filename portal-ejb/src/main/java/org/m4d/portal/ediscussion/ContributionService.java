@@ -21,6 +21,7 @@ import org.m4d.portal.ediscussion.internal.Contributions;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PollService;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.security.Acting;
@@ -46,6 +47,9 @@ public class ContributionService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    PollService polls;
 
     @Inject
     IdempotentWrites writes;
@@ -122,6 +126,7 @@ public class ContributionService {
                     discussions.member(actor.memberId()),
                     markdown.render(input.body(), input.lang()),
                     clock.instant()));
+            polls.attach(ref(written.getId()), input.lang(), input.poll());
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });

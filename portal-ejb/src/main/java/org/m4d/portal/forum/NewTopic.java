@@ -1,5 +1,6 @@
 package org.m4d.portal.forum;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.TreeSet;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.NewPoll;
 
 /**
  * What opens a topic.
@@ -17,6 +19,7 @@ import org.m4d.portal.posting.Markdown;
  * @param lang BCP 47 tag of title and body
  * @param tags free words, at most ten
  * @param question whether it asks for an answer
+ * @param poll that comes with its first post; null for none
  */
 public record NewTopic(
         @NotBlank(message = "error.required") String forum,
@@ -36,7 +39,9 @@ public record NewTopic(
                         @Pattern(regexp = "[^,\\p{Cntrl}]+", message = "error.tag") String>
                 tags,
 
-        boolean question) {
+        boolean question,
+
+        @Valid NewPoll poll) {
 
     public NewTopic {
         tags = tags == null ? Set.of() : new TreeSet<>(tags);

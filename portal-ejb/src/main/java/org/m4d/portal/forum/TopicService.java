@@ -19,6 +19,7 @@ import org.m4d.portal.forum.internal.Topics;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PollService;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.security.Acting;
@@ -44,6 +45,9 @@ public class TopicService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    PollService polls;
 
     @Inject
     IdempotentWrites writes;
@@ -133,7 +137,7 @@ public class TopicService {
             Topic topic = topics.add(new Topic(
                     topics.forum(input.forum()), author, input.title(), input.lang(), input.tags(), clock.instant()));
             topic.ask(input.question());
-            publish(topic, author, new NewPost(input.body(), input.lang()));
+            publish(topic, author, new NewPost(input.body(), input.lang(), input.poll()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });
     }
@@ -185,6 +189,7 @@ public class TopicService {
     private Post publish(Topic topic, Member author, NewPost input) {
         Post post = topics.add(topic.add(author, markdown.render(input.body(), input.lang()), clock.instant()));
         topics.count(topic.getForum().getId(), post);
+        polls.attach(ref(post.getId()), input.lang(), input.poll());
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));

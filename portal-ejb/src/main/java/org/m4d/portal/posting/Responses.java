@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * How readers responded to something written, kept in its own row. Written by {@link ReactionService} alone, by
+ * How readers responded to something written, kept in its own row. Written by {@link ReactionService} and {@link PollService} alone, by
  * statements that add to what is there: an edit of the text never writes these columns back.
  *
  * @param thanks how many members said thanks

@@ -57,6 +57,20 @@ public class ResponseCounts {
         entities.createQuery(update).executeUpdate();
     }
 
+    /** Notes that it comes with a poll. */
+    public void poll(Respondable target, long id) {
+        poll(target.entity(), id);
+    }
+
+    private <E> void poll(Class<E> entity, long id) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaUpdate<E> update = builder.createCriteriaUpdate(entity);
+        Root<E> row = update.from(entity);
+        Path<Boolean> polled = row.get(RESPONSES).get("polled");
+        update.set(polled, true).where(builder.equal(row.get(ID), id));
+        entities.createQuery(update).executeUpdate();
+    }
+
     /** The counts of now, whatever this persistence context has read before. */
     public Responses of(Respondable target, long id) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
@@ -64,6 +78,11 @@ public class ResponseCounts {
         Root<?> row = query.from(target.entity());
         query.select(row.get(RESPONSES)).where(builder.equal(row.get(ID), id));
         return entities.createQuery(query).getSingleResult();
+    }
+
+    /** What the page shows on which this is read. */
+    public ContentRef page(ContentRef ref) {
+        return page(target(ref.type()), ref.id());
     }
 
     /** What the page shows on which this is read. */

@@ -70,9 +70,9 @@ public class QuestionServiceIT {
         topic = as(
                         asker,
                         () -> topics.start(
-                                new NewTopic(forum, "How is it done?", "Tell me", "en", Set.of(), true), null))
+                                new NewTopic(forum, "How is it done?", "Tell me", "en", Set.of(), true, null), null))
                 .id();
-        reply = as(replier, () -> topics.reply(topic, new NewPost("Like this", "en"), null))
+        reply = as(replier, () -> topics.reply(topic, new NewPost("Like this", "en", null), null))
                 .id();
     }
 
@@ -87,7 +87,7 @@ public class QuestionServiceIT {
                 .extracting(TopicSummary::answer)
                 .containsExactly(2);
 
-        long better = as(players.member("Another"), () -> topics.reply(topic, new NewPost("Better so", "en"), null))
+        long better = as(players.member("Another"), () -> topics.reply(topic, new NewPost("Better so", "en", null), null))
                 .id();
         accept(asker, better);
         assertThat(topics.topic(topic).answer().number()).isEqualTo(3);

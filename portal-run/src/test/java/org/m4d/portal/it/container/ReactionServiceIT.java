@@ -73,7 +73,7 @@ public class ReactionServiceIT {
     void writeSomethingToReactTo() {
         String forum = sampleForum.make();
         author = players.member("Test Author");
-        NewTopic input = new NewTopic(forum, "Something to react to", "The text that opens it", "en", Set.of(), false);
+        NewTopic input = new NewTopic(forum, "Something to react to", "The text that opens it", "en", Set.of(), false, null);
         topic = as(author, () -> topics.start(input, null)).id();
         post = ref(topics.posts(topic, 1).get(0));
     }
@@ -126,7 +126,7 @@ public class ReactionServiceIT {
                     // the post is read here, and written back when this transaction ends
                     topics.source(post.id());
                     crowd.all(List.of(reader), () -> reactions.react(post, ReactionKind.THANKS, true));
-                    topics.edit(post.id(), new NewPost("Another text", "en"), before.version());
+                    topics.edit(post.id(), new NewPost("Another text", "en", null), before.version());
                     return true;
                 }));
         assertThat(shown()).isEqualTo(new Responses(1, 0, 0, false));

@@ -21,7 +21,10 @@ import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
 import org.m4d.portal.web.organisation.OwnMandatesResource;
 import org.m4d.portal.web.organisation.WaitingMandatesResource;
+import org.m4d.portal.web.posting.ContributionPollsResource;
 import org.m4d.portal.web.posting.ContributionReactionsResource;
+import org.m4d.portal.web.posting.PollsResource;
+import org.m4d.portal.web.posting.PostPollsResource;
 import org.m4d.portal.web.posting.PostReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
@@ -39,6 +42,7 @@ public class ApiApplication extends Application {
                 ApiViolations.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
+                ContributionPollsResource.class,
                 ContributionReactionsResource.class,
                 ContributionsResource.class,
                 CountriesResource.class,
@@ -53,6 +57,8 @@ public class ApiApplication extends Application {
                 OpenApiResource.class,
                 OrganisationsResource.class,
                 OwnMandatesResource.class,
+                PollsResource.class,
+                PostPollsResource.class,
                 PostReactionsResource.class,
                 PostsResource.class,
                 PracticesResource.class,

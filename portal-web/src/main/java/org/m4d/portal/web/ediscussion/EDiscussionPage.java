@@ -23,6 +23,7 @@ import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.StakeholderType;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.posting.OwnReactions;
+import org.m4d.portal.web.posting.PollPart;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -47,6 +48,9 @@ public class EDiscussionPage implements PageModel {
     @Inject
     OwnReactions reacted;
 
+    @Inject
+    PollPart polls;
+
     private EDiscussionView discussion;
     private EDiscussionState state;
     private Participation participation;
@@ -65,10 +69,20 @@ public class EDiscussionPage implements PageModel {
         participation = discussions.participation(discussion.id());
         posted = route.parameter("posted").orElse(null);
         route.countParameter("contribution").ifPresentOrElse(this::from, () -> page(route));
+        prepareResponses();
+    }
+
+    private void prepareResponses() {
         reacted.prepare(
                 ContentType.CONTRIBUTION,
                 shown.items().stream()
                         .filter(contribution -> contribution.responses().reactions() > 0)
+                        .map(ContributionView::id)
+                        .toList());
+        polls.prepare(
+                ContentType.CONTRIBUTION,
+                shown.items().stream()
+                        .filter(contribution -> contribution.responses().polled())
                         .map(ContributionView::id)
                         .toList());
     }

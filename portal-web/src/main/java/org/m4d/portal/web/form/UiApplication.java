@@ -12,6 +12,7 @@ import org.m4d.portal.web.forum.QuestionForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.posting.PollForms;
 import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
@@ -31,6 +32,7 @@ public class UiApplication extends Application {
                 ForumForms.class,
                 MandateForms.class,
                 MemberForms.class,
+                PollForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
                 ProjectForms.class,

@@ -22,6 +22,7 @@ import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
+import org.m4d.portal.web.posting.PollFields;
 
 /** The forms of the forums: start a topic, reply, edit. */
 @Path("forum")
@@ -33,6 +34,9 @@ public class ForumForms {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    PollFields poll;
 
     @Inject
     Submission form;
@@ -53,7 +57,7 @@ public class ForumForms {
                     form.value("body"),
                     form.value("lang"),
                     tags(),
-                    "on".equals(form.value("question")));
+                    "on".equals(form.value("question")), poll.typed());
             ContentRef topic = topics.start(input, form.value("key"));
             return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=new-topic";
         });
@@ -84,7 +88,7 @@ public class ForumForms {
     }
 
     private NewPost input() {
-        return new NewPost(form.value("body"), form.value("lang"));
+        return new NewPost(form.value("body"), form.value("lang"), poll.typed());
     }
 
     private long version() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.forum.PostView;
 import org.m4d.portal.web.posting.OwnReactions;
+import org.m4d.portal.web.posting.PollPart;
 
 /** What a topic's page shows of the responses to its posts. */
 @RequestScoped
@@ -13,6 +14,9 @@ public class PostResponses {
 
     @Inject
     OwnReactions reacted;
+
+    @Inject
+    PollPart polls;
 
     @Inject
     QuestionPart question;
@@ -25,10 +29,18 @@ public class PostResponses {
                         .filter(post -> post.responses().reactions() > 0)
                         .map(PostView::id)
                         .toList());
+        polls.prepare(
+                ContentType.POST,
+                posts.stream()
+                        .filter(post -> post.responses().polled())
+                        .map(PostView::id)
+                        .toList());
     }
 
     /** What a post's HTML is made of besides what is known of the post itself. */
     String key(PostView post) {
-        return reacted.key(ContentType.POST.id(), post.id(), post.author().id()) + question.key(post);
+        return reacted.key(ContentType.POST.id(), post.id(), post.author().id())
+                + polls.key(ContentType.POST.id(), post.id())
+                + question.key(post);
     }
 }

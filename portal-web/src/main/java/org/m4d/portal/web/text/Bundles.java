@@ -39,6 +39,7 @@ public class Bundles {
             "country",
             "about",
             "reaction",
+            "poll",
             "question",
             "design");
 
