@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The method gives the winners that its publications give, and says so when there are several. */
 class SchulzeTest {
@@ -69,19 +70,21 @@ class SchulzeTest {
 
     /** Who turns all ballots round turns the result round. */
     @ParameterizedTest
-    @MethodSource("elections")
-    void reversedBallotsReverseAStrictOrder(String ballots, String places) {
-        if (places.matches("(\\w )+\\w") && ballots.matches("[\\d a-e,;]+") && !ballots.matches(".*(\\b[a-e]{2}|\\d [a-e](;|$)).*")) {
-            int[][] pairs = count(ballots);
-            int[][] turned = new int[pairs.length][pairs.length];
-            for (int i = 0; i < pairs.length; i++) {
-                for (int j = 0; j < pairs.length; j++) {
-                    turned[i][j] = pairs[j][i];
-                }
+    @ValueSource(
+            strings = {
+                "8 a,c,d,b; 2 b,a,d,c; 4 c,d,b,a; 4 d,b,a,c; 3 d,c,b,a",
+                "42 a,b,c,d; 26 b,c,d,a; 15 c,d,b,a; 17 d,c,b,a",
+                "40 a,b,c; 35 b,c,a; 25 c,a,b"
+            })
+    void reversedBallotsReverseTheOrder(String ballots) {
+        int[][] pairs = count(ballots);
+        int[][] turned = new int[pairs.length][pairs.length];
+        for (int i = 0; i < pairs.length; i++) {
+            for (int j = 0; j < pairs.length; j++) {
+                turned[i][j] = pairs[j][i];
             }
-            assertThat(letters(Schulze.places(turned)))
-                    .isEqualTo(new StringBuilder(places).reverse().toString());
         }
+        assertThat(Schulze.places(turned)).isEqualTo(Schulze.places(pairs).reversed());
     }
 
     private static int[][] count(String ballots) {
