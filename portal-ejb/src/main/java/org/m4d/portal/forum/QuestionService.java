@@ -74,8 +74,8 @@ public class QuestionService {
     @RequiresRole(Role.MEMBER)
     public void accept(long postId) {
         access.readable(new ContentRef(ContentType.POST, postId));
-        Topic topic = decidable(topics.post(postId).getTopic().getId());
-        Post post = topics.post(postId);
+        Topic topic = decidable(topics.readablePost(postId).getTopic().getId());
+        Post post = topics.readablePost(postId);
         Actor actor = acting.member();
         if (topic.accept(post, actor.memberId(), clock.instant())) {
             notifications.tellOnce(new Notice(
@@ -91,7 +91,7 @@ public class QuestionService {
     @RequiresRole(Role.MEMBER)
     public void takeBack(long postId) {
         access.readable(new ContentRef(ContentType.POST, postId));
-        Topic topic = decidable(topics.post(postId).getTopic().getId());
+        Topic topic = decidable(topics.readablePost(postId).getTopic().getId());
         if (topic.accepts(postId)) {
             topic.reopen();
             changed(topic);
@@ -106,6 +106,7 @@ public class QuestionService {
      */
     @PermitAll
     public Page<TopicSummary> unanswered(long forum, String after, int limit) {
+        access.readable(new ContentRef(ContentType.FORUM, forum));
         return questions.unanswered(forum, after, limit);
     }
 

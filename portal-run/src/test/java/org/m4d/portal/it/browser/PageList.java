@@ -63,6 +63,9 @@ final class PageList {
         pages.add(PageUnderTest.open("post-reactions", post + "/reactions"));
         pages.add(PageUnderTest.open("poll", "poll/" + votedIn(post)));
         pages.add(PageUnderTest.open("poll-method", "poll-method"));
+        pages.add(PageUnderTest.open("tags", "tag"));
+        pages.add(PageUnderTest.open("tag", "tag/tests"));
+        pages.add(PageUnderTest.signedIn("topic-edit", topic + "/edit", "member1", "moderator1"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
     }

@@ -9,6 +9,7 @@ import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.QuestionForms;
+import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
@@ -37,7 +38,8 @@ public class UiApplication extends Application {
                 PreviewResource.class,
                 ProjectForms.class,
                 QuestionForms.class,
-                ReactionForms.class);
+                ReactionForms.class,
+                TopicForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

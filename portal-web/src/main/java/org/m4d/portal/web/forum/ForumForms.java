@@ -7,9 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -56,8 +53,9 @@ public class ForumForms {
                     form.value("title"),
                     form.value("body"),
                     form.value("lang"),
-                    tags(),
-                    "on".equals(form.value("question")), poll.typed());
+                    TypedTags.of(form.value("tags")),
+                    "on".equals(form.value("question")),
+                    poll.typed());
             ContentRef topic = topics.start(input, form.value("key"));
             return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=new-topic";
         });
@@ -103,14 +101,5 @@ public class ForumForms {
         TopicView topic = topics.topic(post.topicId());
         return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title()) + "?post=" + post.number()
                 + posted + "#p" + post.number();
-    }
-
-    private Set<String> tags() {
-        Set<String> tags = new TreeSet<>();
-        Arrays.stream(form.value("tags").split("[,،]"))
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .forEach(tags::add);
-        return tags;
     }
 }

@@ -48,7 +48,7 @@ public class PollPage implements PageModel {
     }
 
     /** Whether who voted for what can be seen. */
-    public final boolean isBallotsShown() {
+    public boolean isBallotsShown() {
         return poll.visible() && !poll.anonymous();
     }
 
