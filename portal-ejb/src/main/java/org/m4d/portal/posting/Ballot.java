@@ -47,7 +47,9 @@ public record Ballot(List<Integer> ranks) {
         for (Choice choice : choices) {
             int rank = kind == PollKind.RANKED && choice.rank() != null ? choice.rank() : 1;
             boolean known = choice.option() >= 1 && choice.option() <= options && rank >= 1 && rank <= options;
-            if (!known || (kind == PollKind.RANKED && choice.rank() == null) || chosen.put(choice.option(), rank) != null) {
+            if (!known
+                    || (kind == PollKind.RANKED && choice.rank() == null)
+                    || chosen.put(choice.option(), rank) != null) {
                 throw InvalidInput.of("choices", "error.choice");
             }
         }
@@ -64,7 +66,8 @@ public record Ballot(List<Integer> ranks) {
 
     /** Reads the written form. */
     public static Ballot parse(String text) {
-        return new Ballot(Arrays.stream(text.split(",", -1)).map(Integer::valueOf).toList());
+        return new Ballot(
+                Arrays.stream(text.split(",", -1)).map(Integer::valueOf).toList());
     }
 
     /** The written form: {@code 2,0,1}. */

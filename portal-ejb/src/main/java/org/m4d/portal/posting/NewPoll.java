@@ -22,10 +22,7 @@ public record NewPoll(
         String question,
 
         @NotNull(message = "error.required") @Size(min = 2, max = 20, message = "error.poll.options")
-        List<
-                        @NotBlank(message = "error.required")
-                        @Size(max = 200, message = "error.length") String>
-                options,
+        List<@NotBlank(message = "error.required") @Size(max = 200, message = "error.length") String> options,
 
         @NotBlank(message = "error.required") String kind,
         Integer most,

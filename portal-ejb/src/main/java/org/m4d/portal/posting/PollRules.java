@@ -29,7 +29,8 @@ final class PollRules {
         if (!poll.options().stream().allMatch(option -> seen.add(option.toLowerCase(Locale.ROOT)))) {
             wrong.add(new InvalidInput.Violation(within + "options", "error.poll.same", Map.of()));
         }
-        if (poll.most() != null && (poll.most() < 1 || poll.most() > poll.options().size())) {
+        if (poll.most() != null
+                && (poll.most() < 1 || poll.most() > poll.options().size())) {
             wrong.add(new InvalidInput.Violation(within + "most", "error.poll.most", Map.of()));
         }
         if (poll.closesAt() != null

@@ -88,7 +88,8 @@ public class PollService {
                 ? Map.of()
                 : polls.ballots(found.stream().map(Poll::getId).toList(), actor.memberId());
         return found.stream()
-                .collect(Collectors.toMap(Poll::ref, poll -> PollViews.of(poll, own.get(poll.getId()), clock.instant())));
+                .collect(Collectors.toMap(
+                        Poll::ref, poll -> PollViews.of(poll, own.get(poll.getId()), clock.instant())));
     }
 
     /**
@@ -181,7 +182,9 @@ public class PollService {
     private Ballot own(Poll poll) {
         Actor actor = acting.actor();
         return actor.registered()
-                ? polls.ballot(poll.getId(), actor.memberId()).map(CastBallot::ballot).orElse(null)
+                ? polls.ballot(poll.getId(), actor.memberId())
+                        .map(CastBallot::ballot)
+                        .orElse(null)
                 : null;
     }
 

@@ -34,7 +34,9 @@ public final class Tally {
         return new Tally(
                 options,
                 ranked,
-                Arrays.stream(text.split(SEPARATOR, -1)).mapToInt(Integer::parseInt).toArray());
+                Arrays.stream(text.split(SEPARATOR, -1))
+                        .mapToInt(Integer::parseInt)
+                        .toArray());
     }
 
     private static int size(int options, boolean ranked) {

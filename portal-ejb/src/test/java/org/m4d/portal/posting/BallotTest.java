@@ -14,7 +14,8 @@ class BallotTest {
     @Test
     void choicesAreRanksOfAllOptions() {
         assertThat(of(PollKind.SINGLE, 1, new Choice(3, null)).toString()).isEqualTo("0,0,1,0");
-        assertThat(of(PollKind.MULTIPLE, 2, new Choice(4, null), new Choice(1, null)).toString())
+        assertThat(of(PollKind.MULTIPLE, 2, new Choice(4, null), new Choice(1, null))
+                        .toString())
                 .isEqualTo("1,0,0,1");
         assertThat(of(PollKind.RANKED, 4, new Choice(2, 1), new Choice(1, 2)).toString())
                 .isEqualTo("2,1,0,0");
@@ -22,7 +23,8 @@ class BallotTest {
 
     @Test
     void gapsInRanksSayNothing() {
-        assertThat(of(PollKind.RANKED, 4, new Choice(1, 2), new Choice(2, 4), new Choice(3, 2)).toString())
+        assertThat(of(PollKind.RANKED, 4, new Choice(1, 2), new Choice(2, 4), new Choice(3, 2))
+                        .toString())
                 .isEqualTo("1,2,1,0");
     }
 
@@ -54,14 +56,19 @@ class BallotTest {
             Tally counted = empty.plus(Ballot.parse("2,0,1,1")).plus(Ballot.parse("0,1,0,0"));
             assertThat(counted.toString()).isNotEqualTo(empty.toString());
             Tally read = Tally.parse(4, ranked, counted.toString());
-            assertThat(read.minus(Ballot.parse("0,1,0,0")).minus(Ballot.parse("2,0,1,1")).toString())
+            assertThat(read.minus(Ballot.parse("0,1,0,0"))
+                            .minus(Ballot.parse("2,0,1,1"))
+                            .toString())
                     .isEqualTo(empty.toString());
         }
     }
 
     @Test
     void rankedBallotsAreCountedByPairs() {
-        int[][] pairs = Tally.empty(3, true).plus(Ballot.parse("1,0,1")).plus(Ballot.parse("2,1,0")).pairs();
+        int[][] pairs = Tally.empty(3, true)
+                .plus(Ballot.parse("1,0,1"))
+                .plus(Ballot.parse("2,1,0"))
+                .pairs();
         assertThat(pairs).isDeepEqualTo(new int[][] {{0, 1, 1}, {1, 0, 1}, {0, 1, 0}});
     }
 

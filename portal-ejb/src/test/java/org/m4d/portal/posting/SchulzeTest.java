@@ -25,7 +25,8 @@ class SchulzeTest {
                 arguments(
                         "5 a,c,b,e,d; 5 a,d,e,c,b; 8 b,e,d,a,c; 3 c,a,b,e,d; 7 c,a,e,b,d; 2 c,b,a,d,e; 7 d,c,e,b,a; 8 e,b,a,d,c",
                         "e a c b d"),
-                // the capital of Tennessee (Memphis, Nashville, Chattanooga, Knoxville), the textbook's Condorcet winner
+                // the capital of Tennessee (Memphis, Nashville, Chattanooga, Knoxville), the textbook's Condorcet
+                // winner
                 arguments("42 a,b,c,d; 26 b,c,d,a; 15 c,d,b,a; 17 d,c,b,a", "b c d a"),
                 // Condorcet's paradox: a circle without a weakest duel
                 arguments("1 a,b,c; 1 b,c,a; 1 c,a,b", "abc"),
@@ -52,11 +53,11 @@ class SchulzeTest {
     @Test
     void theStrongestPathsAreThoseOfTheExample() {
         int[][] paths = Schulze.paths(
-                count("5 a,c,b,e,d; 5 a,d,e,c,b; 8 b,e,d,a,c; 3 c,a,b,e,d; 7 c,a,e,b,d; 2 c,b,a,d,e; 7 d,c,e,b,a; 8 e,b,a,d,c"));
-        assertThat(paths)
-                .isDeepEqualTo(new int[][] {
-                    {0, 28, 28, 30, 24}, {25, 0, 28, 33, 24}, {25, 29, 0, 29, 24}, {25, 28, 28, 0, 24}, {25, 28, 28, 31, 0}
-                });
+                count(
+                        "5 a,c,b,e,d; 5 a,d,e,c,b; 8 b,e,d,a,c; 3 c,a,b,e,d; 7 c,a,e,b,d; 2 c,b,a,d,e; 7 d,c,e,b,a; 8 e,b,a,d,c"));
+        assertThat(paths).isDeepEqualTo(new int[][] {
+            {0, 28, 28, 30, 24}, {25, 0, 28, 33, 24}, {25, 29, 0, 29, 24}, {25, 28, 28, 0, 24}, {25, 28, 28, 31, 0}
+        });
     }
 
     /** Among clones of the winner nobody else profits: the method's own promise. */
@@ -88,7 +89,8 @@ class SchulzeTest {
     }
 
     private static int[][] count(String ballots) {
-        int options = (int) ballots.chars().filter(Character::isLetter).distinct().count();
+        int options =
+                (int) ballots.chars().filter(Character::isLetter).distinct().count();
         Tally tally = Tally.empty(options, true);
         for (String group : ballots.split(";\\s*", -1)) {
             String[] parts = group.split(" ", 2);

@@ -60,7 +60,8 @@ public class Polls {
     /** Polls whose time is over and that nobody has closed. */
     public List<Long> due(Instant now, int limit) {
         return entities.createQuery(
-                        "select p.id from Poll p where p.closedAt is null and p.closesAt <= :now order by p.closesAt", Long.class)
+                        "select p.id from Poll p where p.closedAt is null and p.closesAt <= :now order by p.closesAt",
+                        Long.class)
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
@@ -78,7 +79,8 @@ public class Polls {
     /** A member's ballots in these polls, by poll. */
     public Map<Long, Ballot> ballots(Collection<Long> polls, long member) {
         return entities.createQuery(
-                        "select b from CastBallot b where b.memberId = :member and b.pollId in :polls", CastBallot.class)
+                        "select b from CastBallot b where b.memberId = :member and b.pollId in :polls",
+                        CastBallot.class)
                 .setParameter("polls", polls)
                 .setParameter("member", member)
                 .getResultStream()
@@ -94,9 +96,10 @@ public class Polls {
     }
 
     public Set<Long> voters(long poll) {
-        return new HashSet<>(entities.createQuery("select b.memberId from CastBallot b where b.pollId = :poll", Long.class)
-                .setParameter(POLL, poll)
-                .getResultList());
+        return new HashSet<>(
+                entities.createQuery("select b.memberId from CastBallot b where b.pollId = :poll", Long.class)
+                        .setParameter(POLL, poll)
+                        .getResultList());
     }
 
     /** Deletes all ballots of a poll, whose tally says everything that may be known of them. */

@@ -11,7 +11,9 @@ final class Polls {
     static JsonObject poll(String kind, boolean anonymous) {
         return Json.createObjectBuilder()
                 .add("question", "Which town shall we meet in?")
-                .add("options", Json.createArrayBuilder().add("Kayes").add("Dakar").add("Tunis"))
+                .add(
+                        "options",
+                        Json.createArrayBuilder().add("Kayes").add("Dakar").add("Tunis"))
                 .add("kind", kind)
                 .add("anonymous", anonymous)
                 .add("results", "always")

@@ -153,7 +153,9 @@ final class PageList {
                                 .add(
                                         "choices",
                                         Json.createArrayBuilder()
-                                                .add(Json.createObjectBuilder().add("option", 2).add("rank", 1)))
+                                                .add(Json.createObjectBuilder()
+                                                        .add("option", 2)
+                                                        .add("rank", 1)))
                                 .build())
                 .expect(200);
         return poll;
@@ -195,7 +197,12 @@ final class PageList {
 
     private static final JsonObject POLL = Json.createObjectBuilder()
             .add("question", "Which town shall we meet in?")
-            .add("options", Json.createArrayBuilder().add("Kayes").add("Dakar, which is far away for some").add("Tunis"))
+            .add(
+                    "options",
+                    Json.createArrayBuilder()
+                            .add("Kayes")
+                            .add("Dakar, which is far away for some")
+                            .add("Tunis"))
             .add("kind", "ranked")
             .add("results", "always")
             .build();

@@ -19,11 +19,16 @@ class PollIT {
     void aRankedPollIsAskedVotedInAndCounted(boolean scripts, Browser browser) {
         String topic;
         try (Person asker = person(scripts, browser).signIn("member1").open("/en/forum/introductions/new")) {
-            asker.page().locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Add a poll")).click();
+            asker.page()
+                    .locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Add a poll"))
+                    .click();
             asker.page().locator("[id='poll.question']").fill("Which town shall we meet in?");
             asker.page().locator("[id='poll.options']").fill("Kayes\n\nDakar\nTunis\n");
             asker.page().locator("[id='poll.kind']").selectOption("ranked");
-            new NewTopicPage(asker.page()).title("Where to meet next").text("Vote, please.").publish();
+            new NewTopicPage(asker.page())
+                    .title("Where to meet next")
+                    .text("Vote, please.")
+                    .publish();
             assertThat(new TopicPage(asker.page()).thanks()).isVisible();
             topic = asker.address().replaceAll("\\?.*", "");
             assertThat(asker.complaints()).isEmpty();

@@ -77,8 +77,9 @@ public class PollServiceIT {
     @Test
     void everyVoteOfManyAtOnceIsCounted() {
         PollView poll = ask(poll("single", false, "always"));
-        List<Actor> voters =
-                IntStream.range(0, 8).mapToObj(i -> players.member("Voter " + i)).toList();
+        List<Actor> voters = IntStream.range(0, 8)
+                .mapToObj(i -> players.member("Voter " + i))
+                .toList();
 
         List<Outcome<PollView>> outcomes = crowd.all(voters, () -> polls.vote(poll.id(), List.of(new Choice(2, null))));
 
@@ -91,7 +92,9 @@ public class PollServiceIT {
     @Test
     void whoVotesManyTimesHasOneVote() {
         PollView poll = ask(poll("multiple", false, "always"));
-        crowd.all(Collections.nCopies(6, voter), () -> polls.vote(poll.id(), List.of(new Choice(1, null), new Choice(3, null))));
+        crowd.all(
+                Collections.nCopies(6, voter),
+                () -> polls.vote(poll.id(), List.of(new Choice(1, null), new Choice(3, null))));
         assertThat(votes(poll)).containsExactly(1, 0, 1);
 
         as(voter, () -> polls.vote(poll.id(), List.of(new Choice(2, null))));
@@ -122,9 +125,11 @@ public class PollServiceIT {
             assertThat(now(poll).options()).allMatch(option -> option.votes() == null);
             assertThatThrownBy(() -> polls.ballots(poll.id(), null, 10)).isInstanceOf(NotAllowed.class);
         }
-        assertThat(as(voter, () -> polls.vote(afterVote.id(), List.of(new Choice(1, null)))).visible())
+        assertThat(as(voter, () -> polls.vote(afterVote.id(), List.of(new Choice(1, null))))
+                        .visible())
                 .isTrue();
-        assertThat(as(voter, () -> polls.vote(afterClosing.id(), List.of(new Choice(1, null)))).visible())
+        assertThat(as(voter, () -> polls.vote(afterClosing.id(), List.of(new Choice(1, null))))
+                        .visible())
                 .isFalse();
         as(author, () -> polls.close(afterClosing.id()));
         assertThat(votes(afterClosing)).containsExactly(1, 0, 0);
@@ -147,7 +152,8 @@ public class PollServiceIT {
         assertThat(votes(poll)).containsExactly(1, 0, 0);
         assertThat(rows.count("select count(*) from audit_entry where about = ?1", "poll:" + poll.id()))
                 .isZero();
-        assertThatThrownBy(() -> as(voter, () -> polls.ballots(poll.id(), null, 10))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as(voter, () -> polls.ballots(poll.id(), null, 10)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -180,7 +186,8 @@ public class PollServiceIT {
         PollView poll = ask(poll("single", false, "always"));
         assertThatThrownBy(() -> as(voter, () -> polls.change(poll.id(), poll("ranked", true, "closed"))))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(as(author, () -> polls.change(poll.id(), poll("ranked", true, "closed"))).kind())
+        assertThat(as(author, () -> polls.change(poll.id(), poll("ranked", true, "closed")))
+                        .kind())
                 .isEqualTo("ranked");
         as(voter, () -> polls.vote(poll.id(), List.of(new Choice(1, 1))));
         assertThatThrownBy(() -> as(author, () -> polls.change(poll.id(), poll("single", false, "always"))))
@@ -216,7 +223,10 @@ public class PollServiceIT {
 
     private PollView ask(NewPoll poll) {
         String forum = sampleForum.make();
-        long topic = as(author, () -> topics.start(new NewTopic(forum, "With a poll", "Text", "en", Set.of(), false, poll), null))
+        long topic = as(
+                        author,
+                        () -> topics.start(
+                                new NewTopic(forum, "With a poll", "Text", "en", Set.of(), false, poll), null))
                 .id();
         PostView post = topics.posts(topic, 1).get(0);
         assertThat(post.responses().polled()).isTrue();

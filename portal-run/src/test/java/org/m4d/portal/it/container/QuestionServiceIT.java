@@ -87,7 +87,9 @@ public class QuestionServiceIT {
                 .extracting(TopicSummary::answer)
                 .containsExactly(2);
 
-        long better = as(players.member("Another"), () -> topics.reply(topic, new NewPost("Better so", "en", null), null))
+        long better = as(
+                        players.member("Another"),
+                        () -> topics.reply(topic, new NewPost("Better so", "en", null), null))
                 .id();
         accept(asker, better);
         assertThat(topics.topic(topic).answer().number()).isEqualTo(3);

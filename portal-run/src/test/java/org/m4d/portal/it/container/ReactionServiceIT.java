@@ -73,7 +73,8 @@ public class ReactionServiceIT {
     void writeSomethingToReactTo() {
         String forum = sampleForum.make();
         author = players.member("Test Author");
-        NewTopic input = new NewTopic(forum, "Something to react to", "The text that opens it", "en", Set.of(), false, null);
+        NewTopic input =
+                new NewTopic(forum, "Something to react to", "The text that opens it", "en", Set.of(), false, null);
         topic = as(author, () -> topics.start(input, null)).id();
         post = ref(topics.posts(topic, 1).get(0));
     }

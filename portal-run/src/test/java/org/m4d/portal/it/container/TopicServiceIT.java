@@ -250,7 +250,8 @@ public class TopicServiceIT {
     void inputIsCheckedBeforeAnythingIsWritten() {
         assertThatThrownBy(() -> start("Hi")).isInstanceOf(ConstraintViolationException.class);
         long topic = start("Checked input");
-        assertThatThrownBy(() -> as(author, () -> topics.reply(topic, new NewPost("Text", "xx-notalanguage", null), null)))
+        assertThatThrownBy(
+                        () -> as(author, () -> topics.reply(topic, new NewPost("Text", "xx-notalanguage", null), null)))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> as(author, () -> topics.reply(topic, post("<script>1</script>"), null)))
                 .isInstanceOf(InvalidInput.class);

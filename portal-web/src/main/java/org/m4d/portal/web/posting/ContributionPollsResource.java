@@ -35,7 +35,8 @@ public class ContributionPollsResource {
     @Operation(summary = "The poll that comes with a contribution: one or none")
     @GET
     public Listing<PollView> of(@PathParam("id") long id) {
-        ContentRef ref = reactions.subject(new ContentRef(ContentType.CONTRIBUTION, id)).ref();
+        ContentRef ref =
+                reactions.subject(new ContentRef(ContentType.CONTRIBUTION, id)).ref();
         return new Listing<>(List.copyOf(polls.of(Set.of(ref)).values()), null);
     }
 }

@@ -25,7 +25,8 @@ public class PollFields {
 
     /** Null when the fields of the poll were left empty. */
     public NewPoll typed() {
-        List<String> options = form.value("poll.options").lines()
+        List<String> options = form.value("poll.options")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
