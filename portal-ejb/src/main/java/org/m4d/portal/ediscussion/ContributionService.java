@@ -24,6 +24,7 @@ import org.m4d.portal.moderation.PostingGate;
 import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PollService;
 import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
@@ -53,6 +54,9 @@ public class ContributionService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    PollService polls;
 
     @Inject
     IdempotentWrites writes;
@@ -131,9 +135,11 @@ public class ContributionService {
                 Contribution waiting =
                         contributions.add(discussion.addWaiting(question, author, body, clock.instant()));
                 gate.await(ref(waiting.getId()), author);
+                polls.attach(ref(waiting.getId()), input.lang(), input.poll());
                 return ref(waiting.getId());
             }
             Contribution written = contributions.add(discussion.add(question, author, body, clock.instant()));
+            polls.attach(ref(written.getId()), input.lang(), input.poll());
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });

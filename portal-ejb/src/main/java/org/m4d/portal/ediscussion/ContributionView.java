@@ -3,6 +3,7 @@ package org.m4d.portal.ediscussion;
 import java.time.Instant;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.posting.Responses;
 
 /**
  * A contribution as it is read.
@@ -11,6 +12,7 @@ import org.m4d.portal.posting.PostingState;
  * @param author with stakeholder type and organisation as they were when it was written
  * @param html sanitised, ready for a page; empty when the reader may not open it
  * @param state whether it can be read, and if not, why
+ * @param responses how readers responded
  * @param editedAt null when it was never edited
  * @param version for the lost-update check
  */
@@ -23,6 +25,7 @@ public record ContributionView(
         String lang,
         String html,
         PostingState state,
+        Responses responses,
         Instant createdAt,
         Instant editedAt,
         long version) {
@@ -35,6 +38,6 @@ public record ContributionView(
     /** The same with other HTML, for answers that clean it again. */
     public ContributionView withHtml(String other) {
         return new ContributionView(
-                id, discussionId, number, question, author, lang, other, state, createdAt, editedAt, version);
+                id, discussionId, number, question, author, lang, other, state, responses, createdAt, editedAt, version);
     }
 }

@@ -3,6 +3,7 @@ package org.m4d.portal.forum;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.Slug;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.Body;
@@ -65,6 +67,12 @@ public class Topic {
 
     @Column(name = "merged_into")
     private Long mergedInto;
+
+    @Column(nullable = false)
+    private boolean question;
+
+    @Embedded
+    private AcceptedAnswer accepted;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -182,6 +190,47 @@ public class Topic {
         }
     }
 
+    /** Asks for an answer, or does so no more; then none is accepted either. */
+    public void ask(boolean asks) {
+        question = asks;
+        if (!asks) {
+            accepted = null;
+        }
+    }
+
+    /**
+     * Takes a post as the answer, in the place of one that was taken before.
+     *
+     * @param by the member who does it
+     * @return false when this one was the answer already
+     * @throws Conflict when this is no question, or the post cannot answer it: it opened the topic, stands elsewhere, or is not shown
+     */
+    boolean accept(Post post, long by, Instant at) {
+        if (!question) {
+            throw new Conflict("error.question.not-one");
+        }
+        if (post.opening()
+                || post.getState() != PostingState.SHOWN
+                || !id.equals(post.getTopic().getId())) {
+            throw new Conflict("error.question.no-answer");
+        }
+        if (accepts(post.getId())) {
+            return false;
+        }
+        accepted = new AcceptedAnswer(post.getId(), post.getNumber(), by, at);
+        return true;
+    }
+
+    /** The question is open again. */
+    public void reopen() {
+        accepted = null;
+    }
+
+    /** Whether this post is the accepted answer. */
+    public boolean accepts(long post) {
+        return accepted != null && accepted.post() == post;
+    }
+
     public void retitle(String newTitle) {
         title = newTitle.strip();
     }
@@ -265,6 +314,16 @@ public class Topic {
     /** The topic that took over all of its posts; null when it has its own. */
     public Long getMergedInto() {
         return mergedInto;
+    }
+
+    /** Whether it asks for an answer. */
+    public boolean isQuestion() {
+        return question;
+    }
+
+    /** Null while no post was accepted. */
+    public AcceptedAnswer getAccepted() {
+        return accepted;
     }
 
     public Instant getCreatedAt() {

@@ -151,6 +151,9 @@ public class TopicModeration {
                 Set.of(),
                 first.getCreatedAt()));
         made.takeIn(posts.size());
+        if (posts.stream().anyMatch(post -> topic.accepts(post.getId()))) {
+            topic.reopen();
+        }
         moves.move(posts, topic, made, 1);
         count(topic);
         count(made);
@@ -179,6 +182,7 @@ public class TopicModeration {
         int behind = target.getLastNumber();
         target.takeIn(posts.size());
         tallies.lost(topic, topic.getForum());
+        topic.reopen();
         topic.mergeInto(target);
         int before = target.getPostCount();
         moves.move(posts, topic, target, behind + 1);

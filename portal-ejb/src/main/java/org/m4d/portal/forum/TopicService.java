@@ -24,6 +24,7 @@ import org.m4d.portal.moderation.PostingGate;
 import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PollService;
 import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
@@ -56,6 +57,9 @@ public class TopicService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    PollService polls;
 
     @Inject
     IdempotentWrites writes;
@@ -156,7 +160,8 @@ public class TopicService {
                     input.lang(),
                     input.tags(),
                     clock.instant()));
-            publish(actor, topic, author, new NewPost(input.body(), input.lang()));
+            topic.ask(input.question());
+            publish(actor, topic, author, new NewPost(input.body(), input.lang(), input.poll()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });
     }
@@ -230,10 +235,12 @@ public class TopicService {
         if (gate.admit(actor, author, body) == PostingState.WAITING) {
             Post waiting = topics.add(topic.addWaiting(author, body, clock.instant()));
             gate.await(ref(waiting.getId()), author);
+            polls.attach(ref(waiting.getId()), input.lang(), input.poll());
             return waiting;
         }
         Post post = topics.add(topic.add(author, body, clock.instant()));
         topics.count(topic.getForum().getId(), post);
+        polls.attach(ref(post.getId()), input.lang(), input.poll());
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));

@@ -68,6 +68,9 @@ class ForumModeration implements Moderated {
             tallies.gained(post);
         } else if (before && !after) {
             tallies.lost(post);
+            if (topic.accepts(post.getId())) {
+                topic.reopen();
+            }
         }
         if (act == PostingAct.APPROVE) {
             published.fire(new PostPublished(

@@ -28,6 +28,11 @@ import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
 import org.m4d.portal.web.organisation.OwnMandatesResource;
 import org.m4d.portal.web.organisation.WaitingMandatesResource;
+import org.m4d.portal.web.posting.ContributionPollsResource;
+import org.m4d.portal.web.posting.ContributionReactionsResource;
+import org.m4d.portal.web.posting.PollsResource;
+import org.m4d.portal.web.posting.PostPollsResource;
+import org.m4d.portal.web.posting.PostReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
@@ -46,6 +51,8 @@ public class ApiApplication extends Application {
                 AuthoritiesResource.class,
                 CasesResource.class,
                 ContentsResource.class,
+                ContributionPollsResource.class,
+                ContributionReactionsResource.class,
                 ContributionsResource.class,
                 CountriesResource.class,
                 DecisionsResource.class,
@@ -60,6 +67,9 @@ public class ApiApplication extends Application {
                 OpenApiResource.class,
                 OrganisationsResource.class,
                 OwnMandatesResource.class,
+                PollsResource.class,
+                PostPollsResource.class,
+                PostReactionsResource.class,
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,

@@ -8,6 +8,7 @@ import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.forum.QuestionForms;
 import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.forum.TopicManageForms;
 import org.m4d.portal.web.member.MemberForms;
@@ -16,6 +17,8 @@ import org.m4d.portal.web.moderation.ContentForms;
 import org.m4d.portal.web.moderation.StandingForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.posting.PollForms;
+import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
 
@@ -36,9 +39,12 @@ public class UiApplication extends Application {
                 ForumForms.class,
                 MandateForms.class,
                 MemberForms.class,
+                PollForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
                 ProjectForms.class,
+                QuestionForms.class,
+                ReactionForms.class,
                 StandingForms.class,
                 TopicForms.class,
                 TopicManageForms.class);

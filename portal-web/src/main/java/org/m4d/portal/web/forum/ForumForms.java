@@ -20,6 +20,7 @@ import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
+import org.m4d.portal.web.posting.PollFields;
 
 /** The forms of the forums: start a topic, reply, edit. */
 @Path("forum")
@@ -31,6 +32,9 @@ public class ForumForms {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    PollFields poll;
 
     @Inject
     Submission form;
@@ -50,7 +54,9 @@ public class ForumForms {
                     form.value("title"),
                     form.value("body"),
                     form.value("lang"),
-                    TypedTags.of(form.value("tags")));
+                    TypedTags.of(form.value("tags")),
+                    "on".equals(form.value("question")),
+                    poll.typed());
             ContentRef topic = topics.start(input, form.value("key"));
             String waits = topics.topic(topic.id()).state() == PostingState.WAITING ? "&waits=yes" : "";
             return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=new-topic"
@@ -83,7 +89,7 @@ public class ForumForms {
     }
 
     private NewPost input() {
-        return new NewPost(form.value("body"), form.value("lang"));
+        return new NewPost(form.value("body"), form.value("lang"), poll.typed());
     }
 
     private long version() {

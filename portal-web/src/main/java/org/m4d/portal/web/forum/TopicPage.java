@@ -35,6 +35,9 @@ public class TopicPage implements PageModel {
     Acting acting;
 
     @Inject
+    PostResponses responses;
+
+    @Inject
     ContentVersions versions;
 
     @Inject
@@ -74,6 +77,7 @@ public class TopicPage implements PageModel {
                 throw MovedTo.forGood(address);
             });
         }
+        responses.prepare(posts);
         keys = posts.stream().map(this::key).toList();
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
@@ -110,7 +114,7 @@ public class TopicPage implements PageModel {
      */
     private String key(PostView post) {
         return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "")
-                + (mayEdit(post) ? "e" : "") + moderating.key(post.author().id());
+                + (mayEdit(post) ? "e" : "") + responses.key(post) + moderating.key(post.author().id());
     }
 
     /** The text that a reply to this post begins with. */
