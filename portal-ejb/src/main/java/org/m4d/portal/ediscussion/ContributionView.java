@@ -38,6 +38,17 @@ public record ContributionView(
     /** The same with other HTML, for answers that clean it again. */
     public ContributionView withHtml(String other) {
         return new ContributionView(
-                id, discussionId, number, question, author, lang, other, state, responses, createdAt, editedAt, version);
+                id,
+                discussionId,
+                number,
+                question,
+                author,
+                lang,
+                other,
+                state,
+                responses,
+                createdAt,
+                editedAt,
+                version);
     }
 }

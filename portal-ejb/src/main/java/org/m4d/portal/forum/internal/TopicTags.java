@@ -44,7 +44,8 @@ public class TopicTags {
                 : " and tt.last_post_at <= :at and (tt.last_post_at < :at or (tt.last_post_at = :at and tt.topic_id < :id))";
         var query = entities.createNativeQuery(
                         "select tt.topic_id from topic_tag tt straight_join topic t on t.id = tt.topic_id"
-                                + " where tt.tag = :tag and t.state = 'SHOWN' and t.forum_id not in (:withheld)" + behind
+                                + " where tt.tag = :tag and t.state = 'SHOWN' and t.forum_id not in (:withheld)"
+                                + behind
                                 + " order by tt.last_post_at desc, tt.topic_id desc",
                         Long.class)
                 .setParameter("tag", tag)

@@ -59,7 +59,9 @@ class ModerationApiIT {
             reader.get("posts/" + post + "/history").expectProblem(404);
             assertThat(reader.get("topics/" + topic + "/posts").body()).doesNotContain(secret);
         }
-        assertThat(page("/en/topic/" + topic)).contains("Withdrawn by its author").doesNotContain(secret);
+        assertThat(page("/en/topic/" + topic))
+                .contains("Withdrawn by its author")
+                .doesNotContain(secret);
         assertThat(page("/en/member/1")).doesNotContain("topic/" + topic + "/withdrawn-over-the-api?post=2");
         Eventually.soon("the index forgets it", () -> found(secret) == 0);
         assertThat(postsOf(topic)).isEqualTo(posts - 1);
@@ -81,8 +83,7 @@ class ModerationApiIT {
         long post = reply(topic, "Something that a moderator takes down");
         act(author, post, "removal", WHY).expectProblem(403);
         act(moderator, post, "removal", Json.createObjectBuilder().build()).expectProblem(422);
-        long decision =
-                act(moderator, post, "removal", WHY).expect(201).json().getInt("id");
+        long decision = act(moderator, post, "removal", WHY).expect(201).json().getInt("id");
         act(second, post, "removal", WHY).expectProblem(409);
         act(author, post, "restoration").expectProblem(403);
 
@@ -121,8 +122,10 @@ class ModerationApiIT {
     @Test
     void aReportIsRaisedOnceAndDecidedOnce() {
         long post = reply(topic("Reported over the API"), "Something that somebody reports");
-        JsonObject flag =
-                Json.createObjectBuilder().add("reason", "SPAM").add("words", "").build();
+        JsonObject flag = Json.createObjectBuilder()
+                .add("reason", "SPAM")
+                .add("words", "")
+                .build();
         JsonObject wordless = Json.createObjectBuilder().add("reason", "OTHER").build();
         act(Api.anonymous(), post, "flags", flag).expectProblem(401);
         act(author, post, "flags", flag).expectProblem(403);
@@ -139,7 +142,11 @@ class ModerationApiIT {
         other.post(path + "/ignoring", "").expectProblem(403);
         moderator.post(path + "/ignoring", "").expect(204);
         second.post(path + "/removal", WHY).expectProblem(409);
-        assertThat(other.get("moderation/flags").json().getJsonArray("items").getJsonObject(0).getString("state"))
+        assertThat(other.get("moderation/flags")
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("state"))
                 .isEqualTo("IGNORED");
     }
 
@@ -207,18 +214,21 @@ class ModerationApiIT {
         assertThat(number(goes)).isEqualTo(1);
         assertThat(number(stays)).isEqualTo(2);
         assertThat(postsOf(topic)).isEqualTo(3);
-        Answer old = new Visitor().get("/en/topic/" + topic + "/to-be-split?post=3").expect(301);
+        Answer old =
+                new Visitor().get("/en/topic/" + topic + "/to-be-split?post=3").expect(301);
         assertThat(old.location()).contains("/en/topic/" + made + "/split-from-another");
 
         JsonObject into = Json.createObjectBuilder().add("into", topic).build();
         moderator.post("topics/" + made + "/acts/merge", into).expect(200);
         assertThat(number(goes)).isEqualTo(5);
         assertThat(postsOf(topic)).isEqualTo(4);
-        assertThat(new Visitor().get("/en/topic/" + made + "/split-from-another")
+        assertThat(new Visitor()
+                        .get("/en/topic/" + made + "/split-from-another")
                         .expect(301)
                         .location())
                 .contains("/en/topic/" + topic);
-        assertThat(new Visitor().get("/en/topic/" + topic + "/to-be-split?post=3")
+        assertThat(new Visitor()
+                        .get("/en/topic/" + topic + "/to-be-split?post=3")
                         .expect(301)
                         .location())
                 .contains("post=5");
@@ -260,7 +270,9 @@ class ModerationApiIT {
                 .expect(200);
         assertThat(forum().getInt("topics")).isEqualTo(before - 1);
         moderator
-                .post(acts + "move", Json.createObjectBuilder().add("forum", "none").build())
+                .post(
+                        acts + "move",
+                        Json.createObjectBuilder().add("forum", "none").build())
                 .expectProblem(422);
     }
 
@@ -269,7 +281,9 @@ class ModerationApiIT {
         Api newcomer = newcomer();
         Api watched = Api.as("member2");
         long topic = topic("Where a newcomer writes");
-        newcomer.post("topics/" + topic + "/posts", ForumLines.post("<https://a.example> <https://b.example> <https://c.example>"))
+        newcomer.post(
+                        "topics/" + topic + "/posts",
+                        ForumLines.post("<https://a.example> <https://b.example> <https://c.example>"))
                 .expectProblem(422);
         JsonObject written = newcomer.post("topics/" + topic + "/posts", ForumLines.post("My first words"))
                 .expect(201)
@@ -281,7 +295,9 @@ class ModerationApiIT {
         assertThat(postsOf(topic)).isEqualTo(1);
         assertThat(newcomer.get("topics/" + topic + "/posts").body()).contains("My first words");
 
-        moderator.post("moderation/cases/" + open(post).getInt("id") + "/approval", "").expect(204);
+        moderator
+                .post("moderation/cases/" + open(post).getInt("id") + "/approval", "")
+                .expect(204);
         watched.get("posts/" + post).expect(200);
         assertThat(postsOf(topic)).isEqualTo(2);
     }
@@ -293,7 +309,9 @@ class ModerationApiIT {
         String standing = "members/" + id + "/standing";
         JsonObject week = restriction(Instant.now().plus(7, ChronoUnit.DAYS));
         other.post(standing + "/silence", week).expectProblem(403);
-        moderator.post(standing + "/silence", restriction(Instant.now().minusSeconds(9))).expectProblem(422);
+        moderator
+                .post(standing + "/silence", restriction(Instant.now().minusSeconds(9)))
+                .expectProblem(422);
         moderator.post("members/15/standing/silence", week).expectProblem(403);
         long decision =
                 moderator.post(standing + "/silence", week).expect(200).json().getInt("id");
@@ -380,7 +398,8 @@ class ModerationApiIT {
     private static JsonObject open(long post) {
         return moderator.get("moderation/cases?limit=100").expect(200).json().getJsonArray("items").stream()
                 .map(item -> item.asJsonObject())
-                .filter(item -> item.getJsonObject("exhibit").getJsonObject("ref").getInt("id") == post)
+                .filter(item ->
+                        item.getJsonObject("exhibit").getJsonObject("ref").getInt("id") == post)
                 .findFirst()
                 .orElseThrow();
     }
@@ -399,7 +418,9 @@ class ModerationApiIT {
 
     private static String page(String path) {
         Answer page = new Visitor().get(path);
-        return (page.status() == 302 ? new Visitor().get(page.location()) : page).expect(200).body();
+        return (page.status() == 302 ? new Visitor().get(page.location()) : page)
+                .expect(200)
+                .body();
     }
 
     private static Answer act(Api who, long post, String act) {

@@ -114,7 +114,8 @@ public class TopicPage implements PageModel {
      */
     private String key(PostView post) {
         return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "")
-                + (mayEdit(post) ? "e" : "") + responses.key(post) + moderating.key(post.author().id());
+                + (mayEdit(post) ? "e" : "") + responses.key(post)
+                + moderating.key(post.author().id());
     }
 
     /** The text that a reply to this post begins with. */
