@@ -42,21 +42,13 @@ create table message (
     source mediumtext not null,
     html mediumtext not null,
     lang varchar(35) not null,
-    state varchar(12) character set ascii collate ascii_bin not null default 'SHOWN',
     created_at datetime(6) not null,
-    edited_at datetime(6),
-    editor_id bigint,
-    external_key varchar(190) collate utf8mb4_bin,
-    version bigint not null,
     unique key uq_message_number (conversation_id, number),
-    unique key uq_message_external_key (external_key),
     key ix_message_about (about_id),
     key ix_message_author (author_id, id),
-    key ix_message_editor (editor_id),
     constraint fk_message_conversation foreign key (conversation_id) references conversation (id),
     constraint fk_message_about foreign key (about_id) references member (id),
-    constraint fk_message_author foreign key (author_id) references member (id),
-    constraint fk_message_editor foreign key (editor_id) references member (id)
+    constraint fk_message_author foreign key (author_id) references member (id)
 );
 
 create table member_block (

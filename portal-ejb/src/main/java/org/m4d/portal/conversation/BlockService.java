@@ -11,6 +11,7 @@ import org.m4d.portal.member.Member;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.RequiresRole;
 import org.m4d.portal.security.Role;
+import org.m4d.portal.security.Use;
 
 /** Of whom a member does not want to hear. Nobody else learns it. */
 @Stateless
@@ -26,13 +27,13 @@ public class BlockService {
     Clock clock;
 
     /** Whom the acting member has blocked, the latest first; five hundred at most. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public List<BlockedView> own() {
         return blocks.of(acting.member().memberId());
     }
 
     /** Whether the acting member has blocked that one. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public boolean blocked(long member) {
         return blocks.find(acting.member().memberId(), member).isPresent();
     }
@@ -42,7 +43,7 @@ public class BlockService {
      *
      * @throws NotFound when there is no such member
      */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public void block(long member) {
         long own = acting.member().memberId();
         Member blocked = blocks.member(member).orElseThrow(NotFound::new);
@@ -55,7 +56,7 @@ public class BlockService {
     }
 
     /** Hears of this member again. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public void unblock(long member) {
         blocks.find(acting.member().memberId(), member).ifPresent(blocks::remove);
     }

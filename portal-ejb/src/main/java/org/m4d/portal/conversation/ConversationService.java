@@ -14,6 +14,7 @@ import org.m4d.portal.notification.Notifications;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.RequiresRole;
 import org.m4d.portal.security.Role;
+import org.m4d.portal.security.Use;
 
 /** Reading conversations, and what a member does with her own place in them. */
 @Stateless
@@ -43,19 +44,19 @@ public class ConversationService {
      * @param archived those that she put out of the way, instead of the others
      * @param after a cursor from the page before, or null
      */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public Page<ConversationSummary> own(boolean archived, String after, int limit) {
         return lists.of(acting.member().memberId(), archived, after, limit);
     }
 
     /** In how many conversations there is something new. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public long unread() {
         return lists.unread(acting.member().memberId());
     }
 
     /** @throws NotFound when there is no such conversation, or the acting member is not in it */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public ConversationView conversation(long id) {
         long member = acting.member().memberId();
         Participant place = conversations.place(id, member);
@@ -82,7 +83,7 @@ public class ConversationService {
      *
      * @throws NotFound when there is no such conversation, or the acting member is not in it
      */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public List<MessageView> messages(long id, int after, int limit) {
         Participant place = conversations.place(id, acting.member().memberId());
         int from = Math.max(place.getFirstNumber(), after + 1);
@@ -90,7 +91,7 @@ public class ConversationService {
     }
 
     /** @throws NotFound when there is no such message, or it is not the acting member's to read */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public MessageView message(long id) {
         Message message = conversations.message(id).orElseThrow(NotFound::new);
         Participant place = conversations.place(
@@ -100,7 +101,7 @@ public class ConversationService {
     }
 
     /** Notes how far the acting member has read; the notice about it is read then, too. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public void read(long id, int number) {
         long member = acting.member().memberId();
         Participant place = conversations.place(id, member);
@@ -111,19 +112,19 @@ public class ConversationService {
     }
 
     /** No notices of it any more, or again. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public void mute(long id, boolean wanted) {
         conversations.place(id, acting.member().memberId()).mute(wanted);
     }
 
     /** Out of the list until somebody writes, or back into it. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public void archive(long id, boolean wanted) {
         conversations.place(id, acting.member().memberId()).archive(wanted);
     }
 
     /** The Markdown of a message, for quoting. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public String source(long message) {
         message(message);
         return conversations

@@ -27,6 +27,7 @@ import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
 import org.m4d.portal.security.Role;
+import org.m4d.portal.security.Use;
 
 /** Starting conversations, writing in them, coming and going. What is written fires no event that others could keep something by. */
 @Stateless
@@ -143,7 +144,7 @@ public class ConversationWriting {
     }
 
     /** Leaves; what was written stays with the others, and with nobody when nobody is left. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public void leave(long id) {
         long own = acting.member().memberId();
         Participant place = conversations.place(id, own);

@@ -12,7 +12,6 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.conversation.Conversation;
 import org.m4d.portal.conversation.Message;
-import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.security.Audience;
 import org.m4d.portal.security.ContentCard;
 import org.m4d.portal.security.ContentSource;
@@ -64,7 +63,7 @@ class ConversationContents implements ContentSource {
                 path(message.getConversation()) + "?message=" + message.getNumber() + "#m" + message.getNumber(),
                 message.getAuthor().getId(),
                 Audience.of(ref),
-                message.getState() == PostingState.SHOWN);
+                true);
     }
 
     private static String path(Conversation conversation) {

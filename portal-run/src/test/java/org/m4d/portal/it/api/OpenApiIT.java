@@ -97,6 +97,7 @@ class OpenApiIT {
                 "Described",
                 "Text",
                 List.of(Talks.member("member1")));
+        int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
                         .filter(method ->
@@ -110,6 +111,7 @@ class OpenApiIT {
                                         .replace("{kind}", "topics")
                                         .replace("associations/{id}", "associations/" + anAssociation)
                                         .replace("conversations/{id}", "conversations/" + aConversation)
+                                        .replace("polls/{id}", "polls/" + aPoll)
                                         .replaceAll("\\{\\w+}", "1"),
                                 method.getValue().asJsonObject())));
     }

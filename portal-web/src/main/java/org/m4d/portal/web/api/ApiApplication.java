@@ -14,16 +14,27 @@ import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TagsResource;
+import org.m4d.portal.web.forum.TopicActsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
+import org.m4d.portal.web.moderation.CasesResource;
+import org.m4d.portal.web.moderation.ContentsResource;
+import org.m4d.portal.web.moderation.DecisionsResource;
+import org.m4d.portal.web.moderation.StandingResource;
+import org.m4d.portal.web.moderation.TrustResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
 import org.m4d.portal.web.organisation.OwnMandatesResource;
 import org.m4d.portal.web.organisation.WaitingMandatesResource;
+import org.m4d.portal.web.posting.ContributionPollsResource;
+import org.m4d.portal.web.posting.ContributionReactionsResource;
+import org.m4d.portal.web.posting.PollsResource;
+import org.m4d.portal.web.posting.PostPollsResource;
+import org.m4d.portal.web.posting.PostReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
@@ -41,9 +52,14 @@ public class ApiApplication extends Application {
                 AssociationsResource.class,
                 AuthoritiesResource.class,
                 BlocksResource.class,
+                CasesResource.class,
+                ContentsResource.class,
+                ContributionPollsResource.class,
+                ContributionReactionsResource.class,
                 ContributionsResource.class,
                 ConversationsResource.class,
                 CountriesResource.class,
+                DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
                 ImportsResource.class,
@@ -55,13 +71,19 @@ public class ApiApplication extends Application {
                 OpenApiResource.class,
                 OrganisationsResource.class,
                 OwnMandatesResource.class,
+                PollsResource.class,
+                PostPollsResource.class,
+                PostReactionsResource.class,
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,
                 ReadableBody.class,
                 SearchResource.class,
+                StandingResource.class,
                 TagsResource.class,
+                TopicActsResource.class,
                 TopicsResource.class,
+                TrustResource.class,
                 WaitingMandatesResource.class);
     }
 

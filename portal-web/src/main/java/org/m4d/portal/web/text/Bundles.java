@@ -38,8 +38,12 @@ public class Bundles {
             "project",
             "mine",
             "talk",
+            "moderation",
             "country",
             "about",
+            "reaction",
+            "poll",
+            "question",
             "design");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
