@@ -128,7 +128,7 @@ public class ConversationWriting {
             Participant newcomer = conversations.add(conversation.admit(conversations.member(member), now));
             note(conversation, own, MessageKind.ADDED, newcomer.getMember());
         }
-        notifications.tellOnce(coming.stream()
+        notifications.tellUnlessWaiting(coming.stream()
                 .map(member -> new Notice(member, NoticeKind.INVITATION, ref(id), own))
                 .toList());
     }
@@ -177,7 +177,7 @@ public class ConversationWriting {
                 .map(place -> place.getMember().getId())
                 .toList();
         List<Long> blocking = blocks.blocking(author, told);
-        notifications.tellOnce(told.stream()
+        notifications.tellUnlessWaiting(told.stream()
                 .filter(member -> !blocking.contains(member))
                 .map(member -> new Notice(member, NoticeKind.MESSAGE, ref(conversation.getId()), author))
                 .toList());

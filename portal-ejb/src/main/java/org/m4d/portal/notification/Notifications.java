@@ -57,7 +57,7 @@ public class Notifications {
 
     /** The same, but who was told this kind of thing about this content and has not read it yet is not told again. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tellOnce(Collection<Notice> notices) {
+    public void tellUnlessWaiting(Collection<Notice> notices) {
         tell(notices.stream().filter(notice -> !waits(notice)).toList());
     }
 
