@@ -13,6 +13,11 @@ import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TagsResource;
 import org.m4d.portal.web.forum.TopicsResource;
+import org.m4d.portal.web.group.AdmissionsResource;
+import org.m4d.portal.web.group.GroupAdmissionsResource;
+import org.m4d.portal.web.group.GroupMembersResource;
+import org.m4d.portal.web.group.GroupMembershipResource;
+import org.m4d.portal.web.group.GroupsResource;
 import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
@@ -42,6 +47,11 @@ public class ApiApplication extends Application {
                 CountriesResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
+                AdmissionsResource.class,
+                GroupAdmissionsResource.class,
+                GroupMembersResource.class,
+                GroupMembershipResource.class,
+                GroupsResource.class,
                 ImportsResource.class,
                 JsonTexts.class,
                 MandatesResource.class,

@@ -9,6 +9,8 @@ import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.TopicForms;
+import org.m4d.portal.web.group.GroupForms;
+import org.m4d.portal.web.group.GroupMembershipForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
@@ -28,6 +30,8 @@ public class UiApplication extends Application {
                 EDiscussionForms.class,
                 FormFailures.class,
                 ForumForms.class,
+                GroupForms.class,
+                GroupMembershipForms.class,
                 MandateForms.class,
                 MemberForms.class,
                 PracticeForms.class,

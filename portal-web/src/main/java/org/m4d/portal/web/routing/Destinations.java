@@ -24,6 +24,11 @@ import org.m4d.portal.web.forum.TagListPage;
 import org.m4d.portal.web.forum.TagPage;
 import org.m4d.portal.web.forum.TopicEditPage;
 import org.m4d.portal.web.forum.TopicPage;
+import org.m4d.portal.web.group.GroupAdmissionsPage;
+import org.m4d.portal.web.group.GroupFormPage;
+import org.m4d.portal.web.group.GroupListPage;
+import org.m4d.portal.web.group.GroupMembersPage;
+import org.m4d.portal.web.group.GroupPage;
 import org.m4d.portal.web.home.HomePage;
 import org.m4d.portal.web.member.MemberPage;
 import org.m4d.portal.web.member.ProfileEditPage;
@@ -75,6 +80,13 @@ final class Destinations {
             Destination.of("project/{id}", "project/project.xhtml", ProjectPage.class),
             Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
             Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("group", "group/groups.xhtml", GroupListPage.class),
+            Destination.of("group/new", "group/group-form.xhtml", GroupFormPage.class),
+            Destination.of("group/{id}", "group/group.xhtml", GroupPage.class),
+            Destination.of("group/{id}/edit", "group/group-form.xhtml", GroupFormPage.class),
+            Destination.of("group/{id}/members", "group/members.xhtml", GroupMembersPage.class),
+            Destination.of("group/{id}/invitations", "group/invitations.xhtml", GroupAdmissionsPage.class),
+            Destination.of("group/{id}/{slug}", "group/group.xhtml", GroupPage.class),
             Destination.of("me", "mine/mine.xhtml", MinePage.class),
             Destination.of("country", "country/countries.xhtml", CountryListPage.class),
             Destination.of("country/{code}", "country/country.xhtml", CountryPage.class),
