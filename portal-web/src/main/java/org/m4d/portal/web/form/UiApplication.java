@@ -7,6 +7,7 @@ import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
+import org.m4d.portal.web.forum.ForumAdministrationForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.group.GroupForms;
@@ -29,6 +30,7 @@ public class UiApplication extends Application {
                 ContributionForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
+                ForumAdministrationForms.class,
                 ForumForms.class,
                 GroupForms.class,
                 GroupMembershipForms.class,

@@ -15,11 +15,14 @@ import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
 import org.m4d.portal.web.ediscussion.EDiscussionListPage;
 import org.m4d.portal.web.ediscussion.EDiscussionPage;
+import org.m4d.portal.web.forum.ForumAdministrationPage;
+import org.m4d.portal.web.forum.ForumFormPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
 import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
+import org.m4d.portal.web.forum.SectionFormPage;
 import org.m4d.portal.web.forum.TagListPage;
 import org.m4d.portal.web.forum.TagPage;
 import org.m4d.portal.web.forum.TopicEditPage;
@@ -55,6 +58,11 @@ final class Destinations {
             Destination.of("forum", "forum/forums.xhtml", ForumListPage.class),
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
+            Destination.of("administration/forum", "forum/administration.xhtml", ForumAdministrationPage.class),
+            Destination.of("administration/forum/new", "forum/forum-form.xhtml", ForumFormPage.class),
+            Destination.of("administration/forum/{slug}/edit", "forum/forum-form.xhtml", ForumFormPage.class),
+            Destination.of("administration/section/new", "forum/section-form.xhtml", SectionFormPage.class),
+            Destination.of("administration/section/{id}/edit", "forum/section-form.xhtml", SectionFormPage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("topic/{id}/edit", "forum/topic-edit.xhtml", TopicEditPage.class),
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),

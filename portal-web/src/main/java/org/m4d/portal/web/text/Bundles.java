@@ -27,6 +27,7 @@ public class Bundles {
             "home",
             "forum",
             "tag",
+            "forums",
             "group",
             "search",
             "member",
