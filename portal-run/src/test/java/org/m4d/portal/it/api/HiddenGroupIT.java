@@ -189,7 +189,7 @@ class HiddenGroupIT {
                 .expect(200)
                 .json()
                 .getJsonObject("facets");
-        facets.values().forEach(values -> assertThat(values.asJsonArray()).isEmpty());
+        facets.values().forEach(values -> assertThat(values.asJsonObject()).isEmpty());
     }
 
     @Test
