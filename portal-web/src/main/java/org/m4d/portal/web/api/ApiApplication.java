@@ -16,6 +16,7 @@ import org.m4d.portal.web.forum.TagsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.group.AdmissionsResource;
 import org.m4d.portal.web.group.GroupAdmissionsResource;
+import org.m4d.portal.web.group.GroupForumsResource;
 import org.m4d.portal.web.group.GroupMembersResource;
 import org.m4d.portal.web.group.GroupMembershipResource;
 import org.m4d.portal.web.group.GroupsResource;
@@ -50,6 +51,7 @@ public class ApiApplication extends Application {
                 ForumsResource.class,
                 AdmissionsResource.class,
                 GroupAdmissionsResource.class,
+                GroupForumsResource.class,
                 GroupMembersResource.class,
                 GroupMembershipResource.class,
                 GroupsResource.class,

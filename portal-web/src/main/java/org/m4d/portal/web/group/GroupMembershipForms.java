@@ -7,6 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.forum.CircleForumInput;
+import org.m4d.portal.forum.CircleForumService;
 import org.m4d.portal.group.AdmissionService;
 import org.m4d.portal.group.MembershipService;
 import org.m4d.portal.web.form.Submission;
@@ -23,6 +27,9 @@ public class GroupMembershipForms {
 
     @Inject
     AdmissionService admissions;
+
+    @Inject
+    CircleForumService forums;
 
     @Inject
     Submission form;
@@ -45,6 +52,18 @@ public class GroupMembershipForms {
         return form.result(() -> {
             admissions.ask(id, form.value("words"));
             return group(id) + "?done=asked";
+        });
+    }
+
+    /** One more forum for the group. */
+    @POST
+    @Path("{id}/forum")
+    public Response addForum(@PathParam("id") long id) {
+        return form.result(() -> {
+            CircleForumInput input = new CircleForumInput(
+                    form.value("name"), form.value("description"), form.value("lang"));
+            forums.add(new ContentRef(ContentType.GROUP, id), input, form.value("key"));
+            return group(id) + "?done=forum";
         });
     }
 

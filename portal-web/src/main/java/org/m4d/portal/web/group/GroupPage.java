@@ -3,9 +3,14 @@ package org.m4d.portal.web.group;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -29,6 +34,12 @@ public class GroupPage implements PageModel {
 
     private static final int TOPICS = 8;
 
+    /** What the short address of a group hands on to the long one. */
+    private static final Set<String> KEPT = Set.of("done", "sure", "form");
+
+    /** What may have been done before. */
+    private static final Set<String> DONE = Set.of("founded", "changed", "joined", "asked", "forum");
+
     @Inject
     GroupService groups;
 
@@ -49,8 +60,13 @@ public class GroupPage implements PageModel {
     public void load(Route route) {
         group = groups.group(route.number("id"));
         if (!group.slug().equals(route.part("slug"))) {
+            String query = route.query().entrySet().stream()
+                    .filter(one -> KEPT.contains(one.getKey()))
+                    .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
             throw new MovedTo("/" + route.language().code() + "/"
-                    + ContentPath.of(ContentType.GROUP, group.id(), group.name()));
+                    + ContentPath.of(ContentType.GROUP, group.id(), group.name())
+                    + (query.isEmpty() ? "" : "?" + query));
         }
         rooms = forums.of(new ContentRef(ContentType.GROUP, group.id()));
         busiest = rooms.stream()
@@ -61,7 +77,7 @@ public class GroupPage implements PageModel {
             topics = forums.topics(busiest.slug(), null, TOPICS).items();
         }
         sure = route.parameter("sure").filter("leave"::equals).isPresent() && isInside();
-        done = route.parameter("done").orElse(null);
+        done = route.parameter("done").filter(DONE::contains).orElse(null);
     }
 
     public GroupView getGroup() {
@@ -112,6 +128,6 @@ public class GroupPage implements PageModel {
     }
 
     private GroupRelation relation() {
-        return GroupRelation.valueOf(group.relation().toUpperCase(java.util.Locale.ROOT));
+        return GroupRelation.valueOf(group.relation().toUpperCase(Locale.ROOT));
     }
 }

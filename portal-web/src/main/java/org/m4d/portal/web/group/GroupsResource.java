@@ -19,11 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.m4d.portal.common.ContentRef;
-import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.PageLimit;
-import org.m4d.portal.forum.ForumService;
-import org.m4d.portal.forum.ForumView;
 import org.m4d.portal.group.GroupFacets;
 import org.m4d.portal.group.GroupFilter;
 import org.m4d.portal.group.GroupInput;
@@ -44,9 +40,6 @@ public class GroupsResource {
 
     @Inject
     GroupService groups;
-
-    @Inject
-    ForumService forums;
 
     @Inject
     Sanitizer sanitizer;
@@ -93,15 +86,6 @@ public class GroupsResource {
     @Produces(Entity.MARKDOWN)
     public Response source(@PathParam("id") long id, @Context Request request) {
         return Entity.markdown(request, groups.source(id), groups.group(id).version());
-    }
-
-    /** The forums of a group that one may read. */
-    @Operation(summary = "The forums of a group that one may read")
-    @GET
-    @Path("{id}/forums")
-    public Listing<ForumView> forums(@PathParam("id") long id) {
-        groups.group(id);
-        return new Listing<>(forums.of(new ContentRef(ContentType.GROUP, id)), null);
     }
 
     /** Founds a group. Who founds it looks after it. */
