@@ -76,8 +76,7 @@ public class CircleForumService {
      * @throws Conflict when it was changed elsewhere meanwhile
      */
     @RequiresRole(Role.MEMBER)
-    public void edit(
-            @NotNull ContentRef circle, String slug, @NotNull @Valid CircleForumInput input, long version) {
+    public void edit(@NotNull ContentRef circle, String slug, @NotNull @Valid CircleForumInput input, long version) {
         acting.member();
         checkLeads(circle);
         languages.check("lang", input.lang());

@@ -142,9 +142,8 @@ public class ForumAdministrationService {
         acting.member();
         rules.check(input);
         Audience audience = rules.audience(input.audience());
-        Forum forum = forums.find(slug)
-                .filter(found -> found.getCircle() == null)
-                .orElseThrow(NotFound::new);
+        Forum forum =
+                forums.find(slug).filter(found -> found.getCircle() == null).orElseThrow(NotFound::new);
         checkVersion(forum.getVersion(), version);
         ForumSection section = sectionOf(input);
         boolean moved = !section.getId().equals(forum.getSection().getId());

@@ -9,4 +9,5 @@ import org.m4d.portal.common.LocalizedText;
  * @param names by language, at least one
  * @param position its place among the sections, from 1; null to leave it where it is, or at the end
  */
-public record SectionInput(@NotNull(message = "error.required") LocalizedText names, Integer position) {}
+public record SectionInput(
+        @NotNull(message = "error.required") LocalizedText names, Integer position) {}

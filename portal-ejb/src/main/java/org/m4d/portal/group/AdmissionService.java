@@ -92,8 +92,7 @@ public class AdmissionService {
                     words,
                     clock.instant());
             memberships.add(waiting);
-            notifications.tell(
-                    List.of(new Notice(member, NoticeKind.INVITATION, ref(waiting), actor.memberId())));
+            notifications.tell(List.of(new Notice(member, NoticeKind.INVITATION, ref(waiting), actor.memberId())));
         } else if (waiting.getWay() == Admission.Way.REQUEST) {
             answerRequest(actor, waiting, true);
         }
@@ -172,8 +171,8 @@ public class AdmissionService {
                 accept ? "group.request-accept" : "group.request-refuse",
                 group.ref(),
                 "member:" + request.getMember().getId());
-        notifications.tell(List.of(new Notice(
-                request.getMember().getId(), NoticeKind.REQUEST_ANSWERED, group.ref(), actor.memberId())));
+        notifications.tell(List.of(
+                new Notice(request.getMember().getId(), NoticeKind.REQUEST_ANSWERED, group.ref(), actor.memberId())));
     }
 
     private void settle(Admission admission, boolean accept) {

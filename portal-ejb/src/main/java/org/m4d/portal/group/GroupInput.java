@@ -30,14 +30,11 @@ public record GroupInput(
         @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
         String lang,
 
-        @NotNull @Size(max = 8, message = "error.too-many")
-        Set<String> themes,
+        @NotNull @Size(max = 8, message = "error.too-many") Set<String> themes,
 
-        @NotNull @Size(max = 60, message = "error.too-many")
-        Set<String> countries,
+        @NotNull @Size(max = 60, message = "error.too-many") Set<String> countries,
 
-        @NotNull @Size(max = 20, message = "error.too-many")
-        Set<String> languages) {
+        @NotNull @Size(max = 20, message = "error.too-many") Set<String> languages) {
 
     public GroupInput {
         themes = themes == null ? Set.of() : new TreeSet<>(themes);

@@ -51,8 +51,7 @@ public final class GroupPolicy {
     /** Whether she may change what it says of itself, who is in it and what it has. */
     public static boolean looksAfter(Actor actor, GroupKind kind, GroupRelation relation) {
         return actor.registered()
-                && (relation == GroupRelation.OWNER
-                        || (actor.has(Role.ADMINISTRATOR) && kind != GroupKind.HIDDEN));
+                && (relation == GroupRelation.OWNER || (actor.has(Role.ADMINISTRATOR) && kind != GroupKind.HIDDEN));
     }
 
     static void checkSee(GroupKind kind, GroupRelation relation) {

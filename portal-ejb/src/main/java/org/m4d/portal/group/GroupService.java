@@ -18,7 +18,6 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.group.internal.Groups;
 import org.m4d.portal.group.internal.Memberships;
-import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
@@ -120,7 +119,10 @@ public class GroupService {
                 memberships.owners(id).stream().map(AuthorViews::of).toList(),
                 relation.id(),
                 relation == GroupRelation.INVITED || relation == GroupRelation.ASKING
-                        ? memberships.waiting(id, actor.memberId()).map(Admission::getId).orElse(null)
+                        ? memberships
+                                .waiting(id, actor.memberId())
+                                .map(Admission::getId)
+                                .orElse(null)
                         : null,
                 managed ? memberships.requests(id) : 0,
                 GroupPolicy.mayRead(group.getKind(), relation),

@@ -51,22 +51,7 @@ public record GroupView(
     /** The same with other HTML, for answers that clean it again. */
     public GroupView withDescription(String other) {
         return new GroupView(
-                id,
-                kind,
-                name,
-                lang,
-                other,
-                themes,
-                countries,
-                languages,
-                members,
-                foundedAt,
-                owners,
-                relation,
-                admission,
-                requests,
-                readable,
-                managed,
-                version);
+                id, kind, name, lang, other, themes, countries, languages, members, foundedAt, owners, relation,
+                admission, requests, readable, managed, version);
     }
 }

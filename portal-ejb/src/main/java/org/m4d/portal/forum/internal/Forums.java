@@ -95,8 +95,7 @@ public class Forums {
     /** All sections in their order, those without forums too, each with its forums, whoever may read them. */
     public List<ManagedSection> managed() {
         Map<Long, List<ForumView>> bySection = new HashMap<>();
-        entities.createQuery(
-                        "select f from Forum f where f.section is not null order by f.position, f.id", Forum.class)
+        entities.createQuery("select f from Forum f where f.section is not null order by f.position, f.id", Forum.class)
                 .getResultStream()
                 .forEach(forum -> bySection
                         .computeIfAbsent(forum.getSection().getId(), unused -> new ArrayList<>())

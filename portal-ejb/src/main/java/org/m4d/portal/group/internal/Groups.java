@@ -68,16 +68,14 @@ public class Groups {
         where.append(filter.country() == null ? "" : " and :country member of g.countries");
         where.append(filter.language() == null ? "" : " and :language member of g.languages");
         where.append(cursor == null ? "" : " and (g.name > :name or (g.name = :name and g.id > :id))");
-        TypedQuery<Group> query = known(
-                entities.createQuery(where + " order by g.name, g.id", Group.class), actor);
+        TypedQuery<Group> query = known(entities.createQuery(where + " order by g.name, g.id", Group.class), actor);
         given(query, "theme", filter.theme());
         given(query, "country", filter.country());
         given(query, "language", filter.language());
         if (cursor != null) {
             query.setParameter("name", cursor.text(0)).setParameter("id", cursor.number(1));
         }
-        return Page.of(
-                query.setMaxResults(limit + 1).getResultList(), limit, g -> Cursor.at(g.getName(), g.getId()));
+        return Page.of(query.setMaxResults(limit + 1).getResultList(), limit, g -> Cursor.at(g.getName(), g.getId()));
     }
 
     public List<GroupFacets.Value> counts(Actor actor, String property) {

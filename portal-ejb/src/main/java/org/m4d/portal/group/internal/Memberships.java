@@ -57,16 +57,13 @@ public class Memberships {
         return find(group, actor.memberId())
                 .map(m -> m.isOwner() ? GroupRelation.OWNER : GroupRelation.MEMBER)
                 .orElseGet(() -> waiting(group, actor.memberId())
-                        .map(a -> a.getWay() == Admission.Way.INVITATION
-                                ? GroupRelation.INVITED
-                                : GroupRelation.ASKING)
+                        .map(a -> a.getWay() == Admission.Way.INVITATION ? GroupRelation.INVITED : GroupRelation.ASKING)
                         .orElse(GroupRelation.NONE));
     }
 
     public boolean includes(long group, long member) {
         return !entities.createQuery(
-                        "select 1 from Membership m where m.group.id = :group and m.member.id = :member",
-                        Integer.class)
+                        "select 1 from Membership m where m.group.id = :group and m.member.id = :member", Integer.class)
                 .setParameter("group", group)
                 .setParameter("member", member)
                 .getResultList()
@@ -181,8 +178,8 @@ public class Memberships {
 
     private static GroupMemberView view(Object[] row) {
         return new GroupMemberView(
-                new AuthorView(
-                        (Long) row[3], (String) row[4], (org.m4d.portal.member.StakeholderType) row[5], (String) row[6]),
+                new AuthorView((Long) row[3], (String) row[4], (org.m4d.portal.member.StakeholderType) row[5], (String)
+                        row[6]),
                 (Boolean) row[1],
                 (java.time.Instant) row[2]);
     }

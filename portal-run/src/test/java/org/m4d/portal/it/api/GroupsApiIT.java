@@ -77,7 +77,12 @@ class GroupsApiIT {
     void aRefusedRequestLeavesOneOutside() {
         int group = Groups.found(owner, "closed", "Refusing " + Groups.word());
         other.post("groups/" + group + "/admissions/request", words(null)).expect(204);
-        send(owner, "PUT", "admissions/" + Groups.admission(other, group), Groups.answer(false).toString(), 204);
+        send(
+                owner,
+                "PUT",
+                "admissions/" + Groups.admission(other, group),
+                Groups.answer(false).toString(),
+                204);
         assertThat(Groups.relation(other, group)).isEqualTo("none");
     }
 
@@ -106,7 +111,12 @@ class GroupsApiIT {
         int group = Groups.found(owner, "hidden", "Declined " + Groups.word());
         owner.post("groups/" + group + "/admissions/invitation", Groups.invitation(Groups.member(other)))
                 .expect(204);
-        send(other, "PUT", "admissions/" + Groups.admission(other, group), Groups.answer(false).toString(), 204);
+        send(
+                other,
+                "PUT",
+                "admissions/" + Groups.admission(other, group),
+                Groups.answer(false).toString(),
+                204);
         other.get("groups/" + group).expectProblem(404);
     }
 
@@ -159,7 +169,8 @@ class GroupsApiIT {
     void theDirectoryIsByNameAndNarrowed() {
         String word = Groups.word();
         int group = Groups.found(owner, "open", "AAA " + word);
-        assertThat(ids("groups?theme=remittances&country=ML&language=fr&limit=100")).contains(group);
+        assertThat(ids("groups?theme=remittances&country=ML&language=fr&limit=100"))
+                .contains(group);
         assertThat(ids("groups?theme=housing&limit=100")).doesNotContain(group);
         assertThat(ids("groups?limit=100")).doesNotHaveDuplicates();
         assertThat(Records.items(Api.anonymous().get("groups?limit=100")))
@@ -170,8 +181,8 @@ class GroupsApiIT {
 
     @Test
     void whatAGroupSaysOfItselfIsChecked() {
-        assertThat(Records.refusedFields(owner.post("groups", Groups.group("secret", "A group"))
-                        .expectProblem(422)))
+        assertThat(Records.refusedFields(
+                        owner.post("groups", Groups.group("secret", "A group")).expectProblem(422)))
                 .containsExactly("kind");
         assertThat(Records.refusedFields(
                         owner.post("groups", Groups.group("open", "A")).expectProblem(422)))
@@ -208,11 +219,7 @@ class GroupsApiIT {
     }
 
     private static void send(Api who, String method, String path, String body, int expected) {
-        who.send(
-                        method,
-                        path,
-                        "application/json",
-                        java.net.http.HttpRequest.BodyPublishers.ofString(body))
+        who.send(method, path, "application/json", java.net.http.HttpRequest.BodyPublishers.ofString(body))
                 .expect(expected);
     }
 }

@@ -35,7 +35,9 @@ class HiddenGroupIT {
         owner = Api.as("member1");
         group = Groups.found(owner, "hidden", "Hidden " + word);
         founder = Groups.member(owner);
-        forum = Records.items(owner.get("groups/" + group + "/forums")).getFirst().getString("slug");
+        forum = Records.items(owner.get("groups/" + group + "/forums"))
+                .getFirst()
+                .getString("slug");
         JsonObject started = owner.post(
                         "topics",
                         Json.createObjectBuilder(
@@ -154,7 +156,8 @@ class HiddenGroupIT {
     @Test
     void nobodyOutsideActsOnIt() {
         Api outsider = Api.as("org2");
-        outsider.post("topics/" + topic + "/posts", ForumLines.post("From outside")).expectProblem(404);
+        outsider.post("topics/" + topic + "/posts", ForumLines.post("From outside"))
+                .expectProblem(404);
         outsider.post(
                         "topics",
                         Json.createObjectBuilder(ForumLines.topic("From outside"))
@@ -177,18 +180,13 @@ class HiddenGroupIT {
 
     @Test
     void countsDoNotTellOfIt() {
-        long before = Api.anonymous()
-                .get("search?q=" + word + "&type=group")
-                .json()
-                .getInt("total");
+        long before =
+                Api.anonymous().get("search?q=" + word + "&type=group").json().getInt("total");
         assertThat(before).isZero();
         assertThat(total(Api.as("org2"))).isZero();
         assertThat(total(owner)).isEqualTo(3);
-        JsonObject facets = Api.as("org2")
-                .get("search?q=" + word)
-                .expect(200)
-                .json()
-                .getJsonObject("facets");
+        JsonObject facets =
+                Api.as("org2").get("search?q=" + word).expect(200).json().getJsonObject("facets");
         facets.values().forEach(values -> assertThat(values.asJsonObject()).isEmpty());
     }
 
@@ -225,7 +223,9 @@ class HiddenGroupIT {
         SoftAssertions all = new SoftAssertions();
         operations().forEach(path -> {
             Answer answer = outsider.get(path);
-            all.assertThat(answer.body().replace(path, "")).as(name + " " + path).doesNotContain(word);
+            all.assertThat(answer.body().replace(path, ""))
+                    .as(name + " " + path)
+                    .doesNotContain(word);
             all.assertThat(answer.status()).as(name + " " + path).isIn(200, 401, 404);
         });
         all.assertAll();

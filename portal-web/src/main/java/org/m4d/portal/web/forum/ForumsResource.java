@@ -68,8 +68,7 @@ public class ForumsResource {
     public Response add(ForumInput input) {
         String slug = administration.addForum(Entity.given(input));
         ForumView forum = forums.forum(slug);
-        return Entity.created(
-                address.getBaseUriBuilder().path("forums/{slug}").build(slug), forum, forum.version());
+        return Entity.created(address.getBaseUriBuilder().path("forums/{slug}").build(slug), forum, forum.version());
     }
 
     /** Changes what a forum is, who reads it or where it stands; {@code If-Match} names the version that was edited. Open to administrators. */
@@ -77,8 +76,7 @@ public class ForumsResource {
     @APIResponseSchema(value = ForumView.class, responseCode = "200")
     @PUT
     @Path("{slug}")
-    public Response edit(
-            @PathParam("slug") String slug, ForumInput input, @HeaderParam("If-Match") String version) {
+    public Response edit(@PathParam("slug") String slug, ForumInput input, @HeaderParam("If-Match") String version) {
         administration.editForum(slug, Entity.given(input), Entity.version(version));
         ForumView forum = forums.forum(slug);
         return Entity.fresh(forum, forum.version());

@@ -30,8 +30,7 @@ public class GroupMembersPage implements PageModel {
     @Override
     public void load(Route route) {
         group = groups.group(route.number("id"));
-        members = memberships.members(
-                group.id(), route.parameter("after").orElse(null), PageLimit.DEFAULT);
+        members = memberships.members(group.id(), route.parameter("after").orElse(null), PageLimit.DEFAULT);
         sure = !group.managed()
                 ? null
                 : route.numberParameter("sure")

@@ -60,8 +60,8 @@ public class GroupMembershipForms {
     @Path("{id}/forum")
     public Response addForum(@PathParam("id") long id) {
         return form.result(() -> {
-            CircleForumInput input = new CircleForumInput(
-                    form.value("name"), form.value("description"), form.value("lang"));
+            CircleForumInput input =
+                    new CircleForumInput(form.value("name"), form.value("description"), form.value("lang"));
             forums.add(new ContentRef(ContentType.GROUP, id), input, form.value("key"));
             return group(id) + "?done=forum";
         });

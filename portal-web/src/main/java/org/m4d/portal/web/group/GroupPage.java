@@ -71,7 +71,8 @@ public class GroupPage implements PageModel {
         rooms = forums.of(new ContentRef(ContentType.GROUP, group.id()));
         busiest = rooms.stream()
                 .filter(room -> room.topics() > 0)
-                .max(Comparator.comparing(ForumView::lastPostAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder())))
+                .max(Comparator.comparing(
+                        ForumView::lastPostAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder())))
                 .orElse(null);
         if (busiest != null) {
             topics = forums.topics(busiest.slug(), null, TOPICS).items();

@@ -48,7 +48,8 @@ public class GroupsResource {
     UriInfo address;
 
     /** The directory by name: the groups that everybody knows of, and the hidden ones that one is in. */
-    @Operation(summary = "The directory by name: the groups that everybody knows of, and the hidden ones that one is in")
+    @Operation(
+            summary = "The directory by name: the groups that everybody knows of, and the hidden ones that one is in")
     @GET
     public Listing<GroupSummary> list(
             @QueryParam("theme") String theme,

@@ -12,7 +12,20 @@ import org.m4d.portal.common.NotFound;
 class TagPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"wells", "wells & pumps", "50 %", "C++", "été", "آبار", "a?b#c", "a;b=c", "  x ", "<script>", "a+b c"})
+    @ValueSource(
+            strings = {
+                "wells",
+                "wells & pumps",
+                "50 %",
+                "C++",
+                "été",
+                "آبار",
+                "a?b#c",
+                "a;b=c",
+                "  x ",
+                "<script>",
+                "a+b c"
+            })
     void leadsBackToTheTag(String tag) {
         String path = new TagPath().of(tag);
         assertThat(path).startsWith("tag/").matches("[A-Za-z0-9/%._*-]+");
