@@ -13,6 +13,7 @@ import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.SectionsResource;
 import org.m4d.portal.web.forum.TagsResource;
+import org.m4d.portal.web.forum.TopicActsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.group.AdmissionsResource;
 import org.m4d.portal.web.group.GroupAdmissionsResource;
@@ -24,11 +25,21 @@ import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
+import org.m4d.portal.web.moderation.CasesResource;
+import org.m4d.portal.web.moderation.ContentsResource;
+import org.m4d.portal.web.moderation.DecisionsResource;
+import org.m4d.portal.web.moderation.StandingResource;
+import org.m4d.portal.web.moderation.TrustResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
 import org.m4d.portal.web.organisation.OwnMandatesResource;
 import org.m4d.portal.web.organisation.WaitingMandatesResource;
+import org.m4d.portal.web.posting.ContributionPollsResource;
+import org.m4d.portal.web.posting.ContributionReactionsResource;
+import org.m4d.portal.web.posting.PollsResource;
+import org.m4d.portal.web.posting.PostPollsResource;
+import org.m4d.portal.web.posting.PostReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
@@ -45,8 +56,13 @@ public class ApiApplication extends Application {
                 ApiViolations.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
+                CasesResource.class,
+                ContentsResource.class,
+                ContributionPollsResource.class,
+                ContributionReactionsResource.class,
                 ContributionsResource.class,
                 CountriesResource.class,
+                DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
                 AdmissionsResource.class,
@@ -64,14 +80,20 @@ public class ApiApplication extends Application {
                 OpenApiResource.class,
                 OrganisationsResource.class,
                 OwnMandatesResource.class,
+                PollsResource.class,
+                PostPollsResource.class,
+                PostReactionsResource.class,
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,
                 ReadableBody.class,
                 SearchResource.class,
                 SectionsResource.class,
+                StandingResource.class,
                 TagsResource.class,
+                TopicActsResource.class,
                 TopicsResource.class,
+                TrustResource.class,
                 WaitingMandatesResource.class);
     }
 

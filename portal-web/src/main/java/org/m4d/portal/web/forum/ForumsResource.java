@@ -23,6 +23,7 @@ import org.m4d.portal.forum.ForumAdministrationService;
 import org.m4d.portal.forum.ForumInput;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.forum.QuestionService;
 import org.m4d.portal.forum.TopicSummary;
 import org.m4d.portal.web.api.Entity;
 import org.m4d.portal.web.api.Listing;
@@ -43,6 +44,9 @@ public class ForumsResource {
 
     @Context
     UriInfo address;
+
+    @Inject
+    QuestionService questions;
 
     /** All forums. */
     @Operation(summary = "All forums")
@@ -80,6 +84,15 @@ public class ForumsResource {
         administration.editForum(slug, Entity.given(input), Entity.version(version));
         ForumView forum = forums.forum(slug);
         return Entity.fresh(forum, forum.version());
+    }
+
+    /** The questions of a forum that wait for an answer, by latest activity. */
+    @Operation(summary = "The questions of a forum that wait for an answer, by latest activity")
+    @GET
+    @Path("{slug}/unanswered")
+    public Listing<TopicSummary> unanswered(
+            @PathParam("slug") String slug, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+        return Listing.of(questions.unanswered(forums.forum(slug).id(), after, PageLimit.of(limit)));
     }
 
     /** The topics of a forum, pinned ones first, then by latest activity. */

@@ -39,8 +39,12 @@ public class Bundles {
             "organisation",
             "project",
             "mine",
+            "moderation",
             "country",
             "about",
+            "reaction",
+            "poll",
+            "question",
             "design");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
