@@ -9,10 +9,13 @@ import org.m4d.portal.web.conversation.BlockForms;
 import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
+import org.m4d.portal.web.forum.ForumAdministrationForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.QuestionForms;
 import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.forum.TopicManageForms;
+import org.m4d.portal.web.group.GroupForms;
+import org.m4d.portal.web.group.GroupMembershipForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.moderation.CaseForms;
 import org.m4d.portal.web.moderation.ContentForms;
@@ -39,7 +42,10 @@ public class UiApplication extends Application {
                 ContributionForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
+                ForumAdministrationForms.class,
                 ForumForms.class,
+                GroupForms.class,
+                GroupMembershipForms.class,
                 MandateForms.class,
                 MemberForms.class,
                 PollForms.class,
