@@ -99,6 +99,7 @@ final class Seed {
                 update forum f join (select forum_id, count(*) as topics, sum(post_count) as posts, max(last_post_at) as last
                     from topic group by forum_id) t on t.forum_id = f.id
                 set f.topic_count = t.topics, f.post_count = t.posts, f.last_post_at = t.last;
+                update topic_tag g join topic t on t.id = g.topic_id set g.last_post_at = t.last_post_at;
                 commit;
                 analyze table member, member_word, forum, topic, topic_tag, post;
                 """);
