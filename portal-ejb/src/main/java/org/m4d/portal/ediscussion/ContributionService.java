@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -46,6 +47,9 @@ public class ContributionService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    AttachmentUse attachments;
 
     @Inject
     IdempotentWrites writes;
@@ -122,6 +126,7 @@ public class ContributionService {
                     discussions.member(actor.memberId()),
                     markdown.render(input.body(), input.lang()),
                     clock.instant()));
+            attachments.claim(ref(written.getId()), written.getBody().html());
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });
@@ -148,6 +153,7 @@ public class ContributionService {
         }
         revisions.keep(ref(id), contribution.state());
         contribution.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        attachments.claim(ref(id), contribution.getBody().html());
         if (!actor.is(contribution.getAuthor().getId())) {
             audit.record("contribution.edit", ref(id), null);
         }

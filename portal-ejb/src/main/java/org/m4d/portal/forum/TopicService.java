@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -44,6 +45,9 @@ public class TopicService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    AttachmentUse attachments;
 
     @Inject
     IdempotentWrites writes;
@@ -169,6 +173,7 @@ public class TopicService {
         }
         revisions.keep(ref(postId), post.state());
         post.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        attachments.claim(ref(postId), post.getBody().html());
         if (!actor.is(post.getAuthor().getId())) {
             audit.record("post.edit", ref(postId), null);
         }
@@ -177,6 +182,7 @@ public class TopicService {
 
     private Post publish(Topic topic, Member author, NewPost input) {
         Post post = topics.add(topic.add(author, markdown.render(input.body(), input.lang()), clock.instant()));
+        attachments.claim(ref(post.getId()), post.getBody().html());
         topics.count(topic.getForum().getId(), post);
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));

@@ -8,6 +8,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.m4d.portal.common.InvalidInput;
@@ -38,6 +39,9 @@ public class Markdown {
     @Inject
     Sanitizer sanitizer;
 
+    @Inject
+    AttachmentMarkup attachments;
+
     /**
      * Renders a contribution.
      *
@@ -47,7 +51,7 @@ public class Markdown {
      */
     public Body render(String source, String language) {
         String html = html(source);
-        if (Sanitizer.textOf(html).codePoints().noneMatch(Markdown::visible)) {
+        if (Sanitizer.textOf(html).codePoints().noneMatch(Markdown::visible) && !html.contains("<img ")) {
             throw InvalidInput.of("body", "error.required");
         }
         return new Body(source.strip(), html, language);
@@ -65,6 +69,8 @@ public class Markdown {
         if (text.length() > LONGEST) {
             throw InvalidInput.of("body", "error.length", Map.of("min", 1, "max", LONGEST));
         }
-        return sanitizer.clean(renderer.render(parser.parse(text.replace("\u0000", ""))));
+        Node document = parser.parse(text.replace("\u0000", ""));
+        attachments.resolve(document);
+        return sanitizer.clean(renderer.render(document));
     }
 }

@@ -24,6 +24,7 @@ class MarkdownTest {
     @BeforeEach
     void wire() {
         markdown.sanitizer = new Sanitizer();
+        markdown.attachments = new AttachmentMarkup();
     }
 
     @ParameterizedTest

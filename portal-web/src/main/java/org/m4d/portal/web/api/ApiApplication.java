@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
+import org.m4d.portal.web.attachment.AttachmentsResource;
 import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
@@ -36,6 +37,7 @@ public class ApiApplication extends Application {
                 ApiProblems.class,
                 ApiViolations.class,
                 AssociationsResource.class,
+                AttachmentsResource.class,
                 AuthoritiesResource.class,
                 ContributionsResource.class,
                 CountriesResource.class,

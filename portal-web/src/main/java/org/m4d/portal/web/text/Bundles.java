@@ -26,6 +26,7 @@ public class Bundles {
             "fields",
             "home",
             "forum",
+            "attachment",
             "search",
             "member",
             "stakeholder",
