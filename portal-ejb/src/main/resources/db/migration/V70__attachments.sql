@@ -1,7 +1,7 @@
 -- Files of members. Their bytes lie in a directory under their hash; several rows may share one file.
 create table attachment (
     id bigint not null auto_increment primary key,
-    owner_id bigint not null,
+    owner_id bigint,
     name varchar(200) not null,
     media_type varchar(120) not null,
     sha256 char(64) character set ascii collate ascii_bin not null,

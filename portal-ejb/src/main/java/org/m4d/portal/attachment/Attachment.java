@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.security.Actor;
 
 /**
  * A file that a member uploaded. It is uploaded first, while something is being written, and belongs to that once it is published; one that
@@ -33,8 +34,9 @@ public class Attachment {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(name = "owner_id", nullable = false, updatable = false)
-    private long ownerId;
+    /** Null for what the portal itself brought. */
+    @Column(name = "owner_id", updatable = false)
+    private Long ownerId;
 
     @Column(nullable = false, length = 200, updatable = false)
     private String name;
@@ -74,7 +76,7 @@ public class Attachment {
     protected Attachment() {}
 
     /** @param kept the file as it lies in the store, with its smaller copies */
-    public Attachment(long ownerId, String name, KeptFile kept, AttachmentState state, Instant at) {
+    public Attachment(Long ownerId, String name, KeptFile kept, AttachmentState state, Instant at) {
         this.ownerId = ownerId;
         this.name = name;
         this.mediaType = kept.mediaType();
@@ -125,8 +127,14 @@ public class Attachment {
         return id;
     }
 
-    public long getOwnerId() {
-        return ownerId;
+    /** Whether this member brought it. */
+    public boolean of(Actor actor) {
+        return ownerId != null && actor.is(ownerId);
+    }
+
+    /** Whether the portal itself brought it, for everybody. */
+    public boolean nobodys() {
+        return ownerId == null;
     }
 
     public String getName() {

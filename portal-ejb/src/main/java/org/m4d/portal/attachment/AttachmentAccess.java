@@ -27,8 +27,11 @@ class AttachmentAccess {
      */
     boolean check(Attachment attachment) {
         Optional<ContentRef> content = attachment.getContent();
+        if (attachment.nobodys()) {
+            return true;
+        }
         if (content.isEmpty()) {
-            if (acting.actor().is(attachment.getOwnerId())) {
+            if (attachment.of(acting.actor())) {
                 return false;
             }
             throw new NotFound();

@@ -11,7 +11,7 @@ public final class AttachmentPolicy {
 
     /** @throws NotAllowed unless it is the actor's own or she moderates */
     static void checkDelete(Actor actor, Attachment attachment) {
-        if (!actor.is(attachment.getOwnerId()) && !actor.has(Role.MODERATOR)) {
+        if (!attachment.of(actor) && !actor.has(Role.MODERATOR)) {
             throw new NotAllowed("error.attachment.not-yours");
         }
     }

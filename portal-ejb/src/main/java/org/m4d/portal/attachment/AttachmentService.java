@@ -67,6 +67,9 @@ public class AttachmentService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AttachmentView upload(String name, InputStream content, String idempotencyKey) {
         Actor actor = acting.member();
+        if (name == null || name.isBlank()) {
+            throw InvalidInput.of("name", "error.required");
+        }
         long left = limits.day(actor) - register.broughtInADay(actor.memberId());
         if (left <= 0) {
             throw InvalidInput.of("file", "error.attachment.day", Map.of("max", limits.day(actor) / 1_000_000));
@@ -141,7 +144,7 @@ public class AttachmentService {
         Attachment found = attachments.get(id);
         access.check(found);
         AttachmentPolicy.checkDelete(actor, found);
-        if (!actor.is(found.getOwnerId())) {
+        if (!found.of(actor)) {
             audit.record("attachment.delete", new ContentRef(ContentType.ATTACHMENT, id), found.getName());
         }
         register.remove(found);

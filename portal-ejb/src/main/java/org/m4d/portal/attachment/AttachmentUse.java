@@ -65,7 +65,7 @@ public class AttachmentUse {
         }
         attachments.all(shown).stream()
                 .filter(attachment ->
-                        attachment.getContent().isEmpty() && acting.actor().is(attachment.getOwnerId()))
+                        attachment.getContent().isEmpty() && attachment.of(acting.actor()))
                 .forEach(attachment -> attachment.claim(content));
     }
 

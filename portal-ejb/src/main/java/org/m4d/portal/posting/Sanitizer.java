@@ -25,7 +25,7 @@ public class Sanitizer {
 
     private static final Pattern PICTURE = Pattern.compile(OWN_FILE);
     private static final Pattern PICTURES =
-            Pattern.compile(OWN_FILE + " [0-9]{1,5}w(, " + OWN_FILE + " [0-9]{1,5}w){0,3}");
+            Pattern.compile(OWN_FILE + " [0-9]{1,5}w( ?, " + OWN_FILE + " [0-9]{1,5}w){0,3}");
     private static final Pattern SIZES = Pattern.compile("[a-z0-9():., -]{1,100}");
 
     private static final String[] ELEMENTS = """
@@ -60,6 +60,10 @@ public class Sanitizer {
             .allowAttributes("class")
             .matching(CODE_LANGUAGE)
             .onElements("code")
+            .allowElements("figure")
+            .allowAttributes("class")
+            .matching(Pattern.compile("linkcard"))
+            .onElements("figure")
             .allowElements(Sanitizer::fromHere, "img")
             .allowAttributes("src")
             .matching(PICTURE)

@@ -77,7 +77,7 @@ public class Attachments {
     /** What nothing was published with since then. */
     public List<Attachment> unclaimed(Instant before, int limit) {
         return entities.createQuery(
-                        "select a from Attachment a where a.ref is null and a.createdAt < :before order by a.id",
+                        "select a from Attachment a where a.ref is null and a.ownerId is not null and a.createdAt < :before order by a.id",
                         Attachment.class)
                 .setParameter("before", before)
                 .setMaxResults(limit)

@@ -35,12 +35,22 @@ public class Register {
     /** @param key sent again, it gives the row that it gave before; may be null */
     @Transactional(Transactional.TxType.REQUIRED)
     public AttachmentView write(long owner, Intake.Taken taken, String key) {
-        ContentRef written = writes.once(owner, "attachment.upload", key, () -> {
-            Attachment added =
-                    attachments.add(new Attachment(owner, taken.name(), taken.file(), taken.state(), clock.instant()));
-            return new ContentRef(ContentType.ATTACHMENT, added.getId());
-        });
+        ContentRef written = writes.once(
+                owner,
+                "attachment.upload",
+                key,
+                () -> new ContentRef(ContentType.ATTACHMENT, add(owner, taken).getId()));
         return attachments.get(written.id()).view();
+    }
+
+    /** A row for what the portal itself brought. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public AttachmentView write(Intake.Taken taken) {
+        return add(null, taken).view();
+    }
+
+    private Attachment add(Long owner, Intake.Taken taken) {
+        return attachments.add(new Attachment(owner, taken.name(), taken.file(), taken.state(), clock.instant()));
     }
 
     /** The file itself goes with the next sweep, unless another row needs it. */

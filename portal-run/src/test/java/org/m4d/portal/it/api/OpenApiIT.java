@@ -92,6 +92,10 @@ class OpenApiIT {
         int anAssociation = Records.items(Api.anonymous().get("associations?limit=1"))
                 .getFirst()
                 .getInt("id");
+        int ownAttachment = ADMINISTRATOR
+                .send("POST", "attachments?name=a.txt", "application/octet-stream", BodyPublishers.ofString("a file"))
+                .json()
+                .getInt("id");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
                         .filter(method ->
@@ -104,6 +108,7 @@ class OpenApiIT {
                                         .replace("{code}", "SN")
                                         .replace("{kind}", "topics")
                                         .replace("associations/{id}", "associations/" + anAssociation)
+                                        .replace("attachments/{id}", "attachments/" + ownAttachment)
                                         .replaceAll("\\{\\w+}", "1"),
                                 method.getValue().asJsonObject())));
     }

@@ -21,11 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.attachment.AttachmentService;
 import org.m4d.portal.attachment.AttachmentView;
-import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.attachment.StoredFile;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.web.api.Entity;
 import org.m4d.portal.web.api.Listing;
@@ -63,9 +64,6 @@ public class AttachmentsResource {
     @Consumes(MediaType.WILDCARD)
     public Response upload(
             @QueryParam("name") String name, InputStream content, @HeaderParam("Idempotency-Key") String key) {
-        if (name == null || name.isBlank()) {
-            throw InvalidInput.of("name", "error.required");
-        }
         AttachmentView taken = attachments.upload(name, Entity.given(content), key);
         return Response.created(
                         address.getBaseUriBuilder().path("attachments/{id}").build(taken.id()))
@@ -79,6 +77,24 @@ public class AttachmentsResource {
     @Path("{id}")
     public AttachmentView one(@PathParam("id") long id) {
         return attachments.attachment(id);
+    }
+
+    /** The bytes of a file, for who comes with a token. Browsers get them at its address. */
+    @Operation(summary = "The bytes of a file")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @GET
+    @Path("{id}/content")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public Response content(@PathParam("id") long id) {
+        StoredFile file = attachments.file(id, null, false);
+        return Response.ok(file.path().toFile())
+                .header("Content-Disposition", FileAnswer.disposition(file))
+                .build();
     }
 
     /** Takes a file away for good. */

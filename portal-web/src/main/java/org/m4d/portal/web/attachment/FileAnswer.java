@@ -63,7 +63,7 @@ class FileAnswer {
     }
 
     /** Shown in place when it is a picture, offered for saving otherwise, under the name that its owner gave it (RFC 6266). */
-    private static String disposition(StoredFile file) {
+    static String disposition(StoredFile file) {
         String plain = file.name().replaceAll("[^A-Za-z0-9 ._()-]", "_");
         String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
                 .replace("+", "%20")
