@@ -120,7 +120,8 @@ function insert(area, markdown) {
     const gap = !before || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
     area.focus();
     area.setSelectionRange(at, area.selectionEnd);
-    const text = `${gap}${markdown}\n`;
+    const after = value.slice(area.selectionEnd);
+    const text = `${gap}${markdown}${after.trim() && !after.startsWith("\n") ? "\n\n" : "\n"}`;
     if (document.execCommand("insertText", false, text)) return;
     area.setRangeText(text, at, area.selectionEnd, "end");
     area.dispatchEvent(new Event("input", { bubbles: true }));

@@ -20,6 +20,7 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.internal.Contributions;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
+import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.RevisionView;
@@ -50,6 +51,9 @@ public class ContributionService {
 
     @Inject
     AttachmentUse attachments;
+
+    @Inject
+    CardMarkup cards;
 
     @Inject
     IdempotentWrites writes;
@@ -127,6 +131,7 @@ public class ContributionService {
                     markdown.render(input.body(), input.lang()),
                     clock.instant()));
             attachments.claim(ref(written.getId()), written.getBody().html());
+            cards.note(ref(written.getId()), written.getBody().html());
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });
@@ -154,6 +159,7 @@ public class ContributionService {
         revisions.keep(ref(id), contribution.state());
         contribution.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
         attachments.claim(ref(id), contribution.getBody().html());
+        cards.note(ref(id), contribution.getBody().html());
         if (!actor.is(contribution.getAuthor().getId())) {
             audit.record("contribution.edit", ref(id), null);
         }

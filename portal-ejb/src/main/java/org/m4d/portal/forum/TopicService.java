@@ -18,6 +18,7 @@ import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.internal.Topics;
 import org.m4d.portal.member.Member;
+import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.RevisionView;
@@ -48,6 +49,9 @@ public class TopicService {
 
     @Inject
     AttachmentUse attachments;
+
+    @Inject
+    CardMarkup cards;
 
     @Inject
     IdempotentWrites writes;
@@ -174,6 +178,7 @@ public class TopicService {
         revisions.keep(ref(postId), post.state());
         post.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
         attachments.claim(ref(postId), post.getBody().html());
+        cards.note(ref(postId), post.getBody().html());
         if (!actor.is(post.getAuthor().getId())) {
             audit.record("post.edit", ref(postId), null);
         }
@@ -183,6 +188,7 @@ public class TopicService {
     private Post publish(Topic topic, Member author, NewPost input) {
         Post post = topics.add(topic.add(author, markdown.render(input.body(), input.lang()), clock.instant()));
         attachments.claim(ref(post.getId()), post.getBody().html());
+        cards.note(ref(post.getId()), post.getBody().html());
         topics.count(topic.getForum().getId(), post);
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));

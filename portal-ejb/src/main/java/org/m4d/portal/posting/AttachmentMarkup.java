@@ -90,7 +90,7 @@ public class AttachmentMarkup {
         }
         String words = words(node).isBlank() ? file.name() : words(node);
         html.append("\" width=\"" + file.width() + "\" height=\"" + file.height() + "\" loading=\"lazy\" alt=\""
-                + escaped(words) + "\">");
+                + Escaped.of(words) + "\">");
         html.append(linked ? "" : "</a>");
         node.insertBefore(html(html.toString()));
         node.unlink();
@@ -127,7 +127,7 @@ public class AttachmentMarkup {
         String length = size < KILO * KILO
                 ? Math.max(1, Math.round(size / KILO)) + " kB"
                 : String.format(Locale.ROOT, "%.1f MB", size / KILO / KILO);
-        return escaped(ending) + ", " + length;
+        return Escaped.of(ending) + ", " + length;
     }
 
     private static String words(Node node) {
@@ -159,13 +159,6 @@ public class AttachmentMarkup {
         HtmlInline html = new HtmlInline();
         html.setLiteral(literal);
         return html;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("\"", "&quot;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
     }
 
     private static final double KILO = 1000;

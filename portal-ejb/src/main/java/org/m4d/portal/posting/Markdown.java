@@ -42,6 +42,9 @@ public class Markdown {
     @Inject
     AttachmentMarkup attachments;
 
+    @Inject
+    CardMarkup cards;
+
     /**
      * Renders a contribution.
      *
@@ -63,6 +66,11 @@ public class Markdown {
                 && !Character.isIdentifierIgnorable(codePoint);
     }
 
+    /** The same text with the cards that are known today. Nothing else of it changes, whoever asks. */
+    public Body again(Body body) {
+        return new Body(body.source(), cards.with(body.html()), body.language());
+    }
+
     /** The sanitised HTML of a text that may also be empty, as for a preview. */
     public String html(String source) {
         String text = source == null ? "" : source.strip();
@@ -71,6 +79,6 @@ public class Markdown {
         }
         Node document = parser.parse(text.replace("\u0000", ""));
         attachments.resolve(document);
-        return sanitizer.clean(renderer.render(document));
+        return cards.with(sanitizer.clean(renderer.render(document)));
     }
 }

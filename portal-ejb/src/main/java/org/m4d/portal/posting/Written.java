@@ -73,6 +73,11 @@ public abstract class Written {
         editedAt = at;
     }
 
+    /** The same text in other HTML, because something that it shows has changed: nobody edited it. */
+    public void render(Body sameText) {
+        body = sameText;
+    }
+
     /** Whether saving this would change nothing. */
     public boolean says(String source, String language) {
         return body.source().equals(source.strip()) && body.language().equals(language);

@@ -28,6 +28,7 @@ class AttachmentMarkupTest {
     void join() {
         markdown.sanitizer = new Sanitizer();
         markdown.attachments = new AttachmentMarkup();
+        markdown.cards = new CardMarkup();
         markdown.attachments.attachments = new AttachmentUse() {
             @Override
             public Map<Long, AttachmentView> usable(Set<Long> ids) {

@@ -45,6 +45,8 @@ class FileAnswer {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader("Content-Range", "bytes " + sent.first() + "-" + sent.last() + "/" + file.size());
         }
+        // bytes as they are: which letters they stand for is not ours to say
+        response.setCharacterEncoding(null);
         response.setContentType(file.mediaType());
         response.setContentLengthLong(sent.length());
         if (body) {
