@@ -8,6 +8,7 @@ import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
@@ -31,7 +32,8 @@ public class UiApplication extends Application {
                 MemberForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
-                ProjectForms.class);
+                ProjectForms.class,
+                TopicForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -3,6 +3,7 @@ package org.m4d.portal.web.forum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.forum.ForumService;
@@ -30,6 +31,13 @@ public class ForumPage implements PageModel {
 
     public ForumView getForum() {
         return forum;
+    }
+
+    /** Under which keys the HTML of the rows is kept, in their order. */
+    public List<String> getKeys() {
+        return topics.items().stream()
+                .map(topic -> topic.id() + "." + topic.hashCode())
+                .toList();
     }
 
     public Page<TopicSummary> getTopics() {

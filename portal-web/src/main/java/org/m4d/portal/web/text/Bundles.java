@@ -27,6 +27,7 @@ public class Bundles {
             "home",
             "forum",
             "attachment",
+            "tag",
             "search",
             "member",
             "stakeholder",
