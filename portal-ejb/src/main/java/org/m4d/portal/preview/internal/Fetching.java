@@ -101,7 +101,7 @@ public class Fetching {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void keep(long id, PageDescription page, Long picture) {
+    public void keep(long id, PageDescription page, Long picture) {
         cards.find(id).ifPresent(card -> {
             Long before = card.getPictureId();
             card.read(page.title(), page.description(), page.site(), picture, clock.instant());

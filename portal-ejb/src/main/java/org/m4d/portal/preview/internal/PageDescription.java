@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  * @param site its name, or its host
  * @param picture where its picture lies; null when it names none
  */
-record PageDescription(String title, String description, String site, String picture) {
+public record PageDescription(String title, String description, String site, String picture) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_DESCRIPTION = 300;

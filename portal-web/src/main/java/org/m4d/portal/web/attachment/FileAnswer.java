@@ -46,7 +46,7 @@ class FileAnswer {
             response.setHeader("Content-Range", "bytes " + sent.first() + "-" + sent.last() + "/" + file.size());
         }
         // bytes as they are: which letters they stand for is not ours to say
-        response.setCharacterEncoding(null);
+        response.setCharacterEncoding((String) null);
         response.setContentType(file.mediaType());
         response.setContentLengthLong(sent.length());
         if (body) {
