@@ -23,6 +23,7 @@ import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PollService;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.security.Acting;
@@ -54,6 +55,9 @@ public class ContributionService {
 
     @Inject
     CardMarkup cards;
+
+    @Inject
+    PollService polls;
 
     @Inject
     IdempotentWrites writes;
@@ -132,6 +136,7 @@ public class ContributionService {
                     clock.instant()));
             attachments.claim(ref(written.getId()), written.getBody().html());
             cards.note(ref(written.getId()), written.getBody().html());
+            polls.attach(ref(written.getId()), input.lang(), input.poll());
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });

@@ -2,6 +2,7 @@ package org.m4d.portal.ediscussion;
 
 import java.time.Instant;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.posting.Responses;
 
 /**
  * A contribution as it is read.
@@ -9,6 +10,7 @@ import org.m4d.portal.member.AuthorView;
  * @param question the number of its guiding question; null for the discussion as a whole
  * @param author with stakeholder type and organisation as they were when it was written
  * @param html sanitised, ready for a page
+ * @param responses how readers responded
  * @param editedAt null when it was never edited
  * @param version for the lost-update check
  */
@@ -20,12 +22,13 @@ public record ContributionView(
         AuthorView author,
         String lang,
         String html,
+        Responses responses,
         Instant createdAt,
         Instant editedAt,
         long version) {
     /** The same with other HTML, for answers that clean it again. */
     public ContributionView withHtml(String other) {
         return new ContributionView(
-                id, discussionId, number, question, author, lang, other, createdAt, editedAt, version);
+                id, discussionId, number, question, author, lang, other, responses, createdAt, editedAt, version);
     }
 }

@@ -3,6 +3,7 @@ package org.m4d.portal.forum;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -15,9 +16,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.Slug;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.PostingState;
 
 /**
  * A conversation in a forum. Hands out the numbers of its posts; numbers are never given twice, also not after a deletion,
@@ -55,6 +58,12 @@ public class Topic {
 
     @Column(nullable = false)
     private boolean closed;
+
+    @Column(nullable = false)
+    private boolean question;
+
+    @Embedded
+    private AcceptedAnswer accepted;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -100,6 +109,47 @@ public class Topic {
             lastAuthor = by;
         }
         return new Post(this, lastNumber, by, body, at);
+    }
+
+    /** Asks for an answer, or does so no more; then none is accepted either. */
+    public void ask(boolean asks) {
+        question = asks;
+        if (!asks) {
+            accepted = null;
+        }
+    }
+
+    /**
+     * Takes a post as the answer, in the place of one that was taken before.
+     *
+     * @param by the member who does it
+     * @return false when this one was the answer already
+     * @throws Conflict when this is no question, or the post cannot answer it: it opened the topic, stands elsewhere, or is not shown
+     */
+    boolean accept(Post post, long by, Instant at) {
+        if (!question) {
+            throw new Conflict("error.question.not-one");
+        }
+        if (post.opening()
+                || post.getState() != PostingState.SHOWN
+                || !id.equals(post.getTopic().getId())) {
+            throw new Conflict("error.question.no-answer");
+        }
+        if (accepts(post.getId())) {
+            return false;
+        }
+        accepted = new AcceptedAnswer(post.getId(), post.getNumber(), by, at);
+        return true;
+    }
+
+    /** The question is open again. */
+    public void reopen() {
+        accepted = null;
+    }
+
+    /** Whether this post is the accepted answer. */
+    public boolean accepts(long post) {
+        return accepted != null && accepted.post() == post;
     }
 
     public void retitle(String newTitle) {
@@ -162,6 +212,16 @@ public class Topic {
 
     public boolean isClosed() {
         return closed;
+    }
+
+    /** Whether it asks for an answer. */
+    public boolean isQuestion() {
+        return question;
+    }
+
+    /** Null while no post was accepted. */
+    public AcceptedAnswer getAccepted() {
+        return accepted;
     }
 
     public Instant getCreatedAt() {

@@ -21,6 +21,7 @@ import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PollService;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.security.Acting;
@@ -52,6 +53,9 @@ public class TopicService {
 
     @Inject
     CardMarkup cards;
+
+    @Inject
+    PollService polls;
 
     @Inject
     IdempotentWrites writes;
@@ -142,7 +146,8 @@ public class TopicService {
                     input.lang(),
                     input.tags(),
                     clock.instant()));
-            publish(topic, author, new NewPost(input.body(), input.lang()));
+            topic.ask(input.question());
+            publish(topic, author, new NewPost(input.body(), input.lang(), input.poll()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });
     }
@@ -198,6 +203,7 @@ public class TopicService {
         attachments.claim(ref(post.getId()), post.getBody().html());
         cards.note(ref(post.getId()), post.getBody().html());
         topics.count(topic.getForum().getId(), post);
+        polls.attach(ref(post.getId()), input.lang(), input.poll());
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));

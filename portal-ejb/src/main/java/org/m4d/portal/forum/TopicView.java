@@ -9,6 +9,8 @@ import org.m4d.portal.member.AuthorView;
 /**
  * A topic without its posts.
  *
+ * @param question whether it asks for an answer
+ * @param answer the post that was accepted as one; null for none
  * @param lastNumber the highest number given to a post
  * @param version for the lost-update check
  */
@@ -22,6 +24,8 @@ public record TopicView(
         List<String> tags,
         boolean pinned,
         boolean closed,
+        boolean question,
+        AcceptedAnswer answer,
         int posts,
         int lastNumber,
         Instant createdAt,

@@ -37,6 +37,9 @@ public abstract class Written {
     @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
     private PostingState state = PostingState.SHOWN;
 
+    @Embedded
+    private Responses responses = Responses.NONE;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -112,6 +115,11 @@ public abstract class Written {
 
     public PostingState getState() {
         return state;
+    }
+
+    /** As they were when this was read. */
+    public Responses getResponses() {
+        return responses;
     }
 
     public Instant getCreatedAt() {

@@ -22,7 +22,7 @@ public class TopicLists {
 
     private static final String SUMMARY = """
             select new org.m4d.portal.forum.TopicSummary(t.id, t.title, t.language, f.slug, f.names, t.pinned, t.closed,
-                t.postCount, t.createdAt, t.lastPostAt, a.displayName)
+                t.question, t.accepted.number, t.postCount, t.createdAt, t.lastPostAt, a.displayName)
             from Topic t left join t.forum f left join t.lastAuthor a
             """;
 
@@ -51,6 +51,22 @@ public class TopicLists {
                     .setParameter("id", cursor.number(2));
         }
         return tagged(Page.of(query.getResultList(), limit, t -> Cursor.at(t.pinned(), t.lastPostAt(), t.id())));
+    }
+
+    /** Questions without an accepted answer, by latest activity. */
+    public Page<TopicSummary> unanswered(long forum, String after, int limit) {
+        Cursor cursor = Cursor.decode(after, 2);
+        String rest = cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))";
+        TypedQuery<TopicSummary> query = entities.createQuery(
+                        SUMMARY + " where f.id = :forum and t.question = true and t.accepted.post is null" + rest
+                                + " order by t.lastPostAt desc, t.id desc",
+                        TopicSummary.class)
+                .setParameter("forum", forum)
+                .setMaxResults(limit + 1);
+        if (cursor != null) {
+            query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
+        }
+        return tagged(Page.of(query.getResultList(), limit, TopicLists::byActivity));
     }
 
     public Page<TopicSummary> latest(String after, int limit) {

@@ -96,6 +96,7 @@ class OpenApiIT {
                 .send("POST", "attachments?name=a.txt", "application/octet-stream", BodyPublishers.ofString("a file"))
                 .json()
                 .getInt("id");
+        int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
                         .filter(method ->
@@ -109,6 +110,7 @@ class OpenApiIT {
                                         .replace("{kind}", "topics")
                                         .replace("associations/{id}", "associations/" + anAssociation)
                                         .replace("attachments/{id}", "attachments/" + ownAttachment)
+                                        .replace("polls/{id}", "polls/" + aPoll)
                                         .replaceAll("\\{\\w+}", "1"),
                                 method.getValue().asJsonObject())));
     }

@@ -60,6 +60,9 @@ final class PageList {
         pages.add(PageUnderTest.open("topic", "topic/1"));
         pages.add(PageUnderTest.open("topic-rich", topic));
         pages.add(PageUnderTest.open("post-history", post + "/history"));
+        pages.add(PageUnderTest.open("post-reactions", post + "/reactions"));
+        pages.add(PageUnderTest.open("poll", "poll/" + votedIn(post)));
+        pages.add(PageUnderTest.open("poll-method", "poll-method"));
         pages.add(PageUnderTest.open("tags", "tag"));
         pages.add(PageUnderTest.open("tag", "tag/tests"));
         pages.add(PageUnderTest.signedIn("topic-edit", topic + "/edit", "member1", "moderator1"));
@@ -86,6 +89,7 @@ final class PageList {
         int id = oldest.get("open");
         String contribution = "contribution/" + firstId("ediscussions/" + id + "/contributions");
         pages.add(PageUnderTest.open("contribution-history", contribution + "/history"));
+        pages.add(PageUnderTest.open("contribution-reactions", contribution + "/reactions"));
         pages.add(PageUnderTest.signedIn("contribution-edit", contribution + "/edit", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-new", "ediscussion/new", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-edit", "ediscussion/" + id + "/edit", "facilitator1"));
@@ -139,6 +143,24 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("welcome", "welcome", Newcomer.NAME));
     }
 
+    /** The poll of a post, with a vote. */
+    private static int votedIn(String post) {
+        int poll = firstId(post.replace("post/", "posts/") + "/polls");
+        Api.as("member2")
+                .put(
+                        "polls/" + poll + "/vote",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "choices",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("option", 2)
+                                                        .add("rank", 1)))
+                                .build())
+                .expect(200);
+        return poll;
+    }
+
     private static int firstId(String list) {
         return items(list).get(0).getInt("id");
     }
@@ -166,10 +188,24 @@ final class PageList {
                                 .add("body", RICH)
                                 .add("lang", "en")
                                 .add("tags", Json.createArrayBuilder().add("tests"))
+                                .add("question", true)
+                                .add("poll", POLL)
                                 .build())
                 .expect(201)
                 .json();
     }
+
+    private static final JsonObject POLL = Json.createObjectBuilder()
+            .add("question", "Which town shall we meet in?")
+            .add(
+                    "options",
+                    Json.createArrayBuilder()
+                            .add("Kayes")
+                            .add("Dakar, which is far away for some")
+                            .add("Tunis"))
+            .add("kind", "ranked")
+            .add("results", "always")
+            .build();
 
     private static final String RICH = """
             ## A heading

@@ -8,10 +8,13 @@ import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.forum.QuestionForms;
 import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.posting.PollForms;
+import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
 
@@ -30,9 +33,12 @@ public class UiApplication extends Application {
                 ForumForms.class,
                 MandateForms.class,
                 MemberForms.class,
+                PollForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
                 ProjectForms.class,
+                QuestionForms.class,
+                ReactionForms.class,
                 TopicForms.class);
     }
 

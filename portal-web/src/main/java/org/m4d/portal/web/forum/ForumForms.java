@@ -19,6 +19,7 @@ import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
+import org.m4d.portal.web.posting.PollFields;
 
 /** The forms of the forums: start a topic, reply, edit. */
 @Path("forum")
@@ -30,6 +31,9 @@ public class ForumForms {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    PollFields poll;
 
     @Inject
     Submission form;
@@ -49,7 +53,9 @@ public class ForumForms {
                     form.value("title"),
                     form.value("body"),
                     form.value("lang"),
-                    TypedTags.of(form.value("tags")));
+                    TypedTags.of(form.value("tags")),
+                    "on".equals(form.value("question")),
+                    poll.typed());
             ContentRef topic = topics.start(input, form.value("key"));
             return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=new-topic";
         });
@@ -80,7 +86,7 @@ public class ForumForms {
     }
 
     private NewPost input() {
-        return new NewPost(form.value("body"), form.value("lang"));
+        return new NewPost(form.value("body"), form.value("lang"), poll.typed());
     }
 
     private long version() {

@@ -32,6 +32,9 @@ public class TopicPage implements PageModel {
     Acting acting;
 
     @Inject
+    PostResponses responses;
+
+    @Inject
     ContentVersions versions;
 
     private TopicView topic;
@@ -62,6 +65,7 @@ public class TopicPage implements PageModel {
             throw new NotFound();
         }
         posts = topics.posts(topic.id(), page);
+        responses.prepare(posts);
         keys = posts.stream().map(this::key).toList();
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
@@ -74,7 +78,7 @@ public class TopicPage implements PageModel {
      */
     private String key(PostView post) {
         return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "")
-                + (mayEdit(post) ? "e" : "");
+                + (mayEdit(post) ? "e" : "") + responses.key(post);
     }
 
     /** The text that a reply to this post begins with. */

@@ -33,6 +33,9 @@ import org.m4d.portal.web.organisation.AuthorityFormPage;
 import org.m4d.portal.web.organisation.AuthorityListPage;
 import org.m4d.portal.web.organisation.AuthorityPage;
 import org.m4d.portal.web.organisation.MandatesPage;
+import org.m4d.portal.web.posting.PollMethodPage;
+import org.m4d.portal.web.posting.PollPage;
+import org.m4d.portal.web.posting.ReactionsPage;
 import org.m4d.portal.web.practice.PracticeFormPage;
 import org.m4d.portal.web.practice.PracticeHistoryPage;
 import org.m4d.portal.web.practice.PracticeListPage;
@@ -57,6 +60,10 @@ final class Destinations {
             Destination.of("tag/{tag}", "forum/tag.xhtml", TagPage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
+            Destination.of("poll/{id}", "posting/poll.xhtml", PollPage.class),
+            Destination.of("poll-method", "posting/poll-method.xhtml", PollMethodPage.class),
+            Destination.of("post/{id}/reactions", "posting/reactions.xhtml", ReactionsPage.class),
+            Destination.of("contribution/{id}/reactions", "posting/reactions.xhtml", ReactionsPage.class),
             Destination.of("association", "association/associations.xhtml", AssociationListPage.class),
             Destination.of("association/new", "association/association-form.xhtml", AssociationFormPage.class),
             Destination.of("association/{id}", "association/association.xhtml", AssociationPage.class),

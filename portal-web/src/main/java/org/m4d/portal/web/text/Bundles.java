@@ -40,6 +40,9 @@ public class Bundles {
             "mine",
             "country",
             "about",
+            "reaction",
+            "poll",
+            "question",
             "design");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
