@@ -9,19 +9,25 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import org.m4d.portal.attachment.AttachmentUse;
+import java.util.Optional;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
+import org.m4d.portal.common.ContentMoved;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.forum.internal.PostMoves;
 import org.m4d.portal.forum.internal.Topics;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.CardMarkup;
+import org.m4d.portal.moderation.PostingGate;
+import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.PollService;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.security.Acting;
@@ -40,7 +46,13 @@ public class TopicService {
     Topics topics;
 
     @Inject
+    PostMoves moves;
+
+    @Inject
     Markdown markdown;
+
+    @Inject
+    PostingGate gate;
 
     @Inject
     LanguageTags languages;
@@ -75,7 +87,12 @@ public class TopicService {
     @Inject
     Event<PostPublished> published;
 
-    /** @throws NotFound when there is no such topic, or it is not for the one who acts */
+    /**
+     * A topic without its posts.
+     *
+     * @throws NotFound when there is no such topic, or it is not for the one who acts
+     * @throws ContentMoved when it was merged into another
+     */
     @PermitAll
     public TopicView topic(long id) {
         return topics.view(id);
@@ -100,10 +117,15 @@ public class TopicService {
     /** Posts after a number, for readers of the API: the number is the cursor. */
     @PermitAll
     public List<PostView> postsAfter(long topic, int number, int limit) {
+        topics.readable(topic);
         return topics.postsAfter(topic, number, limit);
     }
 
-    /** @throws NotFound when there is no such post, or it is not for the one who acts */
+    /**
+     * One post; without its words when it was taken away and the one who acts may not open it.
+     *
+     * @throws NotFound when there is no such post, or it is not for the one who acts
+     */
     @PermitAll
     public PostView post(long id) {
         return topics.postView(id);
@@ -118,13 +140,13 @@ public class TopicService {
     /** The Markdown of a post, for quoting and editing. */
     @PermitAll
     public String source(long post) {
-        return topics.readablePost(post).getBody().source();
+        return open(post).getBody().source();
     }
 
     /** Who changed what in a post, newest first. */
     @PermitAll
     public List<RevisionView> history(long post) {
-        return revisions.history(ref(post), topics.readablePost(post).state());
+        return revisions.history(ref(post), open(post).state());
     }
 
     /**
@@ -147,7 +169,7 @@ public class TopicService {
                     input.tags(),
                     clock.instant()));
             topic.ask(input.question());
-            publish(topic, author, new NewPost(input.body(), input.lang(), input.poll()));
+            publish(actor, topic, author, new NewPost(input.body(), input.lang(), input.poll()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });
     }
@@ -166,7 +188,8 @@ public class TopicService {
         return writes.once(actor.memberId(), "topic.reply", idempotencyKey, () -> {
             Topic topic = topics.lockedReadable(topicId);
             ForumPolicy.checkReply(actor, topic);
-            return ref(publish(topic, topics.member(actor.memberId()), input).getId());
+            return ref(publish(actor, topic, topics.member(actor.memberId()), input)
+                    .getId());
         });
     }
 
@@ -188,26 +211,57 @@ public class TopicService {
         if (post.says(input.body(), input.lang())) {
             return;
         }
+        Body body = markdown.render(input.body(), input.lang());
+        gate.admitEdit(actor, post.getAuthor(), body);
         revisions.keep(ref(postId), post.state());
-        post.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
-        attachments.claim(ref(postId), post.getBody().html());
-        cards.note(ref(postId), post.getBody().html());
+        post.edit(body, actor.memberId(), clock.instant());
+        embed(postId, body);
         if (!actor.is(post.getAuthor().getId())) {
             audit.record("post.edit", ref(postId), null);
         }
         changes.fire(ContentChanged.of(ContentType.TOPIC, post.getTopic().getId()));
     }
 
-    private Post publish(Topic topic, Member author, NewPost input) {
-        Post post = topics.add(topic.add(author, markdown.render(input.body(), input.lang()), clock.instant()));
-        attachments.claim(ref(post.getId()), post.getBody().html());
-        cards.note(ref(post.getId()), post.getBody().html());
+    /**
+     * Where the post is now that once had this number in a topic.
+     *
+     * @return empty when it never left, or never was
+     * @throws NotFound when it is not for the one who acts
+     */
+    @PermitAll
+    public Optional<PostView> moved(long topic, int number) {
+        return moves.moved(topic, number).map(post -> topics.postView(post.getId()));
+    }
+
+    private Post open(long id) {
+        Post post = topics.readablePost(id);
+        ForumPolicy.checkOpen(acting.actor(), post);
+        return post;
+    }
+
+    private Post publish(Actor actor, Topic topic, Member author, NewPost input) {
+        Body body = markdown.render(input.body(), input.lang());
+        if (gate.admit(actor, author, body) == PostingState.WAITING) {
+            Post waiting = topics.add(topic.addWaiting(author, body, clock.instant()));
+            gate.await(ref(waiting.getId()), author);
+            polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+            embed(waiting.getId(), body);
+            return waiting;
+        }
+        Post post = topics.add(topic.add(author, body, clock.instant()));
         topics.count(topic.getForum().getId(), post);
         polls.attach(ref(post.getId()), input.lang(), input.poll());
+        embed(post.getId(), body);
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
         return post;
+    }
+
+    /** What the text shows belongs to it from now on. */
+    private void embed(long post, Body body) {
+        attachments.claim(ref(post), body.html());
+        cards.note(ref(post), body.html());
     }
 
     private static ContentRef ref(long post) {

@@ -38,6 +38,7 @@ public class Bundles {
             "organisation",
             "project",
             "mine",
+            "moderation",
             "country",
             "about",
             "reaction",
