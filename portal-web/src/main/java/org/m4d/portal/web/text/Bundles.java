@@ -28,6 +28,8 @@ public class Bundles {
             "forum",
             "attachment",
             "tag",
+            "forums",
+            "group",
             "search",
             "member",
             "stakeholder",
