@@ -64,8 +64,7 @@ public class AttachmentUse {
             throw InvalidInput.of("body", "error.attachment.too-many", Map.of("max", limits.perText()));
         }
         attachments.all(shown).stream()
-                .filter(attachment ->
-                        attachment.getContent().isEmpty() && attachment.of(acting.actor()))
+                .filter(attachment -> attachment.getContent().isEmpty() && attachment.of(acting.actor()))
                 .forEach(attachment -> attachment.claim(content));
     }
 

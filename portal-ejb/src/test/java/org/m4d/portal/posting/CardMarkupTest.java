@@ -61,14 +61,7 @@ class CardMarkupTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "See " + URL,
-                "[words](" + URL + ")",
-                "> " + URL,
-                "- " + URL,
-                "`" + URL + "`",
-                URL + " " + URL
-            })
+            strings = {"See " + URL, "[words](" + URL + ")", "> " + URL, "- " + URL, "`" + URL + "`", URL + " " + URL})
     void anAddressAmongOtherThingsStaysALink(String source) {
         assertThat(markdown.html(source)).doesNotContain("figure");
     }

@@ -106,9 +106,11 @@ class WebClientTest {
     void aNameThatTurnsInsideAfterARedirectIsLookedUpAndRefused() {
         AtomicInteger lookUps = new AtomicInteger();
         server.redirect("/a", "http://turned.example/");
-        Names names = name -> addresses(name.equals("turned.example") ? "192.168.0." + lookUps.incrementAndGet() : name);
+        Names names =
+                name -> addresses(name.equals("turned.example") ? "192.168.0." + lookUps.incrementAndGet() : name);
 
-        assertThatThrownBy(() -> new WebClient(names, Set.of(server.name()), "test").get(server.url("/a"), "text/html", MOST))
+        assertThatThrownBy(() ->
+                        new WebClient(names, Set.of(server.name()), "test").get(server.url("/a"), "text/html", MOST))
                 .isInstanceOf(CheckedNames.NotPublicException.class);
         assertThat(lookUps).hasValue(1);
     }
@@ -145,7 +147,8 @@ class WebClientTest {
         server.redirect("/0", "/1");
         server.page("/4", "text/html", "here");
 
-        assertThat(trusting().get(server.url("/1"), "text/html", MOST).content()).hasSize(4);
+        assertThat(trusting().get(server.url("/1"), "text/html", MOST).content())
+                .hasSize(4);
         assertThatThrownBy(() -> trusting().get(server.url("/0"), "text/html", MOST))
                 .isInstanceOf(WebClient.NotAllowedException.class);
     }

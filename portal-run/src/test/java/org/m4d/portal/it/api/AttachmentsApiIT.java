@@ -39,9 +39,11 @@ class AttachmentsApiIT {
         new Visitor().get(address).expect(404);
         other.get("attachments/" + id).expectProblem(404);
         other.get("attachments/" + id + "/content").expectProblem(404);
-        assertThat(member.get("attachments/" + id + "/content").expect(200).body()).isEqualTo(TEXT);
+        assertThat(member.get("attachments/" + id + "/content").expect(200).body())
+                .isEqualTo(TEXT);
 
-        Answer topic = member.post("topics", ForumLines.topic("With a file", "See [the minutes](attachment:" + id + ")"))
+        Answer topic = member.post(
+                        "topics", ForumLines.topic("With a file", "See [the minutes](attachment:" + id + ")"))
                 .expect(201);
         new Visitor().get(address).expect(200);
         String html = Api.anonymous()
@@ -95,8 +97,7 @@ class AttachmentsApiIT {
                 .isEqualTo(TEXT);
         String tag = part.header("ETag");
         reader.get(address, "If-None-Match", tag).expect(304);
-        Answer head =
-                reader.method("HEAD", address, BodyPublishers.noBody()).expect(200);
+        Answer head = reader.method("HEAD", address, BodyPublishers.noBody()).expect(200);
         assertThat(head.header("Content-Length")).isEqualTo("1000");
         assertThat(head.body()).isEmpty();
     }
@@ -112,7 +113,8 @@ class AttachmentsApiIT {
 
         assertThat(reader.get(address).expect(200).header("Content-Type")).isEqualTo("image/png");
         assertThat(reader.get(address).header("Content-Disposition")).startsWith("inline");
-        Answer small = reader.get(address + "?w=480", "Accept", "image/webp,*/*").expect(200);
+        Answer small =
+                reader.get(address + "?w=480", "Accept", "image/webp,*/*").expect(200);
         assertThat(small.header("Content-Type")).isEqualTo("image/webp");
         assertThat(small.header("Vary")).contains("Accept");
         assertThat(reader.get(address + "?w=480", "Accept", "image/*")
@@ -123,7 +125,8 @@ class AttachmentsApiIT {
 
     @Test
     void whatCannotBeTakenIsRefusedByItsContent() {
-        Answer svg = send("a.png", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>".getBytes(StandardCharsets.UTF_8));
+        Answer svg = send(
+                "a.png", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>".getBytes(StandardCharsets.UTF_8));
         svg.expectProblem(422);
         send("a.txt", new byte[0]).expectProblem(422);
         send("a.pdf", new byte[10_000_001]).expectProblem(422);

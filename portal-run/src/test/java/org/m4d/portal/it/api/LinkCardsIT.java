@@ -68,7 +68,10 @@ class LinkCardsIT {
         assertThat(new Visitor().get(picture).expect(200).header("Content-Type"))
                 .isEqualTo("image/png");
         assertThat(asked).containsExactly("/page", "/picture.png");
-        assertThat(new Visitor().get("/en/topic/" + id + "/with-a-link").expect(200).body())
+        assertThat(new Visitor()
+                        .get("/en/topic/" + id + "/with-a-link")
+                        .expect(200)
+                        .body())
                 .contains("linkcard");
     }
 

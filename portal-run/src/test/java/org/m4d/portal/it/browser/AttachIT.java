@@ -97,7 +97,8 @@ class AttachIT {
                     .setInputFiles(new FilePayload(
                             "drawing.svg",
                             "image/svg+xml",
-                            "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>".getBytes(StandardCharsets.UTF_8)));
+                            "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>"
+                                    .getBytes(StandardCharsets.UTF_8)));
 
             assertThat(page.locator(".uploads .err")).isVisible();
             assertThat(page.locator("[data-attach-said]")).containsText("drawing.svg");
