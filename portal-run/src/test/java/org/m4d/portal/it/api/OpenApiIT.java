@@ -97,6 +97,10 @@ class OpenApiIT {
                 "Described",
                 "Text",
                 List.of(Talks.member("member1")));
+        int ownAttachment = ADMINISTRATOR
+                .send("POST", "attachments?name=a.txt", "application/octet-stream", BodyPublishers.ofString("a file"))
+                .json()
+                .getInt("id");
         int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
@@ -111,6 +115,7 @@ class OpenApiIT {
                                         .replace("{kind}", "topics")
                                         .replace("associations/{id}", "associations/" + anAssociation)
                                         .replace("conversations/{id}", "conversations/" + aConversation)
+                                        .replace("attachments/{id}", "attachments/" + ownAttachment)
                                         .replace("polls/{id}", "polls/" + aPoll)
                                         .replaceAll("\\{\\w+}", "1"),
                                 method.getValue().asJsonObject())));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
 import org.m4d.portal.web.conversation.BlocksResource;
 import org.m4d.portal.web.conversation.ConversationsResource;
+import org.m4d.portal.web.attachment.AttachmentsResource;
 import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
@@ -53,10 +54,12 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AdmissionsResource.class,
                 ApiPacing.class,
                 ApiProblems.class,
                 ApiViolations.class,
                 AssociationsResource.class,
+                AttachmentsResource.class,
                 AuthoritiesResource.class,
                 BlocksResource.class,
                 CasesResource.class,
@@ -69,7 +72,6 @@ public class ApiApplication extends Application {
                 DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
-                AdmissionsResource.class,
                 GroupAdmissionsResource.class,
                 GroupForumsResource.class,
                 GroupMembersResource.class,

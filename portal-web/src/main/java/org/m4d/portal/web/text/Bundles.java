@@ -26,6 +26,7 @@ public class Bundles {
             "fields",
             "home",
             "forum",
+            "attachment",
             "tag",
             "forums",
             "group",
