@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -19,8 +20,14 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.internal.Contributions;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
+import org.m4d.portal.member.Member;
+import org.m4d.portal.moderation.PostingGate;
+import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PollService;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.security.Acting;
@@ -42,10 +49,22 @@ public class ContributionService {
     Markdown markdown;
 
     @Inject
+    PostingGate gate;
+
+    @Inject
     LanguageTags languages;
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    AttachmentUse attachments;
+
+    @Inject
+    CardMarkup cards;
+
+    @Inject
+    PollService polls;
 
     @Inject
     IdempotentWrites writes;
@@ -95,13 +114,13 @@ public class ContributionService {
     /** The Markdown of a contribution, for editing. */
     @PermitAll
     public String source(long id) {
-        return contributions.get(id).getBody().source();
+        return open(id).getBody().source();
     }
 
     /** Who changed what in a contribution, newest first. */
     @PermitAll
     public List<RevisionView> history(long id) {
-        return revisions.history(ref(id), contributions.get(id).state());
+        return revisions.history(ref(id), open(id).state());
     }
 
     /**
@@ -117,11 +136,20 @@ public class ContributionService {
         return writes.once(actor.memberId(), "ediscussion.contribute", idempotencyKey, () -> {
             EDiscussion discussion = discussions.locked(discussionId);
             EDiscussionPolicy.checkContribute(actor, discussion.state(clock.instant()));
-            Contribution written = contributions.add(discussion.add(
-                    question(discussion, input.question()),
-                    discussions.member(actor.memberId()),
-                    markdown.render(input.body(), input.lang()),
-                    clock.instant()));
+            Question question = question(discussion, input.question());
+            Member author = discussions.member(actor.memberId());
+            Body body = markdown.render(input.body(), input.lang());
+            if (gate.admit(actor, author, body) == PostingState.WAITING) {
+                Contribution waiting =
+                        contributions.add(discussion.addWaiting(question, author, body, clock.instant()));
+                gate.await(ref(waiting.getId()), author);
+                polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+                embed(waiting.getId(), body);
+                return ref(waiting.getId());
+            }
+            Contribution written = contributions.add(discussion.add(question, author, body, clock.instant()));
+            polls.attach(ref(written.getId()), input.lang(), input.poll());
+            embed(written.getId(), body);
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });
@@ -146,8 +174,11 @@ public class ContributionService {
         if (contribution.says(input.body(), input.lang())) {
             return;
         }
+        Body body = markdown.render(input.body(), input.lang());
+        gate.admitEdit(actor, contribution.getAuthor(), body);
         revisions.keep(ref(id), contribution.state());
-        contribution.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        contribution.edit(body, actor.memberId(), clock.instant());
+        embed(id, body);
         if (!actor.is(contribution.getAuthor().getId())) {
             audit.record("contribution.edit", ref(id), null);
         }
@@ -155,11 +186,23 @@ public class ContributionService {
                 ContentType.EDISCUSSION, contribution.getDiscussion().getId()));
     }
 
+    private Contribution open(long id) {
+        Contribution contribution = contributions.get(id);
+        EDiscussionPolicy.checkOpen(acting.actor(), contribution);
+        return contribution;
+    }
+
     private static Question question(EDiscussion discussion, Integer number) {
         if (number == null || number == 0) {
             return null;
         }
         return discussion.question(number).orElseThrow(() -> InvalidInput.of("question", "error.choice"));
+    }
+
+    /** What the text shows belongs to it from now on. */
+    private void embed(long contribution, Body body) {
+        attachments.claim(ref(contribution), body.html());
+        cards.note(ref(contribution), body.html());
     }
 
     private static ContentRef ref(long id) {

@@ -8,17 +8,26 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
+import org.m4d.portal.common.ContentMoved;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.forum.internal.PostMoves;
 import org.m4d.portal.forum.internal.Topics;
 import org.m4d.portal.member.Member;
+import org.m4d.portal.moderation.PostingGate;
+import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PollService;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.security.Acting;
@@ -37,13 +46,28 @@ public class TopicService {
     Topics topics;
 
     @Inject
+    PostMoves moves;
+
+    @Inject
     Markdown markdown;
+
+    @Inject
+    PostingGate gate;
 
     @Inject
     LanguageTags languages;
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    AttachmentUse attachments;
+
+    @Inject
+    CardMarkup cards;
+
+    @Inject
+    PollService polls;
 
     @Inject
     IdempotentWrites writes;
@@ -63,10 +87,15 @@ public class TopicService {
     @Inject
     Event<PostPublished> published;
 
-    /** @throws NotFound when there is no such topic */
+    /**
+     * A topic without its posts.
+     *
+     * @throws NotFound when there is no such topic, or it is not for the one who acts
+     * @throws ContentMoved when it was merged into another
+     */
     @PermitAll
     public TopicView topic(long id) {
-        return topics.view(id).orElseThrow(NotFound::new);
+        return topics.view(id);
     }
 
     /** Those who posted most in a topic, most first, at most eight. */
@@ -88,19 +117,21 @@ public class TopicService {
     /** Posts after a number, for readers of the API: the number is the cursor. */
     @PermitAll
     public List<PostView> postsAfter(long topic, int number, int limit) {
-        if (topics.find(topic).isEmpty()) {
-            throw new NotFound();
-        }
+        topics.readable(topic);
         return topics.postsAfter(topic, number, limit);
     }
 
-    /** @throws NotFound when there is no such post */
+    /**
+     * One post; without its words when it was taken away and the one who acts may not open it.
+     *
+     * @throws NotFound when there is no such post, or it is not for the one who acts
+     */
     @PermitAll
     public PostView post(long id) {
-        return topics.postView(id).orElseThrow(NotFound::new);
+        return topics.postView(id);
     }
 
-    /** What a member posted last, newest first. */
+    /** What a member posted last of what the one who acts may read, newest first. */
     @PermitAll
     public List<MemberPost> latestBy(long member, int limit) {
         return topics.latestBy(member, limit);
@@ -109,13 +140,13 @@ public class TopicService {
     /** The Markdown of a post, for quoting and editing. */
     @PermitAll
     public String source(long post) {
-        return topics.post(post).getBody().source();
+        return open(post).getBody().source();
     }
 
     /** Who changed what in a post, newest first. */
     @PermitAll
     public List<RevisionView> history(long post) {
-        return revisions.history(ref(post), topics.post(post).state());
+        return revisions.history(ref(post), open(post).state());
     }
 
     /**
@@ -131,8 +162,14 @@ public class TopicService {
         return writes.once(actor.memberId(), "topic.start", idempotencyKey, () -> {
             Member author = topics.member(actor.memberId());
             Topic topic = topics.add(new Topic(
-                    topics.forum(input.forum()), author, input.title(), input.lang(), input.tags(), clock.instant()));
-            publish(topic, author, new NewPost(input.body(), input.lang()));
+                    topics.readableForum(input.forum()),
+                    author,
+                    input.title(),
+                    input.lang(),
+                    input.tags(),
+                    clock.instant()));
+            topic.ask(input.question());
+            publish(actor, topic, author, new NewPost(input.body(), input.lang(), input.poll()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });
     }
@@ -149,9 +186,10 @@ public class TopicService {
         Actor actor = acting.member();
         languages.check("lang", input.lang());
         return writes.once(actor.memberId(), "topic.reply", idempotencyKey, () -> {
-            Topic topic = topics.locked(topicId);
+            Topic topic = topics.lockedReadable(topicId);
             ForumPolicy.checkReply(actor, topic);
-            return ref(publish(topic, topics.member(actor.memberId()), input).getId());
+            return ref(publish(actor, topic, topics.member(actor.memberId()), input)
+                    .getId());
         });
     }
 
@@ -165,7 +203,7 @@ public class TopicService {
     public void edit(long postId, @NotNull @Valid NewPost input, long version) {
         Actor actor = acting.member();
         languages.check("lang", input.lang());
-        Post post = topics.post(postId);
+        Post post = topics.readablePost(postId);
         ForumPolicy.checkEdit(actor, post);
         if (post.getVersion() != version) {
             throw Conflict.staleVersion();
@@ -173,21 +211,57 @@ public class TopicService {
         if (post.says(input.body(), input.lang())) {
             return;
         }
+        Body body = markdown.render(input.body(), input.lang());
+        gate.admitEdit(actor, post.getAuthor(), body);
         revisions.keep(ref(postId), post.state());
-        post.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        post.edit(body, actor.memberId(), clock.instant());
+        embed(postId, body);
         if (!actor.is(post.getAuthor().getId())) {
             audit.record("post.edit", ref(postId), null);
         }
         changes.fire(ContentChanged.of(ContentType.TOPIC, post.getTopic().getId()));
     }
 
-    private Post publish(Topic topic, Member author, NewPost input) {
-        Post post = topics.add(topic.add(author, markdown.render(input.body(), input.lang()), clock.instant()));
+    /**
+     * Where the post is now that once had this number in a topic.
+     *
+     * @return empty when it never left, or never was
+     * @throws NotFound when it is not for the one who acts
+     */
+    @PermitAll
+    public Optional<PostView> moved(long topic, int number) {
+        return moves.moved(topic, number).map(post -> topics.postView(post.getId()));
+    }
+
+    private Post open(long id) {
+        Post post = topics.readablePost(id);
+        ForumPolicy.checkOpen(acting.actor(), post);
+        return post;
+    }
+
+    private Post publish(Actor actor, Topic topic, Member author, NewPost input) {
+        Body body = markdown.render(input.body(), input.lang());
+        if (gate.admit(actor, author, body) == PostingState.WAITING) {
+            Post waiting = topics.add(topic.addWaiting(author, body, clock.instant()));
+            gate.await(ref(waiting.getId()), author);
+            polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+            embed(waiting.getId(), body);
+            return waiting;
+        }
+        Post post = topics.add(topic.add(author, body, clock.instant()));
         topics.count(topic.getForum().getId(), post);
+        polls.attach(ref(post.getId()), input.lang(), input.poll());
+        embed(post.getId(), body);
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
         return post;
+    }
+
+    /** What the text shows belongs to it from now on. */
+    private void embed(long post, Body body) {
+        attachments.claim(ref(post), body.html());
+        cards.note(ref(post), body.html());
     }
 
     private static ContentRef ref(long post) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.InvalidInput;
@@ -18,6 +19,11 @@ import org.m4d.portal.forum.TopicParticipant;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.Member;
+import org.m4d.portal.posting.PostingPolicy;
+import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.Role;
 
 /** Topics and posts in the database. */
 @ApplicationScoped
@@ -28,7 +34,14 @@ public class Topics {
 
     private static final String POST_VIEW = "select new org.m4d.portal.forum.PostView(p.id, p.topic.id, p.number,"
             + AUTHOR
-            + ", p.body.language, p.body.html, p.state, p.createdAt, p.editedAt, p.version) from Post p left join p.author a";
+            + ", p.body.language, p.body.html, p.state, p.responses, p.createdAt, p.editedAt, p.version) from Post p left join p.author a left join p.topic t";
+
+    /** Of those that wait, her own, and nothing of a topic that is not shown unless it is hers; moderators see all. */
+    private static final String KNOWN = "(:moderates = true or ((p.state <> :waiting or a.id = :reader)"
+            + " and (t.state = :shown or t.author.id = :reader)))";
+
+    /** No member has this id. */
+    private static final long NOBODY = 0;
 
     private static final int MOST_PARTICIPANTS = 8;
 
@@ -37,6 +50,15 @@ public class Topics {
 
     @Inject
     Forums forums;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    TopicTags tags;
+
+    @Inject
+    ReadableForums readable;
 
     public Topic add(Topic topic) {
         entities.persist(topic);
@@ -48,7 +70,16 @@ public class Topics {
         return post;
     }
 
-    /** The forum to post in. */
+    /** The forum to post in, of those that the one who acts may read. */
+    public Forum readableForum(String slug) {
+        try {
+            return forums.readable(slug);
+        } catch (NotFound withheld) {
+            throw InvalidInput.of("forum", "error.forum", withheld);
+        }
+    }
+
+    /** The forum that an import writes to. */
     public Forum forum(String slug) {
         return forums.find(slug).orElseThrow(() -> InvalidInput.of("forum", "error.forum"));
     }
@@ -57,11 +88,28 @@ public class Topics {
         return entities.getReference(Member.class, id);
     }
 
-    public Optional<Topic> find(long id) {
-        return Optional.ofNullable(entities.find(Topic.class, id));
+    /** @throws NotFound when there is none, or it is not for the one who acts */
+    public Topic readable(long id) {
+        return readable.check(entities.find(Topic.class, id));
     }
 
-    /** The topic with its row locked until the transaction ends, to give out the next number. */
+    /** @throws NotFound when there is none, or its topic is not for the one who acts */
+    public Post readablePost(long id) {
+        Post post = entities.find(Post.class, id);
+        readable.check(post == null ? null : post.getTopic());
+        return post;
+    }
+
+    /**
+     * The topic with its row locked until the transaction ends, to give out the next number.
+     *
+     * @throws NotFound when there is none, or it is not for the one who acts
+     */
+    public Topic lockedReadable(long id) {
+        return readable.check(locked(id));
+    }
+
+    /** The same for an import, which writes wherever it is told to. */
     public Topic locked(long id) {
         return Optional.ofNullable(entities.find(Topic.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
@@ -69,6 +117,28 @@ public class Topics {
 
     public Post post(long id) {
         return Optional.ofNullable(entities.find(Post.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** Locks nothing: it says only which topic to lock. */
+    public long topicOf(long post) {
+        return entities.createQuery("select p.topic.id from Post p where p.id = :id", Long.class)
+                .setParameter("id", post)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whether somebody other than its author has posted in it. */
+    public boolean answered(Topic topic) {
+        return !entities.createQuery(
+                        "select p.id from Post p where p.topic = :topic and p.state = :shown and p.author <> :author",
+                        Long.class)
+                .setParameter("topic", topic)
+                .setParameter("shown", PostingState.SHOWN)
+                .setParameter("author", topic.getAuthor())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     public Post opening(Topic topic) {
@@ -91,14 +161,15 @@ public class Topics {
                 .findFirst();
     }
 
-    public Optional<TopicView> view(long id) {
-        return entities.createQuery(
+    /** @throws NotFound when there is none, or it is not for the one who acts */
+    public TopicView view(long id) {
+        return view(readable.check(entities.createQuery(
                         "select t from Topic t join fetch t.forum join fetch t.author left join fetch t.tags where t.id = :id",
                         Topic.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(Topics::view);
+                .orElse(null)));
     }
 
     private static TopicView view(Topic t) {
@@ -112,6 +183,9 @@ public class Topics {
                 List.copyOf(t.getTags()),
                 t.isPinned(),
                 t.isClosed(),
+                t.getState(),
+                t.isQuestion(),
+                t.getAccepted(),
                 t.getPostCount(),
                 t.getLastNumber(),
                 t.getCreatedAt(),
@@ -120,46 +194,68 @@ public class Topics {
     }
 
     public List<PostView> posts(long topic, int from, int to) {
-        return entities.createQuery(
-                        POST_VIEW + " where p.topic.id = :topic and p.number between :from and :to order by p.number",
+        readable.checkTopic(topic);
+        return opened(entities.createQuery(
+                        POST_VIEW + " where p.topic.id = :topic and p.number between :from and :to and " + KNOWN
+                                + " order by p.number",
                         PostView.class)
                 .setParameter("topic", topic)
                 .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
+                .setParameter("to", to));
     }
 
     public List<PostView> postsAfter(long topic, int number, int limit) {
-        return entities.createQuery(
-                        POST_VIEW + " where p.topic.id = :topic and p.number > :number order by p.number",
+        readable.checkTopic(topic);
+        return opened(entities.createQuery(
+                        POST_VIEW + " where p.topic.id = :topic and p.number > :number and " + KNOWN
+                                + " order by p.number",
                         PostView.class)
                 .setParameter("topic", topic)
                 .setParameter("number", number)
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit));
+    }
+
+    /** Those that the one who acts may know of, without the words of those that she may not open. */
+    private List<PostView> opened(TypedQuery<PostView> query) {
+        Actor actor = acting.actor();
+        return query.setParameter("waiting", PostingState.WAITING)
+                .setParameter("shown", PostingState.SHOWN)
+                .setParameter("moderates", actor.registered() && actor.has(Role.MODERATOR))
+                .setParameter("reader", actor.registered() ? actor.memberId() : NOBODY)
+                .getResultStream()
+                .map(p -> PostingPolicy.mayOpen(actor, p.author().id(), p.state()) ? p : p.withoutText())
+                .toList();
     }
 
     public List<MemberPost> latestBy(long member, int limit) {
         return entities.createQuery("""
                         select new org.m4d.portal.forum.MemberPost(p.id, t.id, t.title, t.language, f.names, p.number,
                             p.createdAt)
-                        from Post p left join p.topic t left join t.forum f where p.author.id = :member
+                        from Post p left join p.topic t left join t.forum f
+                        where p.author.id = :member and t.forum.id not in (:withheld) and p.state = :shown and t.state = :shown
                         order by p.createdAt desc, p.id desc
                         """, MemberPost.class)
                 .setParameter("member", member)
+                .setParameter("withheld", readable.withheld())
+                .setParameter("shown", PostingState.SHOWN)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    public Optional<PostView> postView(long id) {
-        return entities.createQuery(POST_VIEW + " where p.id = :id", PostView.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+    /** @throws NotFound when there is none, or its topic is not for the one who acts */
+    public PostView postView(long id) {
+        PostView post = opened(entities.createQuery(POST_VIEW + " where p.id = :id and " + KNOWN, PostView.class)
+                        .setParameter("id", id))
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        readable.checkTopic(post.topicId());
+        return post;
     }
 
-    /** Adds a post to the counts that the list of forums shows. */
+    /** Adds a post to the counts that the list of forums shows, and moves its topic up in the lists of its tags. */
     public void count(long forum, Post post) {
+        tags.moveUp(post.getTopic().getId());
         entities.createQuery("""
                         update Forum f set f.topicCount = f.topicCount + :topics, f.postCount = f.postCount + 1,
                             f.lastPostAt = case when f.lastPostAt is null or f.lastPostAt < :at then :at else f.lastPostAt end
@@ -173,12 +269,14 @@ public class Topics {
 
     /** Those who posted most, most first, at most eight. */
     public List<TopicParticipant> participants(long topic) {
+        readable.checkTopic(topic);
         return entities.createQuery("""
                         select a.id, a.displayName, a.stakeholder, a.organisation, count(p)
-                        from Post p join p.author a where p.topic.id = :topic
+                        from Post p join p.author a where p.topic.id = :topic and p.state = :shown
                         group by a.id, a.displayName, a.stakeholder, a.organisation order by count(p) desc, a.id
                         """, Object[].class)
                 .setParameter("topic", topic)
+                .setParameter("shown", PostingState.SHOWN)
                 .setMaxResults(MOST_PARTICIPANTS)
                 .getResultStream()
                 .map(row -> new TopicParticipant(

@@ -5,12 +5,25 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
+import org.m4d.portal.web.conversation.BlockForms;
+import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
+import org.m4d.portal.web.forum.ForumAdministrationForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.forum.QuestionForms;
+import org.m4d.portal.web.forum.TopicForms;
+import org.m4d.portal.web.forum.TopicManageForms;
+import org.m4d.portal.web.group.GroupForms;
+import org.m4d.portal.web.group.GroupMembershipForms;
 import org.m4d.portal.web.member.MemberForms;
+import org.m4d.portal.web.moderation.CaseForms;
+import org.m4d.portal.web.moderation.ContentForms;
+import org.m4d.portal.web.moderation.StandingForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.posting.PollForms;
+import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
 
@@ -23,15 +36,28 @@ public class UiApplication extends Application {
         return Set.of(
                 AssociationForms.class,
                 AuthorityForms.class,
+                BlockForms.class,
+                CaseForms.class,
+                ContentForms.class,
                 ContributionForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
+                ForumAdministrationForms.class,
                 ForumForms.class,
+                GroupForms.class,
+                GroupMembershipForms.class,
                 MandateForms.class,
                 MemberForms.class,
+                PollForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
-                ProjectForms.class);
+                ProjectForms.class,
+                QuestionForms.class,
+                ReactionForms.class,
+                StandingForms.class,
+                TalkForms.class,
+                TopicForms.class,
+                TopicManageForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

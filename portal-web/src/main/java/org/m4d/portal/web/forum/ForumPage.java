@@ -8,6 +8,7 @@ import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.forum.QuestionService;
 import org.m4d.portal.forum.TopicSummary;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -20,17 +21,30 @@ public class ForumPage implements PageModel {
     @Inject
     ForumService forums;
 
+    @Inject
+    QuestionService questions;
+
     private ForumView forum;
     private Page<TopicSummary> topics;
+    private boolean unanswered;
 
     @Override
     public void load(Route route) {
         forum = forums.forum(route.part("slug"));
-        topics = forums.topics(forum.slug(), route.parameter("after").orElse(null), PageLimit.DEFAULT);
+        String after = route.parameter("after").orElse(null);
+        unanswered = route.parameter("show").filter("unanswered"::equals).isPresent();
+        topics = unanswered
+                ? questions.unanswered(forum.id(), after, PageLimit.DEFAULT)
+                : forums.topics(forum.slug(), after, PageLimit.DEFAULT);
     }
 
     public ForumView getForum() {
         return forum;
+    }
+
+    /** Whether only questions without an accepted answer are shown. */
+    public boolean isUnanswered() {
+        return unanswered;
     }
 
     /** Under which keys the HTML of the rows is kept, in their order. */

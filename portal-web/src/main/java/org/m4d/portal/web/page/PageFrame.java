@@ -26,13 +26,15 @@ import org.m4d.portal.web.security.CsrfToken;
 public class PageFrame {
 
     private static final List<String> SECTIONS =
-            List.of("forum", "ediscussion", "practice", "association", "project", "country");
+            List.of("forum", "group", "ediscussion", "practice", "association", "project", "country");
 
     /** Which section an address belongs to, by its first part. */
     private static final Map<String, String> UNDER = Map.ofEntries(
             Map.entry("forum", "forum"),
             Map.entry("topic", "forum"),
             Map.entry("post", "forum"),
+            Map.entry("tag", "forum"),
+            Map.entry("group", "group"),
             Map.entry("ediscussion", "ediscussion"),
             Map.entry("contribution", "ediscussion"),
             Map.entry("practice", "practice"),

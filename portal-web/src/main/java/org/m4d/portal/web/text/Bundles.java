@@ -26,6 +26,10 @@ public class Bundles {
             "fields",
             "home",
             "forum",
+            "attachment",
+            "tag",
+            "forums",
+            "group",
             "search",
             "member",
             "stakeholder",
@@ -36,8 +40,13 @@ public class Bundles {
             "organisation",
             "project",
             "mine",
+            "talk",
+            "moderation",
             "country",
             "about",
+            "reaction",
+            "poll",
+            "question",
             "design");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
