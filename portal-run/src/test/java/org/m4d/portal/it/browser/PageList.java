@@ -59,6 +59,8 @@ final class PageList {
         pages.add(PageUnderTest.open("forum", "forum/financing-remittances"));
         pages.add(PageUnderTest.open("topic", "topic/1"));
         pages.add(PageUnderTest.open("topic-rich", topic));
+        pages.add(PageUnderTest.open("topic-print", topic + "/a/print"));
+        pages.add(PageUnderTest.open("post", post));
         pages.add(PageUnderTest.open("post-history", post + "/history"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));

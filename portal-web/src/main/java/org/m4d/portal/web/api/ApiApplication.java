@@ -11,6 +11,7 @@ import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
+import org.m4d.portal.web.forum.TopicPlacesResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
@@ -55,6 +56,7 @@ public class ApiApplication extends Application {
                 ProjectsResource.class,
                 ReadableBody.class,
                 SearchResource.class,
+                TopicPlacesResource.class,
                 TopicsResource.class,
                 WaitingMandatesResource.class);
     }

@@ -28,6 +28,9 @@ public class TopicPage implements PageModel {
     @Inject
     Acting acting;
 
+    @Inject
+    TopicJumps jumps;
+
     private TopicView topic;
     private List<PostView> posts;
     private Pager pager;
@@ -38,9 +41,13 @@ public class TopicPage implements PageModel {
     @Override
     public void load(Route route) {
         topic = topics.topic(route.number("id"));
+        jumps.follow(route, topic);
         String path =
                 "/" + route.language().code() + "/" + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title());
         if (!topic.slug().equals(route.part("slug"))) {
+            if ("print".equals(route.part("slug"))) {
+                throw new MovedTo(path + "/print");
+            }
             throw new MovedTo(path
                     + route.numberParameter("post")
                             .map(number -> "?post=" + number)
@@ -55,6 +62,7 @@ public class TopicPage implements PageModel {
             throw new NotFound();
         }
         posts = topics.posts(topic.id(), page);
+        jumps.followNearest(route, topic, focus, posts);
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
         quote = route.numberParameter("quote").map(this::quoted).orElse("");

@@ -20,7 +20,9 @@ import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
 import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
+import org.m4d.portal.web.forum.PostPlacePage;
 import org.m4d.portal.web.forum.TopicPage;
+import org.m4d.portal.web.forum.TopicPrintPage;
 import org.m4d.portal.web.home.HomePage;
 import org.m4d.portal.web.member.MemberPage;
 import org.m4d.portal.web.member.ProfileEditPage;
@@ -48,7 +50,9 @@ final class Destinations {
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
+            Destination.of("topic/{id}/{slug}/print", "forum/topic-print.xhtml", TopicPrintPage.class),
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
+            Destination.of("post/{id}", "forum/topic.xhtml", PostPlacePage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
             Destination.of("association", "association/associations.xhtml", AssociationListPage.class),

@@ -38,7 +38,8 @@ public class Bundles {
             "mine",
             "country",
             "about",
-            "design");
+            "design",
+            "reading");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 
