@@ -44,6 +44,13 @@ public class Audiences {
         };
     }
 
+    /** Which of these members belong to it. */
+    public Set<Long> admitted(Audience audience, Set<Long> members) {
+        return audience.kind() == Audience.Kind.CIRCLE
+                ? circle(audience.circle()).among(audience.circle().id(), members)
+                : members;
+    }
+
     /** The written forms of all audiences that the one who acts belongs to and that lists may hold, for queries. */
     public Set<String> readable() {
         if (readable == null) {
@@ -62,11 +69,15 @@ public class Audiences {
     }
 
     private boolean includes(ContentRef circle, long member) {
+        return circle(circle).includes(circle.id(), member);
+    }
+
+    private Circle circle(ContentRef ref) {
         for (Circle known : circles) {
-            if (known.type() == circle.type()) {
-                return known.includes(circle.id(), member);
+            if (known.type() == ref.type()) {
+                return known;
             }
         }
-        throw new IllegalStateException("no feature knows the circle " + circle);
+        throw new IllegalStateException("no feature knows the circle " + ref);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.TopicSummary;
@@ -23,6 +25,15 @@ public class TopicLists {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    /** These topics, in no order. */
+    List<TopicSummary> named(Collection<Long> topics) {
+        return topics.isEmpty()
+                ? List.of()
+                : entities.createQuery(SUMMARY + " where t.id in :topics", TopicSummary.class)
+                        .setParameter("topics", topics)
+                        .getResultList();
+    }
 
     public Page<TopicSummary> inForum(long forum, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 3);

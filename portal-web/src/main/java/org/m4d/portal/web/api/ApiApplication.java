@@ -12,11 +12,15 @@ import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicPlacesResource;
+import org.m4d.portal.web.forum.TopicReadingResource;
 import org.m4d.portal.web.forum.TopicsResource;
+import org.m4d.portal.web.forum.UnreadResource;
 import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
+import org.m4d.portal.web.notification.NotificationsResource;
+import org.m4d.portal.web.notification.WatchingResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
@@ -48,6 +52,7 @@ public class ApiApplication extends Application {
                 MeResource.class,
                 MembersResource.class,
                 MigrantStockImportResource.class,
+                NotificationsResource.class,
                 OpenApiResource.class,
                 OrganisationsResource.class,
                 OwnMandatesResource.class,
@@ -57,8 +62,11 @@ public class ApiApplication extends Application {
                 ReadableBody.class,
                 SearchResource.class,
                 TopicPlacesResource.class,
+                TopicReadingResource.class,
                 TopicsResource.class,
-                WaitingMandatesResource.class);
+                UnreadResource.class,
+                WaitingMandatesResource.class,
+                WatchingResource.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

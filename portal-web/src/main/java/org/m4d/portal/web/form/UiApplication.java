@@ -8,7 +8,10 @@ import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.forum.ReadingForms;
 import org.m4d.portal.web.member.MemberForms;
+import org.m4d.portal.web.notification.NoticeForms;
+import org.m4d.portal.web.notification.WatchForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
 import org.m4d.portal.web.practice.PracticeForms;
@@ -29,9 +32,12 @@ public class UiApplication extends Application {
                 ForumForms.class,
                 MandateForms.class,
                 MemberForms.class,
+                NoticeForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
-                ProjectForms.class);
+                ProjectForms.class,
+                ReadingForms.class,
+                WatchForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

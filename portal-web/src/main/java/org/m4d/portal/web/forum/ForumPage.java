@@ -3,11 +3,15 @@ package org.m4d.portal.web.forum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
 import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.notification.WatchLevel;
+import org.m4d.portal.notification.WatchService;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -19,6 +23,13 @@ public class ForumPage implements PageModel {
     @Inject
     ForumService forums;
 
+    @Inject
+    ReadingMarks reading;
+
+    @Inject
+    WatchService watches;
+
+    private WatchLevel level;
     private ForumView forum;
     private Page<TopicSummary> topics;
 
@@ -26,10 +37,17 @@ public class ForumPage implements PageModel {
     public void load(Route route) {
         forum = forums.forum(route.part("slug"));
         topics = forums.topics(forum.slug(), route.parameter("after").orElse(null), PageLimit.DEFAULT);
+        reading.show(topics.items());
+        level = watches.chosen(new ContentRef(ContentType.FORUM, forum.id())).orElse(WatchLevel.NORMAL);
     }
 
     public ForumView getForum() {
         return forum;
+    }
+
+    /** How much the reader wants to be told of the forum. */
+    public WatchLevel getLevel() {
+        return level;
     }
 
     public Page<TopicSummary> getTopics() {

@@ -23,16 +23,23 @@ public class TopicJumps {
     TopicPlaces places;
 
     @Inject
+    ReadingMarks reading;
+
+    @Inject
     Formats formats;
 
     /**
-     * Goes to a date or to the end.
+     * Goes to a date, to the first unread post or to the end.
      *
      * @throws MovedTo when the address asks for such a place
      */
     void follow(Route route, TopicView topic) {
-        if ("last".equals(route.parameter("jump").orElse(null))) {
+        String jump = route.parameter("jump").orElse("");
+        if ("last".equals(jump)) {
             throw to(route, topic, places.nearest(topic.id(), topic.lastNumber()));
+        }
+        if ("unread".equals(jump)) {
+            throw to(route, topic, places.nearest(topic.id(), firstUnread()));
         }
         Optional<Instant> moment = route.parameter("date").flatMap(this::beginning);
         if (moment.isPresent()) {
@@ -58,6 +65,10 @@ public class TopicJumps {
 
     static MovedTo to(Route route, TopicView topic, int number) {
         return new MovedTo("/" + route.language().code() + "/" + ContentPath.post(topic.id(), topic.title(), number));
+    }
+
+    private int firstUnread() {
+        return reading.getTopic() == null ? 1 : reading.getTopic().firstUnread();
     }
 
     /** When a day begins for the reader; empty for what is no day. */

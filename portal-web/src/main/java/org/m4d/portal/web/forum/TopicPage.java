@@ -31,6 +31,9 @@ public class TopicPage implements PageModel {
     @Inject
     TopicJumps jumps;
 
+    @Inject
+    ReadingMarks reading;
+
     private TopicView topic;
     private List<PostView> posts;
     private Pager pager;
@@ -41,6 +44,7 @@ public class TopicPage implements PageModel {
     @Override
     public void load(Route route) {
         topic = topics.topic(route.number("id"));
+        reading.open(topic.id());
         jumps.follow(route, topic);
         String path =
                 "/" + route.language().code() + "/" + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title());

@@ -23,11 +23,15 @@ import org.m4d.portal.web.forum.PostHistoryPage;
 import org.m4d.portal.web.forum.PostPlacePage;
 import org.m4d.portal.web.forum.TopicPage;
 import org.m4d.portal.web.forum.TopicPrintPage;
+import org.m4d.portal.web.forum.UnreadPage;
 import org.m4d.portal.web.home.HomePage;
 import org.m4d.portal.web.member.MemberPage;
 import org.m4d.portal.web.member.ProfileEditPage;
 import org.m4d.portal.web.member.WelcomePage;
 import org.m4d.portal.web.mine.MinePage;
+import org.m4d.portal.web.notification.NoticesPage;
+import org.m4d.portal.web.notification.OpenNoticePage;
+import org.m4d.portal.web.notification.WatchingPage;
 import org.m4d.portal.web.organisation.AuthorityFormPage;
 import org.m4d.portal.web.organisation.AuthorityListPage;
 import org.m4d.portal.web.organisation.AuthorityPage;
@@ -47,6 +51,7 @@ final class Destinations {
     private static final List<Destination> ALL = List.of(
             Destination.of("", "home.xhtml", HomePage.class),
             Destination.of("forum", "forum/forums.xhtml", ForumListPage.class),
+            Destination.of("forum/unread", "forum/unread.xhtml", UnreadPage.class),
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
@@ -97,6 +102,9 @@ final class Destinations {
                     ContributionHistoryPage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
+            Destination.of("me/notifications", "notification/notices.xhtml", NoticesPage.class),
+            Destination.of("me/notifications/{id}", "notification/notices.xhtml", OpenNoticePage.class),
+            Destination.of("me/watching", "notification/watching.xhtml", WatchingPage.class),
             Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),
             Destination.of("welcome", "member/welcome.xhtml", WelcomePage.class));
 

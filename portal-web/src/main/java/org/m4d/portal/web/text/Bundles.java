@@ -39,7 +39,8 @@ public class Bundles {
             "country",
             "about",
             "design",
-            "reading");
+            "reading",
+            "notice");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 

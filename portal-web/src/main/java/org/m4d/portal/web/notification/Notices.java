@@ -1,0 +1,26 @@
+package org.m4d.portal.web.notification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.m4d.portal.notification.NotificationService;
+import org.m4d.portal.notification.UnreadCount;
+
+/** The bell in the header of every signed-in page. */
+@Named("notices")
+@RequestScoped
+public class Notices {
+
+    @Inject
+    NotificationService service;
+
+    private UnreadCount unread;
+
+    /** How many notifications the reader has not opened. */
+    public UnreadCount getUnread() {
+        if (unread == null) {
+            unread = service.unread();
+        }
+        return unread;
+    }
+}
