@@ -48,7 +48,6 @@ function watch(form) {
     }
 
     function leave() {
-        if (document.visibilityState === "visible" && !leave.really) return;
         clearTimeout(timer);
         timer = undefined;
         if (seen > sent && navigator.sendBeacon(form.dataset.seen, body())) sent = seen;
@@ -81,17 +80,12 @@ function watch(form) {
     });
     // somebody may come back to a hidden page: what was on the screen is looked at anew
     document.addEventListener("visibilitychange", () => {
-        leave();
-        if (document.visibilityState !== "visible") return;
+        if (document.visibilityState !== "visible") return leave();
         for (const post of document.querySelectorAll("article.post[id]")) {
             observer.unobserve(post);
             looking.delete(Number(post.id.slice(1)));
             observer.observe(post);
         }
     });
-    window.addEventListener("pagehide", () => {
-        leave.really = true;
-        leave();
-        leave.really = false;
-    });
+    window.addEventListener("pagehide", leave);
 }

@@ -3,6 +3,7 @@ package org.m4d.portal.web.forum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.Page;
@@ -48,6 +49,13 @@ public class ForumPage implements PageModel {
     /** How much the reader wants to be told of the forum. */
     public WatchLevel getLevel() {
         return level;
+    }
+
+    /** Under which keys the HTML of the rows is kept, in their order. */
+    public List<String> getKeys() {
+        return topics.items().stream()
+                .map(topic -> topic.id() + "." + topic.hashCode() + reading.key(topic.id()))
+                .toList();
     }
 
     public Page<TopicSummary> getTopics() {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.ContentVersions;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.ForumPolicy;
 import org.m4d.portal.forum.PostView;
+import org.m4d.portal.forum.TopicParticipant;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.security.Acting;
@@ -34,8 +37,12 @@ public class TopicPage implements PageModel {
     @Inject
     ReadingMarks reading;
 
+    @Inject
+    ContentVersions versions;
+
     private TopicView topic;
     private List<PostView> posts;
+    private List<String> keys;
     private Pager pager;
     private int focus;
     private String posted;
@@ -67,9 +74,19 @@ public class TopicPage implements PageModel {
         }
         posts = topics.posts(topic.id(), page);
         jumps.followNearest(route, topic, focus, posts);
+        keys = posts.stream().map(this::key).toList();
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
         quote = route.numberParameter("quote").map(this::quoted).orElse("");
+    }
+
+    /**
+     * What a post's HTML is made of. The hash stands for all that is known of the post beside its version: counts that change without
+     * it.
+     */
+    private String key(PostView post) {
+        return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "") + (reading.getTopic() == null ? "" : "s")
+                + (mayEdit(post) ? "e" : "");
     }
 
     /** The text that a reply to this post begins with. */
@@ -96,6 +113,27 @@ public class TopicPage implements PageModel {
 
     public List<PostView> getPosts() {
         return posts;
+    }
+
+    /** Under which keys the HTML of the posts is kept, in their order. */
+    public List<String> getKeys() {
+        return keys;
+    }
+
+    /** Under which key the list of those who posted is kept. */
+    public String getPeopleKey() {
+        return "people|" + topic.id() + "." + topic.version() + "." + topic.lastNumber() + "|"
+                + versions.of(Set.of(ContentType.MEMBER));
+    }
+
+    /** Those who posted most. Asked only when the list is not kept. */
+    public List<TopicParticipant> getParticipants() {
+        return topics.participants(topic.id());
+    }
+
+    /** The number of the last post on this page. */
+    public int getLastShown() {
+        return posts.isEmpty() ? 0 : posts.getLast().number();
     }
 
     public Pager getPager() {

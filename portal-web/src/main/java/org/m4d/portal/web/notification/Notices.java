@@ -16,6 +16,11 @@ public class Notices {
 
     private UnreadCount unread;
 
+    /** What the header depends on of it. */
+    public String getKey() {
+        return getUnread().isAny() ? getUnread().label() : "";
+    }
+
     /** How many notifications the reader has not opened. */
     public UnreadCount getUnread() {
         if (unread == null) {
