@@ -69,6 +69,18 @@ public class ReadingService {
         return actor.registered() ? lists.reading(actor.memberId(), topic) : Optional.empty();
     }
 
+    /**
+     * The same for programs, which may ask for any topic.
+     *
+     * @throws NotFound when there is no such topic, or it is not hers to read
+     */
+    @RequiresRole(Role.MEMBER)
+    public TopicReading own(long topic) {
+        long member = acting.member().memberId();
+        access.readable(new ContentRef(ContentType.TOPIC, topic));
+        return lists.reading(member, topic).orElseThrow(NotFound::new);
+    }
+
     /** What these topics are to the acting member; empty for a reader without a profile. */
     @PermitAll
     public Map<Long, TopicMark> marks(Collection<Long> topics) {

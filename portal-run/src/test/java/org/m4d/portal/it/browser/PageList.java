@@ -38,6 +38,7 @@ final class PageList {
         discussions(pages);
         organisations(pages);
         members(pages);
+        notifications(pages);
         pages.add(PageUnderTest.open("countries", "country"));
         pages.add(PageUnderTest.open("country", "country/ML"));
         pages.add(PageUnderTest.open("about", "about"));
@@ -62,6 +63,8 @@ final class PageList {
         pages.add(PageUnderTest.open("topic-print", topic + "/a/print"));
         pages.add(PageUnderTest.open("post", post));
         pages.add(PageUnderTest.open("post-history", post + "/history"));
+        pages.add(PageUnderTest.signedIn("unread", "forum/unread", "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("unread-watched", "forum/unread?watched=yes", "member1"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
     }
@@ -136,6 +139,29 @@ final class PageList {
         pages.add(PageUnderTest.open("member", "member/1"));
         pages.add(PageUnderTest.signedIn("profile-edit", "me/profile", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("welcome", "welcome", Newcomer.NAME));
+    }
+
+    /** What member1 was told by an answer to her topic. */
+    private static void notifications(List<PageUnderTest> pages) {
+        Api.as("member2")
+                .with("Idempotency-Key", "page-list-answer")
+                .post(
+                        "topics/" + ownTopic().getInt("id") + "/posts",
+                        Json.createObjectBuilder()
+                                .add("body", "An answer.")
+                                .add("lang", "en")
+                                .build())
+                .expect(201);
+        int told = Api.as("member1")
+                .get("me/notifications")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getInt("id");
+        pages.add(PageUnderTest.signedIn("notifications", "me/notifications", "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("notification", "me/notifications/" + told, "member1"));
+        pages.add(PageUnderTest.signedIn("watching", "me/watching", "member1", "authority1"));
     }
 
     private static int firstId(String list) {

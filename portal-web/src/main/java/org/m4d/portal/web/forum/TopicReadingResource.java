@@ -12,10 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.ReadingService;
 import org.m4d.portal.forum.TopicReading;
-import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.api.Entity;
 
 /** How far the acting member has read a topic. */
@@ -29,9 +27,6 @@ public class TopicReadingResource {
     @Inject
     ReadingService service;
 
-    @Inject
-    Acting acting;
-
     /** @param number of a post */
     public record Position(int number) {}
 
@@ -39,19 +34,17 @@ public class TopicReadingResource {
     @Operation(summary = "How far one has read a topic, and how much one is told of it")
     @GET
     public TopicReading read(@PathParam("id") long id) {
-        acting.member();
-        return service.reading(id).orElseThrow(NotFound::new);
+        return service.own(id);
     }
 
     /** Moves the position forward to a post that was seen, and never back. */
     @Operation(summary = "Moves the position forward to a post that was seen, and never back")
     @PUT
     public TopicReading seen(@PathParam("id") long id, Position seen) {
-        acting.member();
         int number = Entity.given(seen).number();
-        TopicReading before = service.reading(id).orElseThrow(NotFound::new);
+        TopicReading before = service.own(id);
         service.seen(id, number, before.resets());
-        return service.reading(id).orElseThrow(NotFound::new);
+        return service.own(id);
     }
 
     /** Marks the topic unread from this post on, on all devices. */
@@ -59,8 +52,7 @@ public class TopicReadingResource {
     @POST
     @Path("unread")
     public TopicReading unread(@PathParam("id") long id, Position from) {
-        acting.member();
         service.markUnread(id, Entity.given(from).number());
-        return service.reading(id).orElseThrow(NotFound::new);
+        return service.own(id);
     }
 }

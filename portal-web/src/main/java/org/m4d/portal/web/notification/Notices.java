@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.m4d.portal.notification.NotificationService;
 import org.m4d.portal.notification.UnreadCount;
+import org.m4d.portal.security.Acting;
 
 /** The bell in the header of every signed-in page. */
 @Named("notices")
@@ -13,6 +14,9 @@ public class Notices {
 
     @Inject
     NotificationService service;
+
+    @Inject
+    Acting acting;
 
     private UnreadCount unread;
 
@@ -24,7 +28,7 @@ public class Notices {
     /** How many notifications the reader has not opened. */
     public UnreadCount getUnread() {
         if (unread == null) {
-            unread = service.unread();
+            unread = acting.actor().registered() ? service.unread() : new UnreadCount(0);
         }
         return unread;
     }
