@@ -20,4 +20,11 @@ public class SearchService {
     public SearchResult search(SearchQuery query) {
         return persistence.with(entities -> new IndexSearch(entities, query).run());
     }
+
+    /** Finds the same, newest first: for those who want to hear of what comes to match. */
+    @PermitAll
+    public SearchResult newest(SearchQuery query) {
+        return persistence.with(
+                entities -> new IndexSearch(entities, query).newestFirst().run());
+    }
 }

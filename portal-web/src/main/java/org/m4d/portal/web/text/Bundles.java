@@ -40,7 +40,8 @@ public class Bundles {
             "about",
             "design",
             "reading",
-            "notice");
+            "notice",
+            "feed");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 
