@@ -13,6 +13,7 @@ import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicPlacesResource;
 import org.m4d.portal.web.forum.TopicReadingResource;
+import org.m4d.portal.web.forum.TagsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.forum.UnreadResource;
 import org.m4d.portal.web.imports.ImportsResource;
@@ -63,6 +64,7 @@ public class ApiApplication extends Application {
                 SearchResource.class,
                 TopicPlacesResource.class,
                 TopicReadingResource.class,
+                TagsResource.class,
                 TopicsResource.class,
                 UnreadResource.class,
                 WaitingMandatesResource.class,

@@ -9,6 +9,7 @@ import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.ReadingForms;
+import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.notification.NoticeForms;
 import org.m4d.portal.web.notification.WatchForms;
@@ -37,6 +38,7 @@ public class UiApplication extends Application {
                 PreviewResource.class,
                 ProjectForms.class,
                 ReadingForms.class,
+                TopicForms.class,
                 WatchForms.class);
     }
 

@@ -13,6 +13,7 @@ import org.m4d.portal.forum.ForumView;
 import org.m4d.portal.forum.TopicSummary;
 import org.m4d.portal.notification.WatchLevel;
 import org.m4d.portal.notification.WatchService;
+import org.m4d.portal.security.Audience;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -44,6 +45,11 @@ public class ForumPage implements PageModel {
 
     public ForumView getForum() {
         return forum;
+    }
+
+    /** Whether there is a feed of it: what is not for everybody has none. */
+    public boolean isFeed() {
+        return Audience.PUBLIC.toString().equals(forum.audience());
     }
 
     /** How much the reader wants to be told of the forum. */

@@ -21,6 +21,9 @@ import org.m4d.portal.web.forum.NewTopicPage;
 import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
 import org.m4d.portal.web.forum.PostPlacePage;
+import org.m4d.portal.web.forum.TagListPage;
+import org.m4d.portal.web.forum.TagPage;
+import org.m4d.portal.web.forum.TopicEditPage;
 import org.m4d.portal.web.forum.TopicPage;
 import org.m4d.portal.web.forum.TopicPrintPage;
 import org.m4d.portal.web.forum.UnreadPage;
@@ -55,8 +58,11 @@ final class Destinations {
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
+            Destination.of("topic/{id}/edit", "forum/topic-edit.xhtml", TopicEditPage.class),
             Destination.of("topic/{id}/{slug}/print", "forum/topic-print.xhtml", TopicPrintPage.class),
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
+            Destination.of("tag", "forum/tags.xhtml", TagListPage.class),
+            Destination.of("tag/{tag}", "forum/tag.xhtml", TagPage.class),
             Destination.of("post/{id}", "forum/topic.xhtml", PostPlacePage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
