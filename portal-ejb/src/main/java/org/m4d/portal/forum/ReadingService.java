@@ -127,8 +127,7 @@ public class ReadingService {
     public void seen(long topic, int number, int resets) {
         long member = acting.member().memberId();
         if (number > 0) {
-            pending.add(
-                    new PendingReads.Reader(member, topic), new PendingReads.Seen(number, resets, clock.instant()));
+            pending.add(new PendingReads.Reader(member, topic), new PendingReads.Seen(number, resets, clock.instant()));
         }
     }
 

@@ -103,14 +103,17 @@ public class NotificationService {
     }
 
     private Optional<NoticeView> view(NoticeList.Row row, Map<ContentRef, ContentCard> cards) {
-        return row.ref().map(cards::get).filter(access::mayRead).map(card -> new NoticeView(
-                row.id(),
-                row.kind().toLowerCase(Locale.ROOT),
-                row.by(),
-                card.ref().type().id(),
-                card.title(),
-                card.path(),
-                row.at(),
-                row.read()));
+        return row.ref()
+                .map(cards::get)
+                .filter(access::mayRead)
+                .map(card -> new NoticeView(
+                        row.id(),
+                        row.kind().toLowerCase(Locale.ROOT),
+                        row.by(),
+                        card.ref().type().id(),
+                        card.title(),
+                        card.path(),
+                        row.at(),
+                        row.read()));
     }
 }

@@ -41,6 +41,25 @@ public class Notifications {
     @Inject
     Clock clock;
 
+    /** Tells it unless this very thing was told before: what can be done, taken back and done again is told the first time alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellOnce(Notice notice) {
+        boolean told = !entities.createQuery("""
+                        select n.id from Notification n where n.memberId = :member and n.kind = :kind and n.about = :about
+                            and n.by = :by
+                        """, Long.class)
+                .setParameter("member", notice.member())
+                .setParameter("kind", notice.kind())
+                .setParameter("about", notice.about().toString())
+                .setParameter("by", notice.by())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (!told) {
+            tell(Set.of(notice));
+        }
+    }
+
     /**
      * Tells each of them; nobody is told what she did herself, nothing twice in one call, and nothing of what she muted, decisions
      * excepted. Of one text everybody is told once: that it mentions her goes before that it quotes her, and either before that it

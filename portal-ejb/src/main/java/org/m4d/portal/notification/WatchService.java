@@ -93,7 +93,6 @@ public class WatchService {
     }
 
     private static Watched watched(WatchTable.Row row, ContentCard card) {
-        return new Watched(
-                row.ref().type().id(), row.ref().id(), card.title(), card.path(), row.level(), row.since());
+        return new Watched(row.ref().type().id(), row.ref().id(), card.title(), card.path(), row.level(), row.since());
     }
 }

@@ -37,6 +37,9 @@ public abstract class Written {
     @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
     private PostingState state = PostingState.SHOWN;
 
+    @Embedded
+    private Responses responses = Responses.NONE;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -73,6 +76,20 @@ public abstract class Written {
         editedAt = at;
     }
 
+    /** Lets its author and moderators alone read it, until one of these approves it. */
+    public void await() {
+        state = PostingState.WAITING;
+    }
+
+    /**
+     * Takes it away or brings it back; who may do that, the caller has checked.
+     *
+     * @throws org.m4d.portal.common.Conflict when its state does not admit it
+     */
+    public void undergo(PostingAct act) {
+        state = act.after(state);
+    }
+
     /** Whether saving this would change nothing. */
     public boolean says(String source, String language) {
         return body.source().equals(source.strip()) && body.language().equals(language);
@@ -107,6 +124,11 @@ public abstract class Written {
 
     public PostingState getState() {
         return state;
+    }
+
+    /** As they were when this was read. */
+    public Responses getResponses() {
+        return responses;
     }
 
     public Instant getCreatedAt() {

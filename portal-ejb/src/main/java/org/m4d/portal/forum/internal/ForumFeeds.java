@@ -17,8 +17,9 @@ import org.m4d.portal.forum.FeedPost;
 @ApplicationScoped
 public class ForumFeeds {
 
-    private static final String POST = "select straight_join p.id, t.id topic, p.number, t.title, t.lang title_lang, p.lang, p.html,"
-            + " a.id author, a.display_name, t.created_at, coalesce(p.edited_at, p.created_at)";
+    private static final String POST =
+            "select straight_join p.id, t.id topic, p.number, t.title, t.lang title_lang, p.lang, p.html,"
+                    + " a.id author, a.display_name, t.created_at, coalesce(p.edited_at, p.created_at)";
     private static final String OPENING = " join post p on p.topic_id = t.id and p.number = 1";
     private static final String READABLE = " join forum f on f.id = t.forum_id join member a on a.id = p.author_id"
             + " where f.audience = 'public' and p.state = 'SHOWN'";
@@ -51,7 +52,8 @@ public class ForumFeeds {
     /** The newest posts of a topic, below this number. */
     public List<FeedPost> posts(long topic, int below, int limit) {
         return rows(entities.createNativeQuery(
-                        POST.replace("t.created_at", "p.created_at") + " from topic t join post p on p.topic_id = t.id" + READABLE
+                        POST.replace("t.created_at", "p.created_at") + " from topic t join post p on p.topic_id = t.id"
+                                + READABLE
                                 + " and t.id = :topic and p.number < :below order by p.number desc limit :most",
                         Object[].class)
                 .setParameter("topic", topic)
@@ -64,8 +66,7 @@ public class ForumFeeds {
     }
 
     private Query query(String select, Cursor after, int limit) {
-        String behind =
-                after == null ? "" : " and (t.created_at < :at or (t.created_at = :at and t.id < :id))";
+        String behind = after == null ? "" : " and (t.created_at < :at or (t.created_at = :at and t.id < :id))";
         Query query = entities.createNativeQuery(select + behind + NEWEST, Object[].class)
                 .setParameter("most", limit);
         return after == null

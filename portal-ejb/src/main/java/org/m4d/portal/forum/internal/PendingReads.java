@@ -46,9 +46,7 @@ public class PendingReads {
         // in this order: what leaves the one is in the other already
         Seen first = waiting.get(reader);
         Seen second = writing.get(reader);
-        return first == null
-                ? Optional.ofNullable(second)
-                : Optional.of(second == null ? first : first.and(second));
+        return first == null ? Optional.ofNullable(second) : Optional.of(second == null ? first : first.and(second));
     }
 
     /** Whether something of this member is not in the database yet. */

@@ -18,8 +18,8 @@ import org.m4d.portal.forum.PostPublished;
 import org.m4d.portal.forum.Topic;
 import org.m4d.portal.notification.Notice;
 import org.m4d.portal.notification.NoticeKind;
-import org.m4d.portal.notification.Notifications;
 import org.m4d.portal.notification.NoticesWritten;
+import org.m4d.portal.notification.Notifications;
 import org.m4d.portal.notification.Watches;
 import org.m4d.portal.security.Audience;
 import org.m4d.portal.security.Audiences;
@@ -105,8 +105,7 @@ class PublishedPosts {
     /** Those of a group may have left it since they began to watch. */
     @SuppressWarnings("unchecked")
     private void tellCircle(PostPublished post, Forum forum, boolean opening) {
-        Query select = entities.createNativeQuery(
-                "select w.member_id" + (opening ? TOPIC_TO : REPLY_TO), Long.class);
+        Query select = entities.createNativeQuery("select w.member_id" + (opening ? TOPIC_TO : REPLY_TO), Long.class);
         List<Long> watching = named(select, post, forum, opening).getResultList();
         Set<Long> admitted = audiences.admitted(forum.getAudience(), Set.copyOf(watching));
         notifications.tell(admitted.stream()

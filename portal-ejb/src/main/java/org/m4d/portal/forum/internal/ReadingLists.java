@@ -32,26 +32,28 @@ public class ReadingLists {
              left join watch wf on wf.member_id = :member and wf.kind = 'forum' and wf.target = t.forum_id
             """;
 
-    private static final String NEW_SINCE = "coalesce((select v.new_since from member_visit v where v.member_id = :member),"
-            + " (select m.registered_at from member m where m.id = :member))";
+    private static final String NEW_SINCE =
+            "coalesce((select v.new_since from member_visit v where v.member_id = :member),"
+                    + " (select m.registered_at from member m where m.id = :member))";
 
-    private static final String POSITION =
-            " left join topic_reading r on r.topic_id = t.id and r.member_id = :member";
+    private static final String POSITION = " left join topic_reading r on r.topic_id = t.id and r.member_id = :member";
 
-    private static final String FRESH = " r.member_id is null and t.author_id <> :member and t.created_at > " + NEW_SINCE
-            + " and not exists (select 1 from forum_reading fr where fr.member_id = :member and fr.forum_id = t.forum_id"
-            + " and fr.read_until >= t.created_at)";
+    private static final String FRESH =
+            " r.member_id is null and t.author_id <> :member and t.created_at > " + NEW_SINCE
+                    + " and not exists (select 1 from forum_reading fr where fr.member_id = :member and fr.forum_id = t.forum_id"
+                    + " and fr.read_until >= t.created_at)";
 
     private static final String WANTED =
             " and f.audience in (:audiences) and coalesce(wt.level, wf.level, 'NORMAL') in (:levels)";
 
     /** Topics with posts that she has not read: walks what she has read. */
-    private static final String BEGUN = " from topic_reading r join topic t on t.id = r.topic_id join forum f on f.id = t.forum_id"
-            + LEVELS + " where r.member_id = :member and t.last_number > r.last_read" + WANTED;
+    private static final String BEGUN =
+            " from topic_reading r join topic t on t.id = r.topic_id join forum f on f.id = t.forum_id" + LEVELS
+                    + " where r.member_id = :member and t.last_number > r.last_read" + WANTED;
 
     /** Topics that are new to her: walks what was started since her last visit. */
-    private static final String NEW = " from topic t join forum f on f.id = t.forum_id" + POSITION + LEVELS + " where"
-            + FRESH + WANTED;
+    private static final String NEW =
+            " from topic t join forum f on f.id = t.forum_id" + POSITION + LEVELS + " where" + FRESH + WANTED;
 
     private static final Set<String> ALL_BUT_MUTED = Set.of("WATCHING", "FOLLOWING", "NORMAL");
     private static final Set<String> WATCHED = Set.of("WATCHING", "FOLLOWING");
@@ -68,8 +70,8 @@ public class ReadingLists {
     /** How far somebody has read one topic; empty when there is no such topic. */
     public Optional<TopicReading> reading(long member, long topic) {
         return rows(entities.createNativeQuery(
-                                "select r.last_read, t.last_number, r.resets, wt.level, wf.level from topic t" + POSITION
-                                        + LEVELS + " where t.id = :topic",
+                                "select r.last_read, t.last_number, r.resets, wt.level, wf.level from topic t"
+                                        + POSITION + LEVELS + " where t.id = :topic",
                                 Object[].class)
                         .setParameter("member", member)
                         .setParameter("topic", topic))
@@ -117,8 +119,8 @@ public class ReadingLists {
     /** How many topics of each forum have something for somebody; those with nothing are left out. */
     public Map<Long, ForumMark> forums(long member, Set<String> audiences) {
         Query query = entities.createNativeQuery(
-                        "select x.forum_id, sum(x.unread), sum(x.fresh) from (select t.forum_id, 1 unread, 0 fresh" + BEGUN
-                                + " union all select t.forum_id, 0, 1" + NEW + ") x group by x.forum_id",
+                        "select x.forum_id, sum(x.unread), sum(x.fresh) from (select t.forum_id, 1 unread, 0 fresh"
+                                + BEGUN + " union all select t.forum_id, 0, 1" + NEW + ") x group by x.forum_id",
                         Object[].class)
                 .setParameter("member", member)
                 .setParameter("audiences", audiences)
@@ -129,15 +131,12 @@ public class ReadingLists {
     }
 
     /** Topics with something for somebody, by latest activity. */
-    public Page<TopicSummary> unread(
-            long member, Set<String> audiences, boolean watchedOnly, String after, int limit) {
+    public Page<TopicSummary> unread(long member, Set<String> audiences, boolean watchedOnly, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String behind = cursor == null
-                ? ""
-                : " and (t.last_post_at < :at or (t.last_post_at = :at and t.id < :id))";
+        String behind = cursor == null ? "" : " and (t.last_post_at < :at or (t.last_post_at = :at and t.id < :id))";
         Query query = entities.createNativeQuery(
-                        "select t.id, t.last_post_at at" + BEGUN + behind + " union all select t.id, t.last_post_at" + NEW
-                                + behind + " order by at desc, id desc limit :most",
+                        "select t.id, t.last_post_at at" + BEGUN + behind + " union all select t.id, t.last_post_at"
+                                + NEW + behind + " order by at desc, id desc limit :most",
                         Object[].class)
                 .setParameter("member", member)
                 .setParameter("audiences", audiences)
@@ -148,8 +147,8 @@ public class ReadingLists {
         }
         Page<Long> page = Page.of(rows(query), limit, row -> Cursor.at(instant(row[1]), row[0]))
                 .map(row -> ((Number) row[0]).longValue());
-        Map<Long, TopicSummary> found = topics.named(page.items()).stream()
-                .collect(Collectors.toMap(TopicSummary::id, Function.identity()));
+        Map<Long, TopicSummary> found =
+                topics.named(page.items()).stream().collect(Collectors.toMap(TopicSummary::id, Function.identity()));
         return page.map(found::get);
     }
 

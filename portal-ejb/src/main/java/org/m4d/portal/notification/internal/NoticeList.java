@@ -83,8 +83,9 @@ public class NoticeList {
 
     public void read(long member, Collection<Long> ids) {
         if (!ids.isEmpty()) {
-            entities.createNativeQuery("update notification set read_at = :now where member_id = :member and read_at is null"
-                            + " and id in (:ids)")
+            entities.createNativeQuery(
+                            "update notification set read_at = :now where member_id = :member and read_at is null"
+                                    + " and id in (:ids)")
                     .setParameter("now", now())
                     .setParameter("member", member)
                     .setParameter("ids", ids)

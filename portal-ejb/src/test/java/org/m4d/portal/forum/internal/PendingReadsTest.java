@@ -47,9 +47,11 @@ class PendingReadsTest {
         assertThat(pending.of(READER)).isPresent();
 
         see(3, 0);
-        assertThat(pending.of(READER)).hasValueSatisfying(seen -> assertThat(seen.number()).isEqualTo(4));
+        assertThat(pending.of(READER))
+                .hasValueSatisfying(seen -> assertThat(seen.number()).isEqualTo(4));
         pending.written();
-        assertThat(pending.of(READER)).hasValueSatisfying(seen -> assertThat(seen.number()).isEqualTo(3));
+        assertThat(pending.of(READER))
+                .hasValueSatisfying(seen -> assertThat(seen.number()).isEqualTo(3));
     }
 
     @Test

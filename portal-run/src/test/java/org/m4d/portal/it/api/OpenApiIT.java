@@ -92,6 +92,7 @@ class OpenApiIT {
         int anAssociation = Records.items(Api.anonymous().get("associations?limit=1"))
                 .getFirst()
                 .getInt("id");
+        int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
                         .filter(method ->
@@ -104,6 +105,7 @@ class OpenApiIT {
                                         .replace("{code}", "SN")
                                         .replace("{kind}", "topics")
                                         .replace("associations/{id}", "associations/" + anAssociation)
+                                        .replace("polls/{id}", "polls/" + aPoll)
                                         .replaceAll("\\{\\w+}", "1"),
                                 method.getValue().asJsonObject())));
     }

@@ -39,6 +39,7 @@ final class PageList {
         organisations(pages);
         members(pages);
         notifications(pages);
+        moderation(pages);
         pages.add(PageUnderTest.open("countries", "country"));
         pages.add(PageUnderTest.open("country", "country/ML"));
         pages.add(PageUnderTest.open("about", "about"));
@@ -65,11 +66,51 @@ final class PageList {
         pages.add(PageUnderTest.open("post-history", post + "/history"));
         pages.add(PageUnderTest.signedIn("unread", "forum/unread", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("unread-watched", "forum/unread?watched=yes", "member1"));
+        pages.add(PageUnderTest.open("post-reactions", post + "/reactions"));
+        pages.add(PageUnderTest.open("poll", "poll/" + votedIn(post)));
+        pages.add(PageUnderTest.open("poll-method", "poll-method"));
         pages.add(PageUnderTest.open("tags", "tag"));
         pages.add(PageUnderTest.open("tag", "tag/tests"));
         pages.add(PageUnderTest.signedIn("topic-edit", topic + "/edit", "member1", "moderator1"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
+    }
+
+    private static void moderation(List<PageUnderTest> pages) {
+        int topic = ownTopic().getInt("id");
+        int post = firstId("topics/" + topic + "/posts");
+        pages.add(PageUnderTest.open("trust", "trust"));
+        pages.add(PageUnderTest.open("moderation-log", "moderation/log"));
+        pages.add(PageUnderTest.signedIn("topic-manage", "topic/" + topic + "/manage", "moderator1"));
+        pages.add(PageUnderTest.signedIn("flag", "flag/post/" + post, "authority1"));
+        pages.add(PageUnderTest.signedIn("flags-own", "me/flags", "member1"));
+        pages.add(PageUnderTest.signedIn("moderation-remove", "moderation/remove/post/" + post, "moderator1"));
+        pages.add(PageUnderTest.signedIn("moderation-queue", "moderation", "moderator1"));
+        pages.add(PageUnderTest.signedIn("moderation-appeals", "moderation/appeals", "moderator1", "admin1"));
+        pages.add(PageUnderTest.signedIn("moderation-member", "moderation/member/1", "moderator1"));
+        pages.add(PageUnderTest.signedIn("decision", "decision/" + decision(topic), "member1", "moderator2"));
+    }
+
+    /** A decision about a reply in this topic, so that there is one. */
+    private static int decision(int topic) {
+        JsonObject reply = Json.createObjectBuilder()
+                .add("body", "A reply that is taken down")
+                .add("lang", "en")
+                .build();
+        int post = Api.as("member1")
+                .post("topics/" + topic + "/posts", reply)
+                .expect(201)
+                .json()
+                .getInt("id");
+        JsonObject why = Json.createObjectBuilder()
+                .add("reason", "OFF_TOPIC")
+                .add("facts", "It belongs to another topic.")
+                .build();
+        return Api.as("moderator1")
+                .post("contents/post/" + post + "/removal", why)
+                .expect(201)
+                .json()
+                .getInt("id");
     }
 
     private static void practices(List<PageUnderTest> pages) {
@@ -91,6 +132,7 @@ final class PageList {
         int id = oldest.get("open");
         String contribution = "contribution/" + firstId("ediscussions/" + id + "/contributions");
         pages.add(PageUnderTest.open("contribution-history", contribution + "/history"));
+        pages.add(PageUnderTest.open("contribution-reactions", contribution + "/reactions"));
         pages.add(PageUnderTest.signedIn("contribution-edit", contribution + "/edit", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-new", "ediscussion/new", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-edit", "ediscussion/" + id + "/edit", "facilitator1"));
@@ -167,6 +209,24 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("watching", "me/watching", "member1", "authority1"));
     }
 
+    /** The poll of a post, with a vote. */
+    private static int votedIn(String post) {
+        int poll = firstId(post.replace("post/", "posts/") + "/polls");
+        Api.as("member2")
+                .put(
+                        "polls/" + poll + "/vote",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "choices",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("option", 2)
+                                                        .add("rank", 1)))
+                                .build())
+                .expect(200);
+        return poll;
+    }
+
     private static int firstId(String list) {
         return items(list).get(0).getInt("id");
     }
@@ -194,10 +254,24 @@ final class PageList {
                                 .add("body", RICH)
                                 .add("lang", "en")
                                 .add("tags", Json.createArrayBuilder().add("tests"))
+                                .add("question", true)
+                                .add("poll", POLL)
                                 .build())
                 .expect(201)
                 .json();
     }
+
+    private static final JsonObject POLL = Json.createObjectBuilder()
+            .add("question", "Which town shall we meet in?")
+            .add(
+                    "options",
+                    Json.createArrayBuilder()
+                            .add("Kayes")
+                            .add("Dakar, which is far away for some")
+                            .add("Tunis"))
+            .add("kind", "ranked")
+            .add("results", "always")
+            .build();
 
     private static final String RICH = """
             ## A heading

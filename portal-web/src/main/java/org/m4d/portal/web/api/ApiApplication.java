@@ -14,6 +14,7 @@ import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TopicPlacesResource;
 import org.m4d.portal.web.forum.TopicReadingResource;
 import org.m4d.portal.web.forum.TagsResource;
+import org.m4d.portal.web.forum.TopicActsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.forum.UnreadResource;
 import org.m4d.portal.web.imports.ImportsResource;
@@ -22,11 +23,21 @@ import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.notification.NotificationsResource;
 import org.m4d.portal.web.notification.WatchingResource;
+import org.m4d.portal.web.moderation.CasesResource;
+import org.m4d.portal.web.moderation.ContentsResource;
+import org.m4d.portal.web.moderation.DecisionsResource;
+import org.m4d.portal.web.moderation.StandingResource;
+import org.m4d.portal.web.moderation.TrustResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
 import org.m4d.portal.web.organisation.OwnMandatesResource;
 import org.m4d.portal.web.organisation.WaitingMandatesResource;
+import org.m4d.portal.web.posting.ContributionPollsResource;
+import org.m4d.portal.web.posting.ContributionReactionsResource;
+import org.m4d.portal.web.posting.PollsResource;
+import org.m4d.portal.web.posting.PostPollsResource;
+import org.m4d.portal.web.posting.PostReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
@@ -43,8 +54,13 @@ public class ApiApplication extends Application {
                 ApiViolations.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
+                CasesResource.class,
+                ContentsResource.class,
+                ContributionPollsResource.class,
+                ContributionReactionsResource.class,
                 ContributionsResource.class,
                 CountriesResource.class,
+                DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
                 ImportsResource.class,
@@ -57,15 +73,21 @@ public class ApiApplication extends Application {
                 OpenApiResource.class,
                 OrganisationsResource.class,
                 OwnMandatesResource.class,
+                PollsResource.class,
+                PostPollsResource.class,
+                PostReactionsResource.class,
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,
                 ReadableBody.class,
                 SearchResource.class,
+                StandingResource.class,
                 TopicPlacesResource.class,
                 TopicReadingResource.class,
                 TagsResource.class,
+                TopicActsResource.class,
                 TopicsResource.class,
+                TrustResource.class,
                 UnreadResource.class,
                 WaitingMandatesResource.class,
                 WatchingResource.class);

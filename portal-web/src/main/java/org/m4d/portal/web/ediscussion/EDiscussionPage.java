@@ -22,6 +22,8 @@ import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.StakeholderType;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.posting.OwnReactions;
+import org.m4d.portal.web.posting.PollPart;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -43,6 +45,12 @@ public class EDiscussionPage implements PageModel {
     @Inject
     Acting acting;
 
+    @Inject
+    OwnReactions reacted;
+
+    @Inject
+    PollPart polls;
+
     private EDiscussionView discussion;
     private EDiscussionState state;
     private Participation participation;
@@ -61,6 +69,22 @@ public class EDiscussionPage implements PageModel {
         participation = discussions.participation(discussion.id());
         posted = route.parameter("posted").orElse(null);
         route.countParameter("contribution").ifPresentOrElse(this::from, () -> page(route));
+        prepareResponses();
+    }
+
+    private void prepareResponses() {
+        reacted.prepare(
+                ContentType.CONTRIBUTION,
+                shown.items().stream()
+                        .filter(contribution -> contribution.responses().reactions() > 0)
+                        .map(ContributionView::id)
+                        .toList());
+        polls.prepare(
+                ContentType.CONTRIBUTION,
+                shown.items().stream()
+                        .filter(contribution -> contribution.responses().polled())
+                        .map(ContributionView::id)
+                        .toList());
     }
 
     /** The page that begins with this contribution, so that a link to it stays good however many follow. */
@@ -149,6 +173,6 @@ public class EDiscussionPage implements PageModel {
     }
 
     public boolean mayEdit(ContributionView contribution) {
-        return EDiscussionPolicy.mayEdit(acting.actor(), contribution.author().id(), state);
+        return EDiscussionPolicy.mayEdit(acting.actor(), contribution.author().id(), state, contribution.state());
     }
 }

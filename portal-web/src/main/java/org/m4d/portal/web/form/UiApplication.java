@@ -9,12 +9,19 @@ import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.ReadingForms;
+import org.m4d.portal.web.forum.QuestionForms;
 import org.m4d.portal.web.forum.TopicForms;
+import org.m4d.portal.web.forum.TopicManageForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.notification.NoticeForms;
 import org.m4d.portal.web.notification.WatchForms;
+import org.m4d.portal.web.moderation.CaseForms;
+import org.m4d.portal.web.moderation.ContentForms;
+import org.m4d.portal.web.moderation.StandingForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.posting.PollForms;
+import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
 
@@ -27,6 +34,8 @@ public class UiApplication extends Application {
         return Set.of(
                 AssociationForms.class,
                 AuthorityForms.class,
+                CaseForms.class,
+                ContentForms.class,
                 ContributionForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
@@ -34,11 +43,16 @@ public class UiApplication extends Application {
                 MandateForms.class,
                 MemberForms.class,
                 NoticeForms.class,
+                PollForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
                 ProjectForms.class,
+                QuestionForms.class,
+                ReactionForms.class,
                 ReadingForms.class,
+                StandingForms.class,
                 TopicForms.class,
+                TopicManageForms.class,
                 WatchForms.class);
     }
 

@@ -10,6 +10,7 @@ import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.forum.QuestionService;
 import org.m4d.portal.forum.TopicSummary;
 import org.m4d.portal.notification.WatchLevel;
 import org.m4d.portal.notification.WatchService;
@@ -31,14 +32,23 @@ public class ForumPage implements PageModel {
     @Inject
     WatchService watches;
 
+
+    @Inject
+    QuestionService questions;
+
     private WatchLevel level;
     private ForumView forum;
     private Page<TopicSummary> topics;
+    private boolean unanswered;
 
     @Override
     public void load(Route route) {
         forum = forums.forum(route.part("slug"));
-        topics = forums.topics(forum.slug(), route.parameter("after").orElse(null), PageLimit.DEFAULT);
+        String after = route.parameter("after").orElse(null);
+        unanswered = route.parameter("show").filter("unanswered"::equals).isPresent();
+        topics = unanswered
+                ? questions.unanswered(forum.id(), after, PageLimit.DEFAULT)
+                : forums.topics(forum.slug(), after, PageLimit.DEFAULT);
         reading.show(topics.items());
         level = watches.chosen(new ContentRef(ContentType.FORUM, forum.id())).orElse(WatchLevel.NORMAL);
     }
@@ -55,6 +65,11 @@ public class ForumPage implements PageModel {
     /** How much the reader wants to be told of the forum. */
     public WatchLevel getLevel() {
         return level;
+    }
+
+    /** Whether only questions without an accepted answer are shown. */
+    public boolean isUnanswered() {
+        return unanswered;
     }
 
     /** Under which keys the HTML of the rows is kept, in their order. */

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.forum.QuestionService;
 import org.m4d.portal.forum.TopicSummary;
 import org.m4d.portal.web.api.Listing;
 
@@ -25,6 +26,9 @@ public class ForumsResource {
 
     @Inject
     ForumService forums;
+
+    @Inject
+    QuestionService questions;
 
     /** All forums. */
     @Operation(summary = "All forums")
@@ -39,6 +43,15 @@ public class ForumsResource {
     @Path("{slug}")
     public ForumView one(@PathParam("slug") String slug) {
         return forums.forum(slug);
+    }
+
+    /** The questions of a forum that wait for an answer, by latest activity. */
+    @Operation(summary = "The questions of a forum that wait for an answer, by latest activity")
+    @GET
+    @Path("{slug}/unanswered")
+    public Listing<TopicSummary> unanswered(
+            @PathParam("slug") String slug, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+        return Listing.of(questions.unanswered(forums.forum(slug).id(), after, PageLimit.of(limit)));
     }
 
     /** The topics of a forum, pinned ones first, then by latest activity. */

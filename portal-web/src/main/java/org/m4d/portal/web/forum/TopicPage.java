@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.m4d.portal.common.ContentMoved;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.ContentVersions;
@@ -15,6 +17,7 @@ import org.m4d.portal.forum.TopicParticipant;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.moderation.Moderating;
 import org.m4d.portal.web.page.Pager;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
@@ -38,7 +41,13 @@ public class TopicPage implements PageModel {
     ReadingMarks reading;
 
     @Inject
+    PostResponses responses;
+
+    @Inject
     ContentVersions versions;
+
+    @Inject
+    Moderating moderating;
 
     private TopicView topic;
     private List<PostView> posts;
@@ -47,10 +56,11 @@ public class TopicPage implements PageModel {
     private int focus;
     private String posted;
     private String quote;
+    private boolean waits;
 
     @Override
     public void load(Route route) {
-        topic = topics.topic(route.number("id"));
+        topic = topic(route);
         reading.open(topic.id());
         jumps.follow(route, topic);
         String path =
@@ -73,11 +83,41 @@ public class TopicPage implements PageModel {
             throw new NotFound();
         }
         posts = topics.posts(topic.id(), page);
+        if (focus > 0 && posts.stream().noneMatch(post -> post.number() == focus)) {
+            movedTo(route, topic.id()).ifPresent(address -> {
+                throw MovedTo.forGood(address);
+            });
+        }
         jumps.followNearest(route, topic, focus, posts);
+        responses.prepare(posts);
         keys = posts.stream().map(this::key).toList();
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
+        waits = route.parameter("waits").isPresent();
         quote = route.numberParameter("quote").map(this::quoted).orElse("");
+    }
+
+    /** The topic; one that was merged leads to where its posts are now. */
+    private TopicView topic(Route route) {
+        long id = route.number("id");
+        try {
+            return topics.topic(id);
+        } catch (ContentMoved merged) {
+            TopicView now = topics.topic(merged.to().id());
+            throw MovedTo.forGood(movedTo(route, id)
+                    .orElse("/" + route.language().code() + "/"
+                            + ContentPath.of(ContentType.TOPIC, now.id(), now.title())));
+        }
+    }
+
+    /** The address of the post that had the wanted number here before it was moved. */
+    private Optional<String> movedTo(Route route, long id) {
+        return route.countParameter("post")
+                .flatMap(number -> topics.moved(id, number))
+                .map(post -> {
+                    TopicView now = topics.topic(post.topicId());
+                    return "/" + route.language().code() + "/" + ContentPath.post(now.id(), now.title(), post.number());
+                });
     }
 
     /**
@@ -85,8 +125,10 @@ public class TopicPage implements PageModel {
      * it.
      */
     private String key(PostView post) {
-        return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "") + (reading.getTopic() == null ? "" : "s")
-                + (mayEdit(post) ? "e" : "");
+        return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "")
+                + (reading.getTopic() == null ? "" : "s")
+                + (mayEdit(post) ? "e" : "") + responses.key(post)
+                + moderating.key(post.author().id());
     }
 
     /** The text that a reply to this post begins with. */
@@ -100,7 +142,7 @@ public class TopicPage implements PageModel {
     }
 
     public boolean mayEdit(PostView post) {
-        return ForumPolicy.mayEdit(acting.actor(), post.author().id(), topic.closed());
+        return ForumPolicy.mayEdit(acting.actor(), post.author().id(), topic.closed(), post.state());
     }
 
     /** Whether the title and the tags may be changed. */
@@ -153,6 +195,11 @@ public class TopicPage implements PageModel {
     /** Which draft was just published and can be forgotten by the browser; null for none. */
     public String getPosted() {
         return posted;
+    }
+
+    /** Whether what was just published waits for a moderator. */
+    public boolean isWaits() {
+        return waits;
     }
 
     public String getQuote() {

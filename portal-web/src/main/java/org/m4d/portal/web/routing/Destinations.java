@@ -24,6 +24,7 @@ import org.m4d.portal.web.forum.PostPlacePage;
 import org.m4d.portal.web.forum.TagListPage;
 import org.m4d.portal.web.forum.TagPage;
 import org.m4d.portal.web.forum.TopicEditPage;
+import org.m4d.portal.web.forum.TopicManagePage;
 import org.m4d.portal.web.forum.TopicPage;
 import org.m4d.portal.web.forum.TopicPrintPage;
 import org.m4d.portal.web.forum.UnreadPage;
@@ -35,10 +36,22 @@ import org.m4d.portal.web.mine.MinePage;
 import org.m4d.portal.web.notification.NoticesPage;
 import org.m4d.portal.web.notification.OpenNoticePage;
 import org.m4d.portal.web.notification.WatchingPage;
+import org.m4d.portal.web.moderation.AppealsPage;
+import org.m4d.portal.web.moderation.DecisionPage;
+import org.m4d.portal.web.moderation.FlagPage;
+import org.m4d.portal.web.moderation.LogPage;
+import org.m4d.portal.web.moderation.OwnFlagsPage;
+import org.m4d.portal.web.moderation.QueuePage;
+import org.m4d.portal.web.moderation.RemovePage;
+import org.m4d.portal.web.moderation.StandingPage;
+import org.m4d.portal.web.moderation.TrustPage;
 import org.m4d.portal.web.organisation.AuthorityFormPage;
 import org.m4d.portal.web.organisation.AuthorityListPage;
 import org.m4d.portal.web.organisation.AuthorityPage;
 import org.m4d.portal.web.organisation.MandatesPage;
+import org.m4d.portal.web.posting.PollMethodPage;
+import org.m4d.portal.web.posting.PollPage;
+import org.m4d.portal.web.posting.ReactionsPage;
 import org.m4d.portal.web.practice.PracticeFormPage;
 import org.m4d.portal.web.practice.PracticeHistoryPage;
 import org.m4d.portal.web.practice.PracticeListPage;
@@ -57,6 +70,7 @@ final class Destinations {
             Destination.of("forum/unread", "forum/unread.xhtml", UnreadPage.class),
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
+            Destination.of("topic/{id}/manage", "forum/topic-manage.xhtml", TopicManagePage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("topic/{id}/edit", "forum/topic-edit.xhtml", TopicEditPage.class),
             Destination.of("topic/{id}/{slug}/print", "forum/topic-print.xhtml", TopicPrintPage.class),
@@ -66,6 +80,10 @@ final class Destinations {
             Destination.of("post/{id}", "forum/topic.xhtml", PostPlacePage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
+            Destination.of("poll/{id}", "posting/poll.xhtml", PollPage.class),
+            Destination.of("poll-method", "posting/poll-method.xhtml", PollMethodPage.class),
+            Destination.of("post/{id}/reactions", "posting/reactions.xhtml", ReactionsPage.class),
+            Destination.of("contribution/{id}/reactions", "posting/reactions.xhtml", ReactionsPage.class),
             Destination.of("association", "association/associations.xhtml", AssociationListPage.class),
             Destination.of("association/new", "association/association-form.xhtml", AssociationFormPage.class),
             Destination.of("association/{id}", "association/association.xhtml", AssociationPage.class),
@@ -106,6 +124,15 @@ final class Destinations {
                     "contribution/{id}/history",
                     "ediscussion/contribution-history.xhtml",
                     ContributionHistoryPage.class),
+            Destination.of("moderation", "moderation/queue.xhtml", QueuePage.class),
+            Destination.of("moderation/appeals", "moderation/appeals.xhtml", AppealsPage.class),
+            Destination.of("moderation/log", "moderation/log.xhtml", LogPage.class),
+            Destination.of("moderation/member/{id}", "moderation/standing.xhtml", StandingPage.class),
+            Destination.of("moderation/remove/{type}/{id}", "moderation/remove.xhtml", RemovePage.class),
+            Destination.of("flag/{type}/{id}", "moderation/flag.xhtml", FlagPage.class),
+            Destination.of("decision/{id}", "moderation/decision.xhtml", DecisionPage.class),
+            Destination.of("trust", "moderation/trust.xhtml", TrustPage.class),
+            Destination.of("me/flags", "moderation/own-flags.xhtml", OwnFlagsPage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
             Destination.of("me/notifications", "notification/notices.xhtml", NoticesPage.class),

@@ -96,7 +96,8 @@ class AtomWriterTest {
             only(entry, name);
         }
         assertThat(entry.getAttribute("xml:lang")).isEqualTo("fr");
-        Element content = (Element) entry.getElementsByTagNameNS(ATOM, "content").item(0);
+        Element content =
+                (Element) entry.getElementsByTagNameNS(ATOM, "content").item(0);
         assertThat(content.getAttribute("type")).isEqualTo("html");
         assertThat(content.getAttribute("xml:base")).isEqualTo("https://example.org/en/topic/1/x?post=2#p2");
     }
