@@ -22,7 +22,7 @@ public class ForumFeeds {
                     + " a.id author, a.display_name, t.created_at, coalesce(p.edited_at, p.created_at)";
     private static final String OPENING = " join post p on p.topic_id = t.id and p.number = 1";
     private static final String READABLE = " join forum f on f.id = t.forum_id join member a on a.id = p.author_id"
-            + " where f.audience = 'public' and p.state = 'SHOWN'";
+            + " where f.audience = 'public' and p.state = 'SHOWN' and t.state = 'SHOWN' and t.merged_into is null";
     private static final String NEWEST = " order by t.created_at desc, t.id desc limit :most";
 
     @PersistenceContext(unitName = "portal")

@@ -44,7 +44,7 @@ public class ReadingLists {
                     + " and fr.read_until >= t.created_at)";
 
     private static final String WANTED =
-            " and f.audience in (:audiences) and coalesce(wt.level, wf.level, 'NORMAL') in (:levels)";
+            " and t.state = 'SHOWN' and t.merged_into is null and f.audience in (:audiences) and coalesce(wt.level, wf.level, 'NORMAL') in (:levels)";
 
     /** Topics with posts that she has not read: walks what she has read. */
     private static final String BEGUN =
