@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import org.m4d.portal.common.Cursor;
+import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.forum.FeedPost;
 
 /**
@@ -19,7 +18,8 @@ public class ForumFeeds {
 
     private static final String POST =
             "select straight_join p.id, t.id topic, p.number, t.title, t.lang title_lang, p.lang, p.html,"
-                    + " a.id author, a.display_name, t.created_at, coalesce(p.edited_at, p.created_at)";
+                    + " a.id author, a.display_name, " + UtcTime.column("t.created_at") + ", "
+            + UtcTime.column("coalesce(p.edited_at, p.created_at)");
     private static final String OPENING = " join post p on p.topic_id = t.id and p.number = 1";
     private static final String READABLE = " join forum f on f.id = t.forum_id join member a on a.id = p.author_id"
             + " where f.audience = 'public' and p.state = 'SHOWN' and t.state = 'SHOWN' and t.merged_into is null";
@@ -71,7 +71,7 @@ public class ForumFeeds {
                 .setParameter("most", limit);
         return after == null
                 ? query
-                : query.setParameter("at", ReadingTables.utc(after.instant(0))).setParameter("id", after.number(1));
+                : query.setParameter("at", UtcTime.of(after.instant(0))).setParameter("id", after.number(1));
     }
 
     @SuppressWarnings("unchecked")
@@ -88,16 +88,12 @@ public class ForumFeeds {
                                 (String) row[6],
                                 number(row[7]),
                                 (String) row[8],
-                                instant(row[9]),
-                                instant(row[10])))
+                                UtcTime.read(row[9]),
+                                UtcTime.read(row[10])))
                         .toList();
     }
 
     private static long number(Object value) {
         return ((Number) value).longValue();
-    }
-
-    private static Instant instant(Object value) {
-        return ((Timestamp) value).toInstant();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.forum.Forum;
 import org.m4d.portal.forum.PostPublished;
 import org.m4d.portal.forum.Topic;
@@ -95,7 +96,7 @@ class PublishedPosts {
                 + " select w.member_id, :kind, :about, :author, :now" + (opening ? TOPIC_TO : REPLY_TO));
         int told = named(insert, post, forum, opening)
                 .setParameter("kind", kind(opening).name())
-                .setParameter("now", ReadingTables.utc(now))
+                .setParameter("now", UtcTime.of(now))
                 .executeUpdate();
         if (told > 0) {
             written.fire(NoticesWritten.toMany());

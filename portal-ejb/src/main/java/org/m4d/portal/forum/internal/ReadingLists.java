@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
+import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.forum.ForumMark;
 import org.m4d.portal.forum.TopicMark;
 import org.m4d.portal.forum.TopicReading;
@@ -135,7 +134,7 @@ public class ReadingLists {
         Cursor cursor = Cursor.decode(after, 2);
         String behind = cursor == null ? "" : " and (t.last_post_at < :at or (t.last_post_at = :at and t.id < :id))";
         Query query = entities.createNativeQuery(
-                        "select t.id, t.last_post_at at" + BEGUN + behind + " union all select t.id, t.last_post_at"
+                        "select t.id, t.last_post_at at, " + UtcTime.column("t.last_post_at") + BEGUN + behind + " union all select t.id, t.last_post_at"
                                 + NEW + behind + " order by at desc, id desc limit :most",
                         Object[].class)
                 .setParameter("member", member)
@@ -143,9 +142,9 @@ public class ReadingLists {
                 .setParameter("levels", watchedOnly ? WATCHED : ALL_BUT_MUTED)
                 .setParameter("most", limit + 1);
         if (cursor != null) {
-            query.setParameter("at", ReadingTables.utc(cursor.instant(0))).setParameter("id", cursor.number(1));
+            query.setParameter("at", UtcTime.of(cursor.instant(0))).setParameter("id", cursor.number(1));
         }
-        Page<Long> page = Page.of(rows(query), limit, row -> Cursor.at(instant(row[1]), row[0]))
+        Page<Long> page = Page.of(rows(query), limit, row -> Cursor.at(UtcTime.read(row[2]), row[0]))
                 .map(row -> ((Number) row[0]).longValue());
         Map<Long, TopicSummary> found =
                 topics.named(page.items()).stream().collect(Collectors.toMap(TopicSummary::id, Function.identity()));
@@ -181,9 +180,5 @@ public class ReadingLists {
 
     private static WatchLevel level(Object value) {
         return value == null ? WatchLevel.NORMAL : WatchLevel.valueOf((String) value);
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof Instant moment ? moment : ((Timestamp) value).toInstant();
     }
 }

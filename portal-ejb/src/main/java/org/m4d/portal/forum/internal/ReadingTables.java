@@ -5,12 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.forum.internal.PendingReads.Reader;
 import org.m4d.portal.forum.internal.PendingReads.Seen;
 
@@ -44,7 +43,7 @@ public class ReadingTables {
             query.setParameter(at++, read.getKey().topic());
             query.setParameter(at++, read.getValue().number());
             query.setParameter(at++, read.getValue().resets());
-            query.setParameter(at++, utc(read.getValue().at()));
+            query.setParameter(at++, UtcTime.of(read.getValue().at()));
         }
         query.executeUpdate();
     }
@@ -58,7 +57,7 @@ public class ReadingTables {
                 .setParameter(1, member)
                 .setParameter(2, topic)
                 .setParameter(3, number)
-                .setParameter(4, utc(at))
+                .setParameter(4, UtcTime.of(at))
                 .executeUpdate();
     }
 
@@ -71,7 +70,7 @@ public class ReadingTables {
                 .setParameter(1, member)
                 .setParameter(2, topic)
                 .setParameter(3, from - 1)
-                .setParameter(4, utc(at))
+                .setParameter(4, UtcTime.of(at))
                 .executeUpdate();
     }
 
@@ -83,7 +82,7 @@ public class ReadingTables {
                         """)
                 .setParameter("member", member)
                 .setParameter("forums", forums)
-                .setParameter("at", utc(at))
+                .setParameter("at", UtcTime.of(at))
                 .executeUpdate();
         entities.createNativeQuery("""
                         insert into forum_reading (member_id, forum_id, read_until)
@@ -92,7 +91,7 @@ public class ReadingTables {
                         """)
                 .setParameter("member", member)
                 .setParameter("forums", forums)
-                .setParameter("at", utc(at))
+                .setParameter("at", UtcTime.of(at))
                 .executeUpdate();
     }
 
@@ -106,11 +105,7 @@ public class ReadingTables {
                             last_at = greatest(last_at, values(last_at))
                         """)
                 .setParameter("member", member)
-                .setParameter("at", utc(at))
+                .setParameter("at", UtcTime.of(at))
                 .executeUpdate();
-    }
-
-    static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -5,16 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.notification.NoticesWritten;
 import org.m4d.portal.notification.UnreadCount;
 
@@ -35,7 +33,7 @@ public class NoticeList {
         }
     }
 
-    private static final String ROW = "select n.id, n.kind, n.about, m.display_name, n.at, if(n.read_at is null, 0, 1)"
+    private static final String ROW = "select n.id, n.kind, n.about, m.display_name, " + UtcTime.column("n.at") + ", if(n.read_at is null, 0, 1)"
             + " from notification n left join member m on m.id = n.by_id where n.member_id = :member";
 
     @PersistenceContext(unitName = "portal")
@@ -105,8 +103,8 @@ public class NoticeList {
         changed.fire(new NoticesWritten(Set.of(member)));
     }
 
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private String now() {
+        return UtcTime.of(clock.instant());
     }
 
     @SuppressWarnings("unchecked")
@@ -118,7 +116,7 @@ public class NoticeList {
                                 (String) row[1],
                                 (String) row[2],
                                 (String) row[3],
-                                ((Timestamp) row[4]).toInstant(),
+                                UtcTime.read(row[4]),
                                 ((Number) row[5]).intValue() == 1))
                         .toList();
     }

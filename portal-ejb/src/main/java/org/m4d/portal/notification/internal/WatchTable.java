@@ -8,8 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +17,7 @@ import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.Cursor;
+import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.notification.Surroundings;
 import org.m4d.portal.notification.WatchLevel;
 
@@ -51,7 +50,7 @@ public class WatchTable {
                 .setParameter(2, ref.type().id())
                 .setParameter(3, ref.id())
                 .setParameter(4, level.name())
-                .setParameter(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(5, UtcTime.of(clock.instant()))
                 .executeUpdate();
     }
 
@@ -65,7 +64,7 @@ public class WatchTable {
                         """)
                 .setParameter(1, ref.type().id())
                 .setParameter(2, ref.id())
-                .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(3, UtcTime.of(clock.instant()))
                 .setParameter(4, member)
                 .executeUpdate();
     }
@@ -86,7 +85,7 @@ public class WatchTable {
     public List<Row> of(long member, Cursor after, int limit) {
         String where = after == null ? "" : " and (kind, target) > (:kind, :target)";
         var query = entities.createNativeQuery(
-                        "select kind, target, level, at from watch where member_id = :member" + where
+                        "select kind, target, level, " + UtcTime.column("at") + " from watch where member_id = :member" + where
                                 + " order by kind, target limit :most",
                         Object[].class)
                 .setParameter("member", member)
@@ -99,7 +98,7 @@ public class WatchTable {
                         .map(row -> new Row(
                                 new ContentRef(ContentType.of((String) row[0]), ((Number) row[1]).longValue()),
                                 WatchLevel.valueOf((String) row[2]),
-                                ((java.sql.Timestamp) row[3]).toInstant()))
+                                UtcTime.read(row[3])))
                         .toList();
     }
 
