@@ -48,7 +48,7 @@ public class Audiences {
     /** Which of these members belong to it. */
     public Set<Long> admitted(Audience audience, Set<Long> members) {
         return audience.kind() == Audience.Kind.CIRCLE
-                ? circle(audience.circle()).among(audience.circle().id(), members)
+                ? kind(audience.circle()).among(audience.circle().id(), members)
                 : members;
     }
 
@@ -85,13 +85,24 @@ public class Audiences {
         return actor;
     }
 
-    private boolean includes(ContentRef circle, long member) {
-        return circle(circle).includes(circle.id(), member);
+    /** Whether the one who acts looks after a circle. */
+    public boolean leads(ContentRef circle) {
+        Actor actor = acting.actor();
+        return actor.registered() && kind(circle).ledBy(circle.id(), actor.memberId());
     }
 
-    private Circle circle(ContentRef ref) {
+    /** Who reads what belongs to a circle. */
+    public Audience contents(ContentRef circle) {
+        return kind(circle).contents(circle.id());
+    }
+
+    private boolean includes(ContentRef circle, long member) {
+        return kind(circle).includes(circle.id(), member);
+    }
+
+    private Circle kind(ContentRef circle) {
         for (Circle known : circles) {
-            if (known.type() == ref.type()) {
+            if (known.type() == circle.type()) {
                 return known;
             }
         }

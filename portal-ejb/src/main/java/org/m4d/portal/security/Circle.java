@@ -2,6 +2,7 @@ package org.m4d.portal.security;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 
 /** Implemented by each feature that has circles of members: how this floor learns who belongs, without knowing that feature. */
@@ -16,6 +17,16 @@ public interface Circle {
     /** Which of these members belong to that circle now. */
     default Set<Long> among(long circle, Set<Long> members) {
         return members.stream().filter(member -> includes(circle, member)).collect(Collectors.toSet());
+    }
+
+    /** Whether this member looks after that circle: has a say in what belongs to it. */
+    default boolean ledBy(long circle, long member) {
+        return false;
+    }
+
+    /** Who reads what belongs to the circle: its members, unless it is open to others. */
+    default Audience contents(long circle) {
+        return Audience.of(new ContentRef(type(), circle));
     }
 
     /**

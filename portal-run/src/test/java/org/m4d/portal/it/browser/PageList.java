@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.m4d.portal.it.api.Talks;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Visitor;
 
@@ -34,11 +35,14 @@ final class PageList {
         List<PageUnderTest> pages = new ArrayList<>();
         pages.add(PageUnderTest.open("home", ""));
         forum(pages);
+        administration(pages);
+        groups(pages);
         practices(pages);
         discussions(pages);
         organisations(pages);
         members(pages);
         notifications(pages);
+        conversations(pages);
         moderation(pages);
         pages.add(PageUnderTest.open("countries", "country"));
         pages.add(PageUnderTest.open("country", "country/ML"));
@@ -74,6 +78,25 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("topic-edit", topic + "/edit", "member1", "moderator1"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
+    }
+
+    private static void administration(List<PageUnderTest> pages) {
+        pages.add(PageUnderTest.signedIn("forums-manage", "administration/forum", "admin1"));
+        pages.add(PageUnderTest.signedIn("forum-new", "administration/forum/new", "admin1"));
+        pages.add(PageUnderTest.signedIn("forum-edit", "administration/forum/introductions/edit", "admin1"));
+        pages.add(PageUnderTest.signedIn("section-new", "administration/section/new", "admin1"));
+        pages.add(PageUnderTest.signedIn("section-edit", "administration/section/1/edit", "admin1"));
+    }
+
+    /** The first group of the demonstration is open and looked after by member1. */
+    private static void groups(List<PageUnderTest> pages) {
+        pages.add(new PageUnderTest("groups", "group", 200, List.of(PageUnderTest.NOBODY, "member1")));
+        pages.add(new PageUnderTest("group", "group/1", 200, List.of(PageUnderTest.NOBODY, "member1", "authority2")));
+        pages.add(new PageUnderTest("group-closed", "group/2", 200, List.of(PageUnderTest.NOBODY, "member2")));
+        pages.add(PageUnderTest.signedIn("group-new", "group/new", "member1", "org1"));
+        pages.add(PageUnderTest.signedIn("group-edit", "group/1/edit", "member1"));
+        pages.add(PageUnderTest.signedIn("group-members", "group/1/members", "member1", "org1", "admin1"));
+        pages.add(PageUnderTest.signedIn("group-invitations", "group/1/invitations?q=no", "member1"));
     }
 
     private static void moderation(List<PageUnderTest> pages) {
@@ -207,6 +230,19 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("notifications", "me/notifications", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("notification", "me/notifications/" + told, "member1"));
         pages.add(PageUnderTest.signedIn("watching", "me/watching", "member1", "authority1"));
+    }
+
+    private static void conversations(List<PageUnderTest> pages) {
+        int id = Talks.start(
+                Api.as("member1").with("Idempotency-Key", "page-list"),
+                "A subject with Averylongwordthatdoesnotwanttobreakanywhereatall",
+                RICH,
+                List.of(Talks.member("authority1"), Talks.member("org1")));
+        pages.add(PageUnderTest.signedIn("talks", "talk", "member1", "moderator1"));
+        pages.add(PageUnderTest.signedIn("talks-archive", "talk?box=archive", "member1"));
+        pages.add(PageUnderTest.signedIn("talk-new", "talk/new?to=" + Talks.member("org1"), "member1"));
+        pages.add(PageUnderTest.signedIn("talk", "talk/" + id, "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("talk-leave", "talk/" + id + "?sure=leave", "member1"));
     }
 
     /** The poll of a post, with a vote. */

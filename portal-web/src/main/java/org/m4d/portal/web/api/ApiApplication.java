@@ -5,18 +5,28 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
+import org.m4d.portal.web.attachment.AttachmentsResource;
+import org.m4d.portal.web.conversation.BlocksResource;
+import org.m4d.portal.web.conversation.ConversationsResource;
 import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
-import org.m4d.portal.web.forum.TopicPlacesResource;
-import org.m4d.portal.web.forum.TopicReadingResource;
+import org.m4d.portal.web.forum.SectionsResource;
 import org.m4d.portal.web.forum.TagsResource;
 import org.m4d.portal.web.forum.TopicActsResource;
+import org.m4d.portal.web.forum.TopicPlacesResource;
+import org.m4d.portal.web.forum.TopicReadingResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.forum.UnreadResource;
+import org.m4d.portal.web.group.AdmissionsResource;
+import org.m4d.portal.web.group.GroupAdmissionsResource;
+import org.m4d.portal.web.group.GroupForumsResource;
+import org.m4d.portal.web.group.GroupMembersResource;
+import org.m4d.portal.web.group.GroupMembershipResource;
+import org.m4d.portal.web.group.GroupsResource;
 import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
@@ -49,20 +59,29 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AdmissionsResource.class,
                 ApiPacing.class,
                 ApiProblems.class,
                 ApiViolations.class,
                 AssociationsResource.class,
+                AttachmentsResource.class,
                 AuthoritiesResource.class,
+                BlocksResource.class,
                 CasesResource.class,
                 ContentsResource.class,
                 ContributionPollsResource.class,
                 ContributionReactionsResource.class,
                 ContributionsResource.class,
+                ConversationsResource.class,
                 CountriesResource.class,
                 DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
+                GroupAdmissionsResource.class,
+                GroupForumsResource.class,
+                GroupMembersResource.class,
+                GroupMembershipResource.class,
+                GroupsResource.class,
                 ImportsResource.class,
                 JsonTexts.class,
                 MandatesResource.class,
@@ -81,6 +100,7 @@ public class ApiApplication extends Application {
                 ProjectsResource.class,
                 ReadableBody.class,
                 SearchResource.class,
+                SectionsResource.class,
                 StandingResource.class,
                 TopicPlacesResource.class,
                 TopicReadingResource.class,

@@ -5,13 +5,18 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
+import org.m4d.portal.web.conversation.BlockForms;
+import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
+import org.m4d.portal.web.forum.ForumAdministrationForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.ReadingForms;
 import org.m4d.portal.web.forum.QuestionForms;
 import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.forum.TopicManageForms;
+import org.m4d.portal.web.group.GroupForms;
+import org.m4d.portal.web.group.GroupMembershipForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.notification.NoticeForms;
 import org.m4d.portal.web.notification.WatchForms;
@@ -34,12 +39,16 @@ public class UiApplication extends Application {
         return Set.of(
                 AssociationForms.class,
                 AuthorityForms.class,
+                BlockForms.class,
                 CaseForms.class,
                 ContentForms.class,
                 ContributionForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
+                ForumAdministrationForms.class,
                 ForumForms.class,
+                GroupForms.class,
+                GroupMembershipForms.class,
                 MandateForms.class,
                 MemberForms.class,
                 NoticeForms.class,
@@ -51,6 +60,7 @@ public class UiApplication extends Application {
                 ReactionForms.class,
                 ReadingForms.class,
                 StandingForms.class,
+                TalkForms.class,
                 TopicForms.class,
                 TopicManageForms.class,
                 WatchForms.class);

@@ -53,6 +53,11 @@ public class ForumPage implements PageModel {
         level = watches.chosen(new ContentRef(ContentType.FORUM, forum.id())).orElse(WatchLevel.NORMAL);
     }
 
+    /** The page of the group whose own forum this is; null for a forum that stands in a section. */
+    public String getGroup() {
+        return forum.circle() == null ? null : forum.circle().replace(':', '/');
+    }
+
     public ForumView getForum() {
         return forum;
     }
