@@ -52,6 +52,11 @@ public class Contribution extends Written {
         organisation = organisationThen;
     }
 
+    /** Null when it is about the discussion as a whole. */
+    public Question getQuestion() {
+        return question;
+    }
+
     public EDiscussion getDiscussion() {
         return discussion;
     }

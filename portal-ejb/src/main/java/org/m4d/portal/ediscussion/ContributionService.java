@@ -19,9 +19,13 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.internal.Contributions;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
+import org.m4d.portal.member.Member;
+import org.m4d.portal.moderation.PostingGate;
+import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.PollService;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.security.Acting;
@@ -41,6 +45,9 @@ public class ContributionService {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    PostingGate gate;
 
     @Inject
     LanguageTags languages;
@@ -99,13 +106,13 @@ public class ContributionService {
     /** The Markdown of a contribution, for editing. */
     @PermitAll
     public String source(long id) {
-        return contributions.get(id).getBody().source();
+        return open(id).getBody().source();
     }
 
     /** Who changed what in a contribution, newest first. */
     @PermitAll
     public List<RevisionView> history(long id) {
-        return revisions.history(ref(id), contributions.get(id).state());
+        return revisions.history(ref(id), open(id).state());
     }
 
     /**
@@ -121,11 +128,17 @@ public class ContributionService {
         return writes.once(actor.memberId(), "ediscussion.contribute", idempotencyKey, () -> {
             EDiscussion discussion = discussions.locked(discussionId);
             EDiscussionPolicy.checkContribute(actor, discussion.state(clock.instant()));
-            Contribution written = contributions.add(discussion.add(
-                    question(discussion, input.question()),
-                    discussions.member(actor.memberId()),
-                    markdown.render(input.body(), input.lang()),
-                    clock.instant()));
+            Question question = question(discussion, input.question());
+            Member author = discussions.member(actor.memberId());
+            Body body = markdown.render(input.body(), input.lang());
+            if (gate.admit(actor, author, body) == PostingState.WAITING) {
+                Contribution waiting =
+                        contributions.add(discussion.addWaiting(question, author, body, clock.instant()));
+                gate.await(ref(waiting.getId()), author);
+                polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+                return ref(waiting.getId());
+            }
+            Contribution written = contributions.add(discussion.add(question, author, body, clock.instant()));
             polls.attach(ref(written.getId()), input.lang(), input.poll());
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
@@ -151,13 +164,21 @@ public class ContributionService {
         if (contribution.says(input.body(), input.lang())) {
             return;
         }
+        Body body = markdown.render(input.body(), input.lang());
+        gate.admitEdit(actor, contribution.getAuthor(), body);
         revisions.keep(ref(id), contribution.state());
-        contribution.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        contribution.edit(body, actor.memberId(), clock.instant());
         if (!actor.is(contribution.getAuthor().getId())) {
             audit.record("contribution.edit", ref(id), null);
         }
         changes.fire(ContentChanged.of(
                 ContentType.EDISCUSSION, contribution.getDiscussion().getId()));
+    }
+
+    private Contribution open(long id) {
+        Contribution contribution = contributions.get(id);
+        EDiscussionPolicy.checkOpen(acting.actor(), contribution);
+        return contribution;
     }
 
     private static Question question(EDiscussion discussion, Integer number) {

@@ -2,6 +2,7 @@ package org.m4d.portal.ediscussion;
 
 import java.time.Instant;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.Responses;
 
 /**
@@ -9,7 +10,8 @@ import org.m4d.portal.posting.Responses;
  *
  * @param question the number of its guiding question; null for the discussion as a whole
  * @param author with stakeholder type and organisation as they were when it was written
- * @param html sanitised, ready for a page
+ * @param html sanitised, ready for a page; empty when the reader may not open it
+ * @param state whether it can be read, and if not, why
  * @param responses how readers responded
  * @param editedAt null when it was never edited
  * @param version for the lost-update check
@@ -22,13 +24,31 @@ public record ContributionView(
         AuthorView author,
         String lang,
         String html,
+        PostingState state,
         Responses responses,
         Instant createdAt,
         Instant editedAt,
         long version) {
+
+    /** As a trace: that it was there and why it is not any more, without its words. */
+    public ContributionView withoutText() {
+        return withHtml("");
+    }
+
     /** The same with other HTML, for answers that clean it again. */
     public ContributionView withHtml(String other) {
         return new ContributionView(
-                id, discussionId, number, question, author, lang, other, responses, createdAt, editedAt, version);
+                id,
+                discussionId,
+                number,
+                question,
+                author,
+                lang,
+                other,
+                state,
+                responses,
+                createdAt,
+                editedAt,
+                version);
     }
 }

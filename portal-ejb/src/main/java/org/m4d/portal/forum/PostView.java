@@ -8,7 +8,7 @@ import org.m4d.portal.posting.Responses;
 /**
  * A post as it is read.
  *
- * @param html sanitised, ready for a page
+ * @param html sanitised, ready for a page; empty when the reader may not open it
  * @param state whether it can be read, and if not, why
  * @param responses how readers responded
  * @param editedAt null when it was never edited
@@ -26,6 +26,12 @@ public record PostView(
         Instant createdAt,
         Instant editedAt,
         long version) {
+
+    /** As a trace: that it was there and why it is not any more, without its words. */
+    public PostView withoutText() {
+        return withHtml("");
+    }
+
     /** The same with other HTML, for answers that clean it again. */
     public PostView withHtml(String other) {
         return new PostView(id, topicId, number, author, lang, other, state, responses, createdAt, editedAt, version);

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -59,6 +61,13 @@ public class Topic {
     @Column(nullable = false)
     private boolean closed;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
+    private PostingState state = PostingState.SHOWN;
+
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
     @Column(nullable = false)
     private boolean question;
 
@@ -109,6 +118,76 @@ public class Topic {
             lastAuthor = by;
         }
         return new Post(this, lastNumber, by, body, at);
+    }
+
+    /** Adds the next post, which nobody counts until a moderator approves it. The caller holds the row lock. */
+    public Post addWaiting(Member by, Body body, Instant at) {
+        lastNumber++;
+        Post post = new Post(this, lastNumber, by, body, at);
+        post.await();
+        if (post.opening()) {
+            state = PostingState.WAITING;
+        }
+        return post;
+    }
+
+    /**
+     * Follows what happened to its opening post: without that there is no topic.
+     *
+     * @param newState of the opening post
+     */
+    public void follow(PostingState newState) {
+        state = newState;
+    }
+
+    /** One of its posts can be read again, or for the first time. */
+    public void gain(Post post) {
+        postCount++;
+        if (!post.getCreatedAt().isBefore(lastPostAt)) {
+            lastPostAt = post.getCreatedAt();
+            lastAuthor = post.getAuthor();
+        }
+    }
+
+    /**
+     * One of its posts cannot be read any more.
+     *
+     * @param latest the latest that still can; null when none can, and the topic goes with it
+     */
+    public void lose(Post latest) {
+        postCount--;
+        if (latest != null) {
+            lastPostAt = latest.getCreatedAt();
+            lastAuthor = latest.getAuthor();
+        }
+    }
+
+    public void moveTo(Forum other) {
+        forum = other;
+    }
+
+    /** Makes room for posts of another topic behind its own. */
+    public void takeIn(int posts) {
+        lastNumber += posts;
+    }
+
+    /** Has no posts any more: the other has them all, and its address leads there. */
+    public void mergeInto(Topic other) {
+        state = PostingState.REMOVED;
+        mergedInto = other.getId();
+    }
+
+    /**
+     * Takes over what was counted anew.
+     *
+     * @param latest null when none is shown
+     */
+    public void counted(int shown, Post latest) {
+        postCount = shown;
+        if (latest != null) {
+            lastPostAt = latest.getCreatedAt();
+            lastAuthor = latest.getAuthor();
+        }
     }
 
     /** Asks for an answer, or does so no more; then none is accepted either. */
@@ -173,6 +252,19 @@ public class Topic {
         pinned = true;
     }
 
+    public void unpin() {
+        pinned = false;
+    }
+
+    /** Takes no more posts, but those of moderators. */
+    public void close() {
+        closed = true;
+    }
+
+    public void open() {
+        closed = false;
+    }
+
     /** Remembers under which key an import brought this topic. */
     public void importedAs(String key) {
         externalKey = key;
@@ -212,6 +304,16 @@ public class Topic {
 
     public boolean isClosed() {
         return closed;
+    }
+
+    /** Whether it can be read, and if not, why: what its opening post says. */
+    public PostingState getState() {
+        return state;
+    }
+
+    /** The topic that took over all of its posts; null when it has its own. */
+    public Long getMergedInto() {
+        return mergedInto;
     }
 
     /** Whether it asks for an answer. */

@@ -8,18 +8,24 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
+import org.m4d.portal.common.ContentMoved;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.forum.internal.PostMoves;
 import org.m4d.portal.forum.internal.Topics;
 import org.m4d.portal.member.Member;
+import org.m4d.portal.moderation.PostingGate;
+import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.PollService;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.security.Acting;
@@ -38,7 +44,13 @@ public class TopicService {
     Topics topics;
 
     @Inject
+    PostMoves moves;
+
+    @Inject
     Markdown markdown;
+
+    @Inject
+    PostingGate gate;
 
     @Inject
     LanguageTags languages;
@@ -67,7 +79,12 @@ public class TopicService {
     @Inject
     Event<PostPublished> published;
 
-    /** @throws NotFound when there is no such topic, or it is not for the one who acts */
+    /**
+     * A topic without its posts.
+     *
+     * @throws NotFound when there is no such topic, or it is not for the one who acts
+     * @throws ContentMoved when it was merged into another
+     */
     @PermitAll
     public TopicView topic(long id) {
         return topics.view(id);
@@ -92,10 +109,15 @@ public class TopicService {
     /** Posts after a number, for readers of the API: the number is the cursor. */
     @PermitAll
     public List<PostView> postsAfter(long topic, int number, int limit) {
+        topics.readable(topic);
         return topics.postsAfter(topic, number, limit);
     }
 
-    /** @throws NotFound when there is no such post, or it is not for the one who acts */
+    /**
+     * One post; without its words when it was taken away and the one who acts may not open it.
+     *
+     * @throws NotFound when there is no such post, or it is not for the one who acts
+     */
     @PermitAll
     public PostView post(long id) {
         return topics.postView(id);
@@ -110,13 +132,13 @@ public class TopicService {
     /** The Markdown of a post, for quoting and editing. */
     @PermitAll
     public String source(long post) {
-        return topics.readablePost(post).getBody().source();
+        return open(post).getBody().source();
     }
 
     /** Who changed what in a post, newest first. */
     @PermitAll
     public List<RevisionView> history(long post) {
-        return revisions.history(ref(post), topics.readablePost(post).state());
+        return revisions.history(ref(post), open(post).state());
     }
 
     /**
@@ -139,7 +161,7 @@ public class TopicService {
                     input.tags(),
                     clock.instant()));
             topic.ask(input.question());
-            publish(topic, author, new NewPost(input.body(), input.lang(), input.poll()));
+            publish(actor, topic, author, new NewPost(input.body(), input.lang(), input.poll()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });
     }
@@ -158,7 +180,8 @@ public class TopicService {
         return writes.once(actor.memberId(), "topic.reply", idempotencyKey, () -> {
             Topic topic = topics.lockedReadable(topicId);
             ForumPolicy.checkReply(actor, topic);
-            return ref(publish(topic, topics.member(actor.memberId()), input).getId());
+            return ref(publish(actor, topic, topics.member(actor.memberId()), input)
+                    .getId());
         });
     }
 
@@ -180,16 +203,42 @@ public class TopicService {
         if (post.says(input.body(), input.lang())) {
             return;
         }
+        Body body = markdown.render(input.body(), input.lang());
+        gate.admitEdit(actor, post.getAuthor(), body);
         revisions.keep(ref(postId), post.state());
-        post.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        post.edit(body, actor.memberId(), clock.instant());
         if (!actor.is(post.getAuthor().getId())) {
             audit.record("post.edit", ref(postId), null);
         }
         changes.fire(ContentChanged.of(ContentType.TOPIC, post.getTopic().getId()));
     }
 
-    private Post publish(Topic topic, Member author, NewPost input) {
-        Post post = topics.add(topic.add(author, markdown.render(input.body(), input.lang()), clock.instant()));
+    /**
+     * Where the post is now that once had this number in a topic.
+     *
+     * @return empty when it never left, or never was
+     * @throws NotFound when it is not for the one who acts
+     */
+    @PermitAll
+    public Optional<PostView> moved(long topic, int number) {
+        return moves.moved(topic, number).map(post -> topics.postView(post.getId()));
+    }
+
+    private Post open(long id) {
+        Post post = topics.readablePost(id);
+        ForumPolicy.checkOpen(acting.actor(), post);
+        return post;
+    }
+
+    private Post publish(Actor actor, Topic topic, Member author, NewPost input) {
+        Body body = markdown.render(input.body(), input.lang());
+        if (gate.admit(actor, author, body) == PostingState.WAITING) {
+            Post waiting = topics.add(topic.addWaiting(author, body, clock.instant()));
+            gate.await(ref(waiting.getId()), author);
+            polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+            return waiting;
+        }
+        Post post = topics.add(topic.add(author, body, clock.instant()));
         topics.count(topic.getForum().getId(), post);
         polls.attach(ref(post.getId()), input.lang(), input.poll());
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));

@@ -76,6 +76,20 @@ public abstract class Written {
         editedAt = at;
     }
 
+    /** Lets its author and moderators alone read it, until one of these approves it. */
+    public void await() {
+        state = PostingState.WAITING;
+    }
+
+    /**
+     * Takes it away or brings it back; who may do that, the caller has checked.
+     *
+     * @throws org.m4d.portal.common.Conflict when its state does not admit it
+     */
+    public void undergo(PostingAct act) {
+        state = act.after(state);
+    }
+
     /** Whether saving this would change nothing. */
     public boolean says(String source, String language) {
         return body.source().equals(source.strip()) && body.language().equals(language);

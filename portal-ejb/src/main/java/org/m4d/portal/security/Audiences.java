@@ -34,7 +34,7 @@ public class Audiences {
             return true;
         }
         Actor actor = present();
-        return actor.registered() && decided.computeIfAbsent(audience, a -> admits(a, actor.memberId()));
+        return actor.readsAsMember() && decided.computeIfAbsent(audience, a -> admits(a, actor.memberId()));
     }
 
     /** Whether this member belongs to it, as for somebody who is told of something. */
@@ -51,7 +51,7 @@ public class Audiences {
         if (readable == null) {
             Set<String> found = new TreeSet<>();
             found.add(Audience.PUBLIC.toString());
-            if (actor.registered()) {
+            if (actor.readsAsMember()) {
                 found.add(Audience.MEMBERS.toString());
                 for (Circle circle : circles) {
                     circle.of(actor.memberId()).forEach(id -> found.add(new ContentRef(circle.type(), id).toString()));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.posting.PostingState;
 
 /**
  * Lists of topics, read by key along an index. What only adds words to a row is joined left: an inner join lets the database begin at
@@ -23,7 +24,7 @@ public class TopicLists {
     private static final String SUMMARY = """
             select new org.m4d.portal.forum.TopicSummary(t.id, t.title, t.language, f.slug, f.names, t.pinned, t.closed,
                 t.question, t.accepted.number, t.postCount, t.createdAt, t.lastPostAt, a.displayName)
-            from Topic t left join t.forum f left join t.lastAuthor a
+            from Topic t left join t.forum f left join t.lastAuthor a where t.state = :shown
             """;
 
     @PersistenceContext(unitName = "portal")
@@ -37,12 +38,13 @@ public class TopicLists {
 
     public Page<TopicSummary> inForum(long forum, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 3);
-        String where = cursor == null ? " where f.id = :forum" : """
-                   where f.id = :forum and (t.pinned < :pinned or (t.pinned = :pinned and
+        String where = cursor == null ? " and f.id = :forum" : """
+                   and f.id = :forum and (t.pinned < :pinned or (t.pinned = :pinned and
                     (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))))
                   """;
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.pinned desc, t.lastPostAt desc, t.id desc", TopicSummary.class)
+                .setParameter("shown", PostingState.SHOWN)
                 .setParameter("forum", forum)
                 .setMaxResults(limit + 1);
         if (cursor != null) {
@@ -58,9 +60,10 @@ public class TopicLists {
         Cursor cursor = Cursor.decode(after, 2);
         String rest = cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))";
         TypedQuery<TopicSummary> query = entities.createQuery(
-                        SUMMARY + " where f.id = :forum and t.question = true and t.accepted.post is null" + rest
+                        SUMMARY + " and f.id = :forum and t.question = true and t.accepted.post is null" + rest
                                 + " order by t.lastPostAt desc, t.id desc",
                         TopicSummary.class)
+                .setParameter("shown", PostingState.SHOWN)
                 .setParameter("forum", forum)
                 .setMaxResults(limit + 1);
         if (cursor != null) {
@@ -71,10 +74,11 @@ public class TopicLists {
 
     public Page<TopicSummary> latest(String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String where = " where t.forum.id not in (:withheld)"
+        String where = " and t.forum.id not in (:withheld)"
                 + (cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))");
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
+                .setParameter("shown", PostingState.SHOWN)
                 .setParameter("withheld", readable.withheld())
                 .setMaxResults(limit + 1);
         if (cursor != null) {
@@ -89,7 +93,8 @@ public class TopicLists {
         if (ids.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        Map<Long, TopicSummary> found = entities.createQuery(SUMMARY + " where t.id in (:ids)", TopicSummary.class)
+        Map<Long, TopicSummary> found = entities.createQuery(SUMMARY + " and t.id in (:ids)", TopicSummary.class)
+                .setParameter("shown", PostingState.SHOWN)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(TopicSummary::id, Function.identity()));

@@ -38,6 +38,7 @@ final class PageList {
         discussions(pages);
         organisations(pages);
         members(pages);
+        moderation(pages);
         pages.add(PageUnderTest.open("countries", "country"));
         pages.add(PageUnderTest.open("country", "country/ML"));
         pages.add(PageUnderTest.open("about", "about"));
@@ -68,6 +69,43 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("topic-edit", topic + "/edit", "member1", "moderator1"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
+    }
+
+    private static void moderation(List<PageUnderTest> pages) {
+        int topic = ownTopic().getInt("id");
+        int post = firstId("topics/" + topic + "/posts");
+        pages.add(PageUnderTest.open("trust", "trust"));
+        pages.add(PageUnderTest.open("moderation-log", "moderation/log"));
+        pages.add(PageUnderTest.signedIn("topic-manage", "topic/" + topic + "/manage", "moderator1"));
+        pages.add(PageUnderTest.signedIn("flag", "flag/post/" + post, "authority1"));
+        pages.add(PageUnderTest.signedIn("flags-own", "me/flags", "member1"));
+        pages.add(PageUnderTest.signedIn("moderation-remove", "moderation/remove/post/" + post, "moderator1"));
+        pages.add(PageUnderTest.signedIn("moderation-queue", "moderation", "moderator1"));
+        pages.add(PageUnderTest.signedIn("moderation-appeals", "moderation/appeals", "moderator1", "admin1"));
+        pages.add(PageUnderTest.signedIn("moderation-member", "moderation/member/1", "moderator1"));
+        pages.add(PageUnderTest.signedIn("decision", "decision/" + decision(topic), "member1", "moderator2"));
+    }
+
+    /** A decision about a reply in this topic, so that there is one. */
+    private static int decision(int topic) {
+        JsonObject reply = Json.createObjectBuilder()
+                .add("body", "A reply that is taken down")
+                .add("lang", "en")
+                .build();
+        int post = Api.as("member1")
+                .post("topics/" + topic + "/posts", reply)
+                .expect(201)
+                .json()
+                .getInt("id");
+        JsonObject why = Json.createObjectBuilder()
+                .add("reason", "OFF_TOPIC")
+                .add("facts", "It belongs to another topic.")
+                .build();
+        return Api.as("moderator1")
+                .post("contents/post/" + post + "/removal", why)
+                .expect(201)
+                .json()
+                .getInt("id");
     }
 
     private static void practices(List<PageUnderTest> pages) {

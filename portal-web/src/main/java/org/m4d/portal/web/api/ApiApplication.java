@@ -12,11 +12,17 @@ import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.TagsResource;
+import org.m4d.portal.web.forum.TopicActsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
+import org.m4d.portal.web.moderation.CasesResource;
+import org.m4d.portal.web.moderation.ContentsResource;
+import org.m4d.portal.web.moderation.DecisionsResource;
+import org.m4d.portal.web.moderation.StandingResource;
+import org.m4d.portal.web.moderation.TrustResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
@@ -43,10 +49,13 @@ public class ApiApplication extends Application {
                 ApiViolations.class,
                 AssociationsResource.class,
                 AuthoritiesResource.class,
+                CasesResource.class,
+                ContentsResource.class,
                 ContributionPollsResource.class,
                 ContributionReactionsResource.class,
                 ContributionsResource.class,
                 CountriesResource.class,
+                DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
                 ImportsResource.class,
@@ -66,8 +75,11 @@ public class ApiApplication extends Application {
                 ProjectsResource.class,
                 ReadableBody.class,
                 SearchResource.class,
+                StandingResource.class,
                 TagsResource.class,
+                TopicActsResource.class,
                 TopicsResource.class,
+                TrustResource.class,
                 WaitingMandatesResource.class);
     }
 

@@ -173,6 +173,6 @@ public class EDiscussionPage implements PageModel {
     }
 
     public boolean mayEdit(ContributionView contribution) {
-        return EDiscussionPolicy.mayEdit(acting.actor(), contribution.author().id(), state);
+        return EDiscussionPolicy.mayEdit(acting.actor(), contribution.author().id(), state, contribution.state());
     }
 }

@@ -10,7 +10,11 @@ import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.QuestionForms;
 import org.m4d.portal.web.forum.TopicForms;
+import org.m4d.portal.web.forum.TopicManageForms;
 import org.m4d.portal.web.member.MemberForms;
+import org.m4d.portal.web.moderation.CaseForms;
+import org.m4d.portal.web.moderation.ContentForms;
+import org.m4d.portal.web.moderation.StandingForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
 import org.m4d.portal.web.posting.PollForms;
@@ -27,6 +31,8 @@ public class UiApplication extends Application {
         return Set.of(
                 AssociationForms.class,
                 AuthorityForms.class,
+                CaseForms.class,
+                ContentForms.class,
                 ContributionForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
@@ -39,7 +45,9 @@ public class UiApplication extends Application {
                 ProjectForms.class,
                 QuestionForms.class,
                 ReactionForms.class,
-                TopicForms.class);
+                StandingForms.class,
+                TopicForms.class,
+                TopicManageForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -17,6 +17,7 @@ import org.m4d.portal.forum.PostView;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
 import org.m4d.portal.web.posting.PollFields;
@@ -57,7 +58,9 @@ public class ForumForms {
                     "on".equals(form.value("question")),
                     poll.typed());
             ContentRef topic = topics.start(input, form.value("key"));
-            return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=new-topic";
+            String waits = topics.topic(topic.id()).state() == PostingState.WAITING ? "&waits=yes" : "";
+            return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=new-topic"
+                    + waits;
         });
     }
 
@@ -100,6 +103,6 @@ public class ForumForms {
     private String address(PostView post, String posted) {
         TopicView topic = topics.topic(post.topicId());
         return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title()) + "?post=" + post.number()
-                + posted + "#p" + post.number();
+                + posted + (post.state() == PostingState.WAITING ? "&waits=yes" : "") + "#p" + post.number();
     }
 }

@@ -23,12 +23,22 @@ import org.m4d.portal.web.forum.PostHistoryPage;
 import org.m4d.portal.web.forum.TagListPage;
 import org.m4d.portal.web.forum.TagPage;
 import org.m4d.portal.web.forum.TopicEditPage;
+import org.m4d.portal.web.forum.TopicManagePage;
 import org.m4d.portal.web.forum.TopicPage;
 import org.m4d.portal.web.home.HomePage;
 import org.m4d.portal.web.member.MemberPage;
 import org.m4d.portal.web.member.ProfileEditPage;
 import org.m4d.portal.web.member.WelcomePage;
 import org.m4d.portal.web.mine.MinePage;
+import org.m4d.portal.web.moderation.AppealsPage;
+import org.m4d.portal.web.moderation.DecisionPage;
+import org.m4d.portal.web.moderation.FlagPage;
+import org.m4d.portal.web.moderation.LogPage;
+import org.m4d.portal.web.moderation.OwnFlagsPage;
+import org.m4d.portal.web.moderation.QueuePage;
+import org.m4d.portal.web.moderation.RemovePage;
+import org.m4d.portal.web.moderation.StandingPage;
+import org.m4d.portal.web.moderation.TrustPage;
 import org.m4d.portal.web.organisation.AuthorityFormPage;
 import org.m4d.portal.web.organisation.AuthorityListPage;
 import org.m4d.portal.web.organisation.AuthorityPage;
@@ -53,6 +63,7 @@ final class Destinations {
             Destination.of("forum", "forum/forums.xhtml", ForumListPage.class),
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
+            Destination.of("topic/{id}/manage", "forum/topic-manage.xhtml", TopicManagePage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("topic/{id}/edit", "forum/topic-edit.xhtml", TopicEditPage.class),
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
@@ -104,6 +115,15 @@ final class Destinations {
                     "contribution/{id}/history",
                     "ediscussion/contribution-history.xhtml",
                     ContributionHistoryPage.class),
+            Destination.of("moderation", "moderation/queue.xhtml", QueuePage.class),
+            Destination.of("moderation/appeals", "moderation/appeals.xhtml", AppealsPage.class),
+            Destination.of("moderation/log", "moderation/log.xhtml", LogPage.class),
+            Destination.of("moderation/member/{id}", "moderation/standing.xhtml", StandingPage.class),
+            Destination.of("moderation/remove/{type}/{id}", "moderation/remove.xhtml", RemovePage.class),
+            Destination.of("flag/{type}/{id}", "moderation/flag.xhtml", FlagPage.class),
+            Destination.of("decision/{id}", "moderation/decision.xhtml", DecisionPage.class),
+            Destination.of("trust", "moderation/trust.xhtml", TrustPage.class),
+            Destination.of("me/flags", "moderation/own-flags.xhtml", OwnFlagsPage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
             Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),

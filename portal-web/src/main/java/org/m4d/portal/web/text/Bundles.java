@@ -37,6 +37,7 @@ public class Bundles {
             "organisation",
             "project",
             "mine",
+            "moderation",
             "country",
             "about",
             "reaction",
