@@ -78,10 +78,25 @@ public class Audiences {
         return actor;
     }
 
+    /** Whether the one who acts looks after a circle. */
+    public boolean leads(ContentRef circle) {
+        Actor actor = acting.actor();
+        return actor.registered() && kind(circle).ledBy(circle.id(), actor.memberId());
+    }
+
+    /** Who reads what belongs to a circle. */
+    public Audience contents(ContentRef circle) {
+        return kind(circle).contents(circle.id());
+    }
+
     private boolean includes(ContentRef circle, long member) {
+        return kind(circle).includes(circle.id(), member);
+    }
+
+    private Circle kind(ContentRef circle) {
         for (Circle known : circles) {
             if (known.type() == circle.type()) {
-                return known.includes(circle.id(), member);
+                return known;
             }
         }
         throw new IllegalStateException("no feature knows the circle " + circle);

@@ -34,6 +34,8 @@ final class PageList {
         List<PageUnderTest> pages = new ArrayList<>();
         pages.add(PageUnderTest.open("home", ""));
         forum(pages);
+        administration(pages);
+        groups(pages);
         practices(pages);
         discussions(pages);
         organisations(pages);
@@ -69,6 +71,25 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("topic-edit", topic + "/edit", "member1", "moderator1"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
+    }
+
+    private static void administration(List<PageUnderTest> pages) {
+        pages.add(PageUnderTest.signedIn("forums-manage", "administration/forum", "admin1"));
+        pages.add(PageUnderTest.signedIn("forum-new", "administration/forum/new", "admin1"));
+        pages.add(PageUnderTest.signedIn("forum-edit", "administration/forum/introductions/edit", "admin1"));
+        pages.add(PageUnderTest.signedIn("section-new", "administration/section/new", "admin1"));
+        pages.add(PageUnderTest.signedIn("section-edit", "administration/section/1/edit", "admin1"));
+    }
+
+    /** The first group of the demonstration is open and looked after by member1. */
+    private static void groups(List<PageUnderTest> pages) {
+        pages.add(new PageUnderTest("groups", "group", 200, List.of(PageUnderTest.NOBODY, "member1")));
+        pages.add(new PageUnderTest("group", "group/1", 200, List.of(PageUnderTest.NOBODY, "member1", "authority2")));
+        pages.add(new PageUnderTest("group-closed", "group/2", 200, List.of(PageUnderTest.NOBODY, "member2")));
+        pages.add(PageUnderTest.signedIn("group-new", "group/new", "member1", "org1"));
+        pages.add(PageUnderTest.signedIn("group-edit", "group/1/edit", "member1"));
+        pages.add(PageUnderTest.signedIn("group-members", "group/1/members", "member1", "org1", "admin1"));
+        pages.add(PageUnderTest.signedIn("group-invitations", "group/1/invitations?q=no", "member1"));
     }
 
     private static void moderation(List<PageUnderTest> pages) {

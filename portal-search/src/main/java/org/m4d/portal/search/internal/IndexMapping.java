@@ -9,6 +9,7 @@ import org.m4d.portal.association.Association;
 import org.m4d.portal.ediscussion.Contribution;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.forum.Post;
+import org.m4d.portal.group.Group;
 import org.m4d.portal.organisation.Authority;
 import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.practice.Practice;
@@ -65,6 +66,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 "opens",
                 "questions.text",
                 "questions.explanation");
+        index(mapping, Group.class, GroupDocuments::of, "kind", "name", "description", "countries", "themes");
         index(mapping, Contribution.class, EDiscussionDocuments::of, "body", "state");
         route(mapping, Contribution.class, contribution -> contribution.getState() == PostingState.SHOWN);
         index(

@@ -11,9 +11,16 @@ import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
+import org.m4d.portal.web.forum.SectionsResource;
 import org.m4d.portal.web.forum.TagsResource;
 import org.m4d.portal.web.forum.TopicActsResource;
 import org.m4d.portal.web.forum.TopicsResource;
+import org.m4d.portal.web.group.AdmissionsResource;
+import org.m4d.portal.web.group.GroupAdmissionsResource;
+import org.m4d.portal.web.group.GroupForumsResource;
+import org.m4d.portal.web.group.GroupMembersResource;
+import org.m4d.portal.web.group.GroupMembershipResource;
+import org.m4d.portal.web.group.GroupsResource;
 import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
@@ -58,6 +65,12 @@ public class ApiApplication extends Application {
                 DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
+                AdmissionsResource.class,
+                GroupAdmissionsResource.class,
+                GroupForumsResource.class,
+                GroupMembersResource.class,
+                GroupMembershipResource.class,
+                GroupsResource.class,
                 ImportsResource.class,
                 JsonTexts.class,
                 MandatesResource.class,
@@ -75,6 +88,7 @@ public class ApiApplication extends Application {
                 ProjectsResource.class,
                 ReadableBody.class,
                 SearchResource.class,
+                SectionsResource.class,
                 StandingResource.class,
                 TagsResource.class,
                 TopicActsResource.class,

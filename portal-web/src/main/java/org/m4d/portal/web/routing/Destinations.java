@@ -15,16 +15,24 @@ import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
 import org.m4d.portal.web.ediscussion.EDiscussionListPage;
 import org.m4d.portal.web.ediscussion.EDiscussionPage;
+import org.m4d.portal.web.forum.ForumAdministrationPage;
+import org.m4d.portal.web.forum.ForumFormPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
 import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
+import org.m4d.portal.web.forum.SectionFormPage;
 import org.m4d.portal.web.forum.TagListPage;
 import org.m4d.portal.web.forum.TagPage;
 import org.m4d.portal.web.forum.TopicEditPage;
 import org.m4d.portal.web.forum.TopicManagePage;
 import org.m4d.portal.web.forum.TopicPage;
+import org.m4d.portal.web.group.GroupAdmissionsPage;
+import org.m4d.portal.web.group.GroupFormPage;
+import org.m4d.portal.web.group.GroupListPage;
+import org.m4d.portal.web.group.GroupMembersPage;
+import org.m4d.portal.web.group.GroupPage;
 import org.m4d.portal.web.home.HomePage;
 import org.m4d.portal.web.member.MemberPage;
 import org.m4d.portal.web.member.ProfileEditPage;
@@ -63,6 +71,11 @@ final class Destinations {
             Destination.of("forum", "forum/forums.xhtml", ForumListPage.class),
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
+            Destination.of("administration/forum", "forum/administration.xhtml", ForumAdministrationPage.class),
+            Destination.of("administration/forum/new", "forum/forum-form.xhtml", ForumFormPage.class),
+            Destination.of("administration/forum/{slug}/edit", "forum/forum-form.xhtml", ForumFormPage.class),
+            Destination.of("administration/section/new", "forum/section-form.xhtml", SectionFormPage.class),
+            Destination.of("administration/section/{id}/edit", "forum/section-form.xhtml", SectionFormPage.class),
             Destination.of("topic/{id}/manage", "forum/topic-manage.xhtml", TopicManagePage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("topic/{id}/edit", "forum/topic-edit.xhtml", TopicEditPage.class),
@@ -93,6 +106,13 @@ final class Destinations {
             Destination.of("project/{id}", "project/project.xhtml", ProjectPage.class),
             Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
             Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("group", "group/groups.xhtml", GroupListPage.class),
+            Destination.of("group/new", "group/group-form.xhtml", GroupFormPage.class),
+            Destination.of("group/{id}", "group/group.xhtml", GroupPage.class),
+            Destination.of("group/{id}/edit", "group/group-form.xhtml", GroupFormPage.class),
+            Destination.of("group/{id}/members", "group/members.xhtml", GroupMembersPage.class),
+            Destination.of("group/{id}/invitations", "group/invitations.xhtml", GroupAdmissionsPage.class),
+            Destination.of("group/{id}/{slug}", "group/group.xhtml", GroupPage.class),
             Destination.of("me", "mine/mine.xhtml", MinePage.class),
             Destination.of("country", "country/countries.xhtml", CountryListPage.class),
             Destination.of("country/{code}", "country/country.xhtml", CountryPage.class),

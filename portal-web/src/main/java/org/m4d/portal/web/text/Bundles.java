@@ -27,6 +27,8 @@ public class Bundles {
             "home",
             "forum",
             "tag",
+            "forums",
+            "group",
             "search",
             "member",
             "stakeholder",
