@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -22,6 +23,7 @@ import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.moderation.PostingGate;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.PollService;
@@ -54,6 +56,12 @@ public class ContributionService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    AttachmentUse attachments;
+
+    @Inject
+    CardMarkup cards;
 
     @Inject
     PollService polls;
@@ -136,10 +144,12 @@ public class ContributionService {
                         contributions.add(discussion.addWaiting(question, author, body, clock.instant()));
                 gate.await(ref(waiting.getId()), author);
                 polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+                embed(waiting.getId(), body);
                 return ref(waiting.getId());
             }
             Contribution written = contributions.add(discussion.add(question, author, body, clock.instant()));
             polls.attach(ref(written.getId()), input.lang(), input.poll());
+            embed(written.getId(), body);
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });
@@ -168,6 +178,7 @@ public class ContributionService {
         gate.admitEdit(actor, contribution.getAuthor(), body);
         revisions.keep(ref(id), contribution.state());
         contribution.edit(body, actor.memberId(), clock.instant());
+        embed(id, body);
         if (!actor.is(contribution.getAuthor().getId())) {
             audit.record("contribution.edit", ref(id), null);
         }
@@ -186,6 +197,12 @@ public class ContributionService {
             return null;
         }
         return discussion.question(number).orElseThrow(() -> InvalidInput.of("question", "error.choice"));
+    }
+
+    /** What the text shows belongs to it from now on. */
+    private void embed(long contribution, Body body) {
+        attachments.claim(ref(contribution), body.html());
+        cards.note(ref(contribution), body.html());
     }
 
     private static ContentRef ref(long id) {

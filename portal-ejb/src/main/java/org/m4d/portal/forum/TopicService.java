@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -22,6 +23,7 @@ import org.m4d.portal.forum.internal.Topics;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.moderation.PostingGate;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.PollService;
@@ -57,6 +59,12 @@ public class TopicService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    AttachmentUse attachments;
+
+    @Inject
+    CardMarkup cards;
 
     @Inject
     PollService polls;
@@ -207,6 +215,7 @@ public class TopicService {
         gate.admitEdit(actor, post.getAuthor(), body);
         revisions.keep(ref(postId), post.state());
         post.edit(body, actor.memberId(), clock.instant());
+        embed(postId, body);
         if (!actor.is(post.getAuthor().getId())) {
             audit.record("post.edit", ref(postId), null);
         }
@@ -236,15 +245,23 @@ public class TopicService {
             Post waiting = topics.add(topic.addWaiting(author, body, clock.instant()));
             gate.await(ref(waiting.getId()), author);
             polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+            embed(waiting.getId(), body);
             return waiting;
         }
         Post post = topics.add(topic.add(author, body, clock.instant()));
         topics.count(topic.getForum().getId(), post);
         polls.attach(ref(post.getId()), input.lang(), input.poll());
+        embed(post.getId(), body);
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
         return post;
+    }
+
+    /** What the text shows belongs to it from now on. */
+    private void embed(long post, Body body) {
+        attachments.claim(ref(post), body.html());
+        cards.note(ref(post), body.html());
     }
 
     private static ContentRef ref(long post) {

@@ -8,6 +8,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.m4d.portal.common.InvalidInput;
@@ -38,6 +39,12 @@ public class Markdown {
     @Inject
     Sanitizer sanitizer;
 
+    @Inject
+    AttachmentMarkup attachments;
+
+    @Inject
+    CardMarkup cards;
+
     /**
      * Renders a contribution.
      *
@@ -47,7 +54,7 @@ public class Markdown {
      */
     public Body render(String source, String language) {
         String html = html(source);
-        if (Sanitizer.textOf(html).codePoints().noneMatch(Markdown::visible)) {
+        if (Sanitizer.textOf(html).codePoints().noneMatch(Markdown::visible) && !html.contains("<img ")) {
             throw InvalidInput.of("body", "error.required");
         }
         return new Body(source.strip(), html, language);
@@ -59,12 +66,19 @@ public class Markdown {
                 && !Character.isIdentifierIgnorable(codePoint);
     }
 
+    /** The same text with the cards that are known today. Nothing else of it changes, whoever asks. */
+    public Body again(Body body) {
+        return new Body(body.source(), cards.with(body.html()), body.language());
+    }
+
     /** The sanitised HTML of a text that may also be empty, as for a preview. */
     public String html(String source) {
         String text = source == null ? "" : source.strip();
         if (text.length() > LONGEST) {
             throw InvalidInput.of("body", "error.length", Map.of("min", 1, "max", LONGEST));
         }
-        return sanitizer.clean(renderer.render(parser.parse(text.replace("\u0000", ""))));
+        Node document = parser.parse(text.replace("\u0000", ""));
+        attachments.resolve(document);
+        return cards.with(sanitizer.clean(renderer.render(document)));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.preview.Card;
+import org.m4d.portal.preview.LinkCards;
 
 /** From what people type to what pages show. */
 class MarkdownTest {
@@ -24,6 +28,15 @@ class MarkdownTest {
     @BeforeEach
     void wire() {
         markdown.sanitizer = new Sanitizer();
+        markdown.attachments = new AttachmentMarkup();
+        markdown.cards = new CardMarkup();
+        markdown.cards.sanitizer = markdown.sanitizer;
+        markdown.cards.cards = new LinkCards() {
+            @Override
+            public Map<String, Card> of(Set<String> urls) {
+                return Map.of();
+            }
+        };
     }
 
     @ParameterizedTest

@@ -92,6 +92,15 @@ class OpenApiIT {
         int anAssociation = Records.items(Api.anonymous().get("associations?limit=1"))
                 .getFirst()
                 .getInt("id");
+        int aConversation = Talks.start(
+                ADMINISTRATOR.with("Idempotency-Key", "open-api"),
+                "Described",
+                "Text",
+                List.of(Talks.member("member1")));
+        int ownAttachment = ADMINISTRATOR
+                .send("POST", "attachments?name=a.txt", "application/octet-stream", BodyPublishers.ofString("a file"))
+                .json()
+                .getInt("id");
         int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
@@ -105,6 +114,8 @@ class OpenApiIT {
                                         .replace("{code}", "SN")
                                         .replace("{kind}", "topics")
                                         .replace("associations/{id}", "associations/" + anAssociation)
+                                        .replace("conversations/{id}", "conversations/" + aConversation)
+                                        .replace("attachments/{id}", "attachments/" + ownAttachment)
                                         .replace("polls/{id}", "polls/" + aPoll)
                                         .replaceAll("\\{\\w+}", "1"),
                                 method.getValue().asJsonObject())));

@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
+import org.m4d.portal.web.attachment.AttachmentsResource;
+import org.m4d.portal.web.conversation.BlocksResource;
+import org.m4d.portal.web.conversation.ConversationsResource;
 import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
@@ -51,21 +54,24 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AdmissionsResource.class,
                 ApiPacing.class,
                 ApiProblems.class,
                 ApiViolations.class,
                 AssociationsResource.class,
+                AttachmentsResource.class,
                 AuthoritiesResource.class,
+                BlocksResource.class,
                 CasesResource.class,
                 ContentsResource.class,
                 ContributionPollsResource.class,
                 ContributionReactionsResource.class,
                 ContributionsResource.class,
+                ConversationsResource.class,
                 CountriesResource.class,
                 DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
-                AdmissionsResource.class,
                 GroupAdmissionsResource.class,
                 GroupForumsResource.class,
                 GroupMembersResource.class,

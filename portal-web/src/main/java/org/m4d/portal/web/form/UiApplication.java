@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
+import org.m4d.portal.web.conversation.BlockForms;
+import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumAdministrationForms;
@@ -34,6 +36,7 @@ public class UiApplication extends Application {
         return Set.of(
                 AssociationForms.class,
                 AuthorityForms.class,
+                BlockForms.class,
                 CaseForms.class,
                 ContentForms.class,
                 ContributionForms.class,
@@ -52,6 +55,7 @@ public class UiApplication extends Application {
                 QuestionForms.class,
                 ReactionForms.class,
                 StandingForms.class,
+                TalkForms.class,
                 TopicForms.class,
                 TopicManageForms.class);
     }
