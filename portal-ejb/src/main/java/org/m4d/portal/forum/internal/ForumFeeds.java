@@ -19,7 +19,7 @@ public class ForumFeeds {
     private static final String POST =
             "select straight_join p.id, t.id topic, p.number, t.title, t.lang title_lang, p.lang, p.html,"
                     + " a.id author, a.display_name, " + UtcTime.column("t.created_at") + ", "
-            + UtcTime.column("coalesce(p.edited_at, p.created_at)");
+                    + UtcTime.column("coalesce(p.edited_at, p.created_at)");
     private static final String OPENING = " join post p on p.topic_id = t.id and p.number = 1";
     private static final String READABLE = " join forum f on f.id = t.forum_id join member a on a.id = p.author_id"
             + " where f.audience = 'public' and p.state = 'SHOWN' and t.state = 'SHOWN' and t.merged_into is null";

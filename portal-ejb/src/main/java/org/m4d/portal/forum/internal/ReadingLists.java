@@ -134,8 +134,9 @@ public class ReadingLists {
         Cursor cursor = Cursor.decode(after, 2);
         String behind = cursor == null ? "" : " and (t.last_post_at < :at or (t.last_post_at = :at and t.id < :id))";
         Query query = entities.createNativeQuery(
-                        "select t.id, t.last_post_at at, " + UtcTime.column("t.last_post_at") + BEGUN + behind + " union all select t.id, t.last_post_at"
-                                + NEW + behind + " order by at desc, id desc limit :most",
+                        "select t.id, t.last_post_at at, " + UtcTime.column("t.last_post_at") + BEGUN + behind
+                                + " union all select t.id, t.last_post_at" + NEW + behind
+                                + " order by at desc, id desc limit :most",
                         Object[].class)
                 .setParameter("member", member)
                 .setParameter("audiences", audiences)

@@ -33,8 +33,9 @@ public class NoticeList {
         }
     }
 
-    private static final String ROW = "select n.id, n.kind, n.about, m.display_name, " + UtcTime.column("n.at") + ", if(n.read_at is null, 0, 1)"
-            + " from notification n left join member m on m.id = n.by_id where n.member_id = :member";
+    private static final String ROW =
+            "select n.id, n.kind, n.about, m.display_name, " + UtcTime.column("n.at") + ", if(n.read_at is null, 0, 1)"
+                    + " from notification n left join member m on m.id = n.by_id where n.member_id = :member";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;

@@ -85,8 +85,8 @@ public class WatchTable {
     public List<Row> of(long member, Cursor after, int limit) {
         String where = after == null ? "" : " and (kind, target) > (:kind, :target)";
         var query = entities.createNativeQuery(
-                        "select kind, target, level, " + UtcTime.column("at") + " from watch where member_id = :member" + where
-                                + " order by kind, target limit :most",
+                        "select kind, target, level, " + UtcTime.column("at") + " from watch where member_id = :member"
+                                + where + " order by kind, target limit :most",
                         Object[].class)
                 .setParameter("member", member)
                 .setParameter("most", limit);

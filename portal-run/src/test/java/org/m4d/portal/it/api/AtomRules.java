@@ -35,13 +35,15 @@ final class AtomRules {
             assertThat(ids.add(text(entry, "id"))).as("one entry of an id").isTrue();
             // 4.1.2: an author in the entry when the feed has none
             assertThat(children(entry, "author")).hasSizeGreaterThan(0);
-            children(entry, "author").forEach(author -> assertThat(text(author, "name")).isNotBlank());
+            children(entry, "author")
+                    .forEach(author -> assertThat(text(author, "name")).isNotBlank());
             List<Element> contents = new ArrayList<>(children(entry, "content"));
             contents.addAll(children(entry, "summary"));
             assertThat(contents).hasSize(1);
             // 3.1.1.2: HTML as text, with no child elements
             assertThat(contents.getFirst().getAttribute("type")).isEqualTo("html");
-            assertThat(contents.getFirst().getElementsByTagName("*").getLength()).isZero();
+            assertThat(contents.getFirst().getElementsByTagName("*").getLength())
+                    .isZero();
             SafeHtml.check(contents.getFirst().getTextContent());
             assertThat(children(entry, "published")).hasSizeLessThan(2);
         }
@@ -68,9 +70,9 @@ final class AtomRules {
         OffsetDateTime.parse(text(element, "updated"));
         assertThat(text(element, "updated")).matches("[0-9T:Z.+-]+");
         assertThat(links(element, "alternate")).hasSize(1);
-        children(element, "link")
-                .forEach(link -> assertThat(URI.create(link.getAttribute("href")).isAbsolute())
-                        .isTrue());
+        children(element, "link").forEach(link -> assertThat(
+                        URI.create(link.getAttribute("href")).isAbsolute())
+                .isTrue());
         assertThat(element.getAttribute("xml:lang")).isNotBlank();
     }
 

@@ -65,7 +65,10 @@ class FeedApiIT {
             String xml = reader.get(next).expect(200).body();
             AtomRules.entries(xml).forEach(entry -> ids.add(AtomRules.text(entry, "id")));
             String address = AtomRules.link(xml, "next");
-            next = address == null ? null : URI.create(address).getRawPath() + "?" + URI.create(address).getRawQuery();
+            next = address == null
+                    ? null
+                    : URI.create(address).getRawPath() + "?"
+                            + URI.create(address).getRawQuery();
         }
         assertThat(ids).hasSize(45).doesNotHaveDuplicates();
         reader.get("/en/topic/" + topic + "/feed.atom?after=x").expect(422);
@@ -81,7 +84,8 @@ class FeedApiIT {
         assertThat(reader.get(address, "If-None-Match", tag).expect(304).body()).isEmpty();
         reader.get(address, "If-Modified-Since", date).expect(304);
         // a tag goes before a date
-        reader.get(address, "If-None-Match", "\"other\"", "If-Modified-Since", date).expect(200);
+        reader.get(address, "If-None-Match", "\"other\"", "If-Modified-Since", date)
+                .expect(200);
         reader.get(address, "If-Modified-Since", "yesterday").expect(200);
         reply(topic, "Something new");
         Answer changed = reader.get(address, "If-None-Match", tag).expect(200);
@@ -97,7 +101,10 @@ class FeedApiIT {
                     .filter(e -> AtomRules.text(e, "title").equals(title))
                     .findFirst()
                     .orElseThrow();
-            assertThat(AtomRules.text(entry, "content")).contains("👩🏽‍🚀").contains("]]&gt;").doesNotContain("\u0007");
+            assertThat(AtomRules.text(entry, "content"))
+                    .contains("👩🏽‍🚀")
+                    .contains("]]&gt;")
+                    .doesNotContain("\u0007");
         }
     }
 
@@ -110,7 +117,8 @@ class FeedApiIT {
                                 .add("tags", Json.createArrayBuilder().add(tag))
                                 .build())
                 .expect(201);
-        String path = java.net.URLEncoder.encode(tag, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        String path = java.net.URLEncoder.encode(tag, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
         assertThat(AtomRules.entries(
                         reader.get("/en/tag/" + path + "/feed.atom").expect(200).body()))
                 .hasSize(1);
@@ -123,7 +131,9 @@ class FeedApiIT {
         topic("Second " + word, word + " " + word + " newer");
         Eventually.soon(
                 "both are found",
-                () -> AtomRules.entries(reader.get("/en/search.atom?q=" + word).expect(200).body())
+                () -> AtomRules.entries(reader.get("/en/search.atom?q=" + word)
+                                        .expect(200)
+                                        .body())
                                 .size()
                         == 2);
         assertThat(AtomRules.entries(reader.get("/en/search.atom?q=" + word).body()))
@@ -141,11 +151,15 @@ class FeedApiIT {
 
     @Test
     void onlyReadingIsPossible() {
-        assertThat(reader.post("/en/feed.atom", java.util.Map.of("a", "b")).status()).isEqualTo(405);
+        assertThat(reader.post("/en/feed.atom", java.util.Map.of("a", "b")).status())
+                .isEqualTo(405);
     }
 
     private static int topic(String title, String text) {
-        return author.post("topics", ForumLines.topic(title, text)).expect(201).json().getInt("id");
+        return author.post("topics", ForumLines.topic(title, text))
+                .expect(201)
+                .json()
+                .getInt("id");
     }
 
     private static void reply(int topic, String text) {

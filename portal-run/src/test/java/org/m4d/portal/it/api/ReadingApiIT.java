@@ -21,7 +21,10 @@ class ReadingApiIT {
 
     @BeforeEach
     void aTopicOfFive() {
-        topic = other.post("topics", ForumLines.topic("Read on two devices")).expect(201).json().getInt("id");
+        topic = other.post("topics", ForumLines.topic("Read on two devices"))
+                .expect(201)
+                .json()
+                .getInt("id");
         for (int number = 2; number <= 5; number++) {
             reply(other, "Number " + number);
         }
@@ -35,7 +38,8 @@ class ReadingApiIT {
         assertThat(seen(laptop, 1_000_000)).isEqualTo(5);
         assertThat(seen(laptop, -3)).isEqualTo(5);
         reply(other, "A sixth");
-        JsonObject reading = phone.get("topics/" + topic + "/reading").expect(200).json();
+        JsonObject reading =
+                phone.get("topics/" + topic + "/reading").expect(200).json();
         assertThat(reading.getInt("lastRead")).isEqualTo(5);
         assertThat(reading.getInt("lastNumber")).isEqualTo(6);
     }
@@ -85,14 +89,24 @@ class ReadingApiIT {
 
     @Test
     void aForumIsMarkedReadAtOnceWithWhatWasNeverOpened() {
-        int another = other.post("topics", ForumLines.topic("Never opened by the reader")).expect(201).json().getInt("id");
+        int another = other.post("topics", ForumLines.topic("Never opened by the reader"))
+                .expect(201)
+                .json()
+                .getInt("id");
         seen(phone, 2);
         assertThat(unreadTopics(phone, "")).contains(topic, another);
-        phone.post("me/unread/read", Json.createObjectBuilder().add("forum", ForumLines.FORUM).build())
+        phone.post(
+                        "me/unread/read",
+                        Json.createObjectBuilder()
+                                .add("forum", ForumLines.FORUM)
+                                .build())
                 .expect(204);
         assertThat(unreadTopics(phone, "")).doesNotContain(topic, another);
         assertThat(lastRead(phone)).isEqualTo(5);
-        phone.post("me/unread/read", Json.createObjectBuilder().add("forum", "none").build()).expectProblem(404);
+        phone.post(
+                        "me/unread/read",
+                        Json.createObjectBuilder().add("forum", "none").build())
+                .expectProblem(404);
     }
 
     @Test
@@ -113,14 +127,17 @@ class ReadingApiIT {
     @Test
     void withoutScriptThePagesLastPostCounts() {
         Visitor reader = new Visitor().signIn("reviewer1", "demo");
-        String page = reader.follow(reader.get("/en/topic/" + topic)).expect(200).body();
+        String page =
+                reader.follow(reader.get("/en/topic/" + topic)).expect(200).body();
         assertThat(page).contains("/seen?topic=" + topic + "&amp;number=5&amp;resets=0");
         assertThat(lastRead(phone)).isZero();
-        reader.get("/seen?topic=" + topic + "&number=5&resets=0", "Sec-Fetch-Site", "cross-site").expect(403);
+        reader.get("/seen?topic=" + topic + "&number=5&resets=0", "Sec-Fetch-Site", "cross-site")
+                .expect(403);
         reader.get("/seen?topic=" + topic + "&number=x&resets=0").expect(400);
         new Visitor().get("/seen?topic=" + topic + "&number=5&resets=0").expect(204);
         assertThat(lastRead(phone)).isZero();
-        reader.get("/seen?topic=" + topic + "&number=5&resets=0", "Sec-Fetch-Site", "same-origin").expect(204);
+        reader.get("/seen?topic=" + topic + "&number=5&resets=0", "Sec-Fetch-Site", "same-origin")
+                .expect(204);
         assertThat(lastRead(phone)).isEqualTo(5);
     }
 
@@ -128,7 +145,10 @@ class ReadingApiIT {
     void theWayToTheFirstUnreadPostIsShown() {
         seen(phone, 3);
         Visitor reader = new Visitor().signIn("reviewer1", "demo");
-        assertThat(reader.get("/en/topic/" + topic + "/x?jump=unread").expect(302).location()).endsWith("?post=4#p4");
+        assertThat(reader.get("/en/topic/" + topic + "/x?jump=unread")
+                        .expect(302)
+                        .location())
+                .endsWith("?post=4#p4");
         assertThat(reader.get("/en/forum/" + ForumLines.FORUM).expect(200).body())
                 .contains("/en/topic/" + topic + "/read-on-two-devices?post=4#p4");
     }
@@ -148,7 +168,13 @@ class ReadingApiIT {
     }
 
     private JsonObject mark(int id) {
-        return phone.get("me/unread?limit=100").expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        return phone
+                .get("me/unread?limit=100")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(item -> topicId(item) == id)
                 .findFirst()
                 .orElseThrow()
@@ -156,7 +182,10 @@ class ReadingApiIT {
     }
 
     private static List<Integer> unreadTopics(Api reader, String query) {
-        return reader.get("me/unread?" + query + (query.contains("limit") ? "" : "limit=100")).expect(200).json()
+        return reader
+                .get("me/unread?" + query + (query.contains("limit") ? "" : "limit=100"))
+                .expect(200)
+                .json()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()
@@ -173,7 +202,10 @@ class ReadingApiIT {
     }
 
     private int seen(Api reader, int number) {
-        return reader.put("topics/" + topic + "/reading", position(number)).expect(200).json().getInt("lastRead");
+        return reader.put("topics/" + topic + "/reading", position(number))
+                .expect(200)
+                .json()
+                .getInt("lastRead");
     }
 
     private void reply(Api by, String text) {

@@ -22,7 +22,10 @@ class WatchApiIT {
 
     @BeforeEach
     void aTopicThatFourReadEachInHerWay() {
-        topic = author.post("topics", ForumLines.topic("Watched by some")).expect(201).json().getInt("id");
+        topic = author.post("topics", ForumLines.topic("Watched by some"))
+                .expect(201)
+                .json()
+                .getInt("id");
         choose(watcher, "topic/" + topic, "watching");
         choose(follower, "topic/" + topic, "following");
         choose(muted, "topic/" + topic, "muted");
@@ -37,7 +40,9 @@ class WatchApiIT {
         assertThat(told(muted)).isEmpty();
         assertThat(told(author)).isEmpty();
 
-        follower.put("topics/" + topic + "/reading", Json.createObjectBuilder().add("number", 3).build())
+        follower.put(
+                        "topics/" + topic + "/reading",
+                        Json.createObjectBuilder().add("number", 3).build())
                 .expect(200);
         // lists write down at once what was just read
         follower.get("me/unread").expect(200);
@@ -90,14 +95,20 @@ class WatchApiIT {
     @Test
     void aPostThatIsSentAgainTellsOnce() {
         Api repeating = author.with("Idempotency-Key", "told-once-" + topic);
-        repeating.post("topics/" + topic + "/posts", ForumLines.post("Sent twice")).expect(201);
-        repeating.post("topics/" + topic + "/posts", ForumLines.post("Sent twice")).expect(201);
+        repeating
+                .post("topics/" + topic + "/posts", ForumLines.post("Sent twice"))
+                .expect(201);
+        repeating
+                .post("topics/" + topic + "/posts", ForumLines.post("Sent twice"))
+                .expect(201);
         assertThat(told(watcher)).hasSize(1);
     }
 
     @Test
     void openingANotificationReadsItAndLeadsToThePost() {
-        watcher.post("me/notifications/read", Json.createObjectBuilder().add("id", Long.MAX_VALUE).build())
+        watcher.post(
+                        "me/notifications/read",
+                        Json.createObjectBuilder().add("id", Long.MAX_VALUE).build())
                 .expect(204);
         int before = unread(watcher);
         reply(author);
@@ -111,7 +122,10 @@ class WatchApiIT {
                 .contains("/fr/topic/" + topic + "/")
                 .endsWith("?post=3#p3");
         assertThat(unread(watcher)).isEqualTo(before + 1);
-        new Visitor().signIn("verifier3", "demo").get("/fr/me/notifications/" + newest).expect(404);
+        new Visitor()
+                .signIn("verifier3", "demo")
+                .get("/fr/me/notifications/" + newest)
+                .expect(404);
         page.post("/ui/notifications/read", Map.of("csrf", page.csrf(), "newest", "" + newest, "page", "/fr/"))
                 .expect(303);
         assertThat(unread(watcher)).isZero();
@@ -129,7 +143,8 @@ class WatchApiIT {
 
     @Test
     void theListOfWhatIsWatchedIsReadByKey() {
-        List<JsonObject> all = items(watcher.get("me/watching?limit=100").expect(200).json());
+        List<JsonObject> all =
+                items(watcher.get("me/watching?limit=100").expect(200).json());
         assertThat(all).isNotEmpty();
         JsonObject first = watcher.get("me/watching?limit=1").expect(200).json();
         assertThat(items(first)).containsExactly(all.getFirst());
@@ -138,7 +153,8 @@ class WatchApiIT {
 
     /** What somebody was told about this topic's posts, newest first: kind and post. */
     private List<String> told(Api reader) {
-        List<Integer> numbers = posts().stream().map(post -> post.getInt("number")).toList();
+        List<Integer> numbers =
+                posts().stream().map(post -> post.getInt("number")).toList();
         Map<Integer, Integer> ids = posts().stream()
                 .collect(java.util.stream.Collectors.toMap(post -> post.getInt("number"), post -> post.getInt("id")));
         return notices(reader).stream()
@@ -161,14 +177,18 @@ class WatchApiIT {
     }
 
     private String level(Api reader) {
-        JsonObject reading = reader.get("topics/" + topic + "/reading").expect(200).json();
+        JsonObject reading =
+                reader.get("topics/" + topic + "/reading").expect(200).json();
         return reading.containsKey("chosen") && !reading.isNull("chosen")
                 ? reading.getString("chosen")
                 : reading.getString("forumLevel");
     }
 
     private List<JsonObject> posts() {
-        return items(Api.anonymous().get("topics/" + topic + "/posts?limit=100").expect(200).json());
+        return items(Api.anonymous()
+                .get("topics/" + topic + "/posts?limit=100")
+                .expect(200)
+                .json());
     }
 
     private static List<JsonObject> items(JsonObject page) {
@@ -176,7 +196,10 @@ class WatchApiIT {
     }
 
     private int reply(Api by) {
-        return by.post("topics/" + topic + "/posts", ForumLines.post("An answer")).expect(201).json().getInt("id");
+        return by.post("topics/" + topic + "/posts", ForumLines.post("An answer"))
+                .expect(201)
+                .json()
+                .getInt("id");
     }
 
     private static void choose(Api reader, String what, String level) {

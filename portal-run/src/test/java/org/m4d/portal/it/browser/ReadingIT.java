@@ -22,7 +22,8 @@ class ReadingIT {
                 .json()
                 .getInt("id");
         for (int number = 2; number <= posts; number++) {
-            author.post("topics/" + topic + "/posts", line(null, "Text\n\n".repeat(40))).expect(201);
+            author.post("topics/" + topic + "/posts", line(null, "Text\n\n".repeat(40)))
+                    .expect(201);
         }
         return topic;
     }
@@ -36,7 +37,11 @@ class ReadingIT {
     }
 
     private static int lastRead(int topic) {
-        return Api.as("org2").get("topics/" + topic + "/reading").expect(200).json().getInt("lastRead");
+        return Api.as("org2")
+                .get("topics/" + topic + "/reading")
+                .expect(200)
+                .json()
+                .getInt("lastRead");
     }
 
     @Test
@@ -53,7 +58,9 @@ class ReadingIT {
             Eventually.soon("read up to 3", () -> lastRead(topic) == 3);
 
             reader.open("/en/forum/introductions");
-            reader.page().locator("a[href*='/topic/" + topic + "/'][href$='#p4']").click();
+            reader.page()
+                    .locator("a[href*='/topic/" + topic + "/'][href$='#p4']")
+                    .click();
             assertThat(reader.page().locator("#p4")).isFocused();
             Eventually.soon("read up to 4", () -> lastRead(topic) == 4);
 
@@ -92,7 +99,8 @@ class ReadingIT {
             page.waitForURL("**/topic/" + topic + "/*#p2");
             assertThat(page.locator("#p2")).isFocused();
             reader.open("/en/me/watching");
-            assertThat(page.locator("main .lrow a[href*='/topic/" + topic + "/']")).isVisible();
+            assertThat(page.locator("main .lrow a[href*='/topic/" + topic + "/']"))
+                    .isVisible();
         }
     }
 

@@ -56,6 +56,9 @@ record Feed(
     }
 
     Instant updated() {
-        return entries.stream().map(Entry::updated).max(Comparator.naturalOrder()).orElse(NEVER);
+        return entries.stream()
+                .map(Entry::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(NEVER);
     }
 }

@@ -24,8 +24,8 @@ record FeedAddress(PortalLanguage language, Kind of, String name) {
         SEARCH
     }
 
-    private static final Pattern PATH =
-            Pattern.compile("/([a-z]{2})/(?:(feed)|forum/([^/]+)/feed|topic/([0-9]{1,18})/feed|tag/([^/]+)/feed|(search))\\.atom");
+    private static final Pattern PATH = Pattern.compile(
+            "/([a-z]{2})/(?:(feed)|forum/([^/]+)/feed|topic/([0-9]{1,18})/feed|tag/([^/]+)/feed|(search))\\.atom");
 
     /** @param path as it was asked for, still encoded */
     static Optional<FeedAddress> of(String path) {

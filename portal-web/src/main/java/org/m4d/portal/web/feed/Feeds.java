@@ -78,7 +78,9 @@ public class Feeds {
 
     private Feed topic(FeedAddress address, String after, int most) {
         Page<FeedPost> page = posts.posts(Long.parseLong(address.name()), after, most);
-        String title = page.items().isEmpty() ? say(address, "site") : page.items().getFirst().title();
+        String title = page.items().isEmpty()
+                ? say(address, "site")
+                : page.items().getFirst().title();
         String path = "topic/" + address.name();
         return ofPosts(address, path + "/feed", path, title, page, after);
     }
@@ -115,8 +117,7 @@ public class Feeds {
     private Feed search(FeedAddress address, String query, String after, int most) {
         Cursor cursor = Cursor.decode(after, 1);
         int offset = cursor == null ? 0 : (int) Math.clamp(cursor.number(0), 0, SearchQuery.REACH - (long) most);
-        SearchQuery asked =
-                new SearchQuery(query, List.of(), List.of(), List.of(), List.of(), List.of(), offset, most);
+        SearchQuery asked = new SearchQuery(query, List.of(), List.of(), List.of(), List.of(), List.of(), offset, most);
         SearchResult found = search.newest(asked);
         String self = root(address) + "search.atom?q=" + encoded(asked.text());
         int reached = offset + found.hits().size();

@@ -32,7 +32,6 @@ public class ForumPage implements PageModel {
     @Inject
     WatchService watches;
 
-
     @Inject
     QuestionService questions;
 

@@ -40,7 +40,8 @@ public class ReadingMarks {
     public List<TopicSummary> heard(List<TopicSummary> rows, int most) {
         show(rows);
         return rows.stream()
-                .filter(row -> !topics.containsKey(row.id()) || !topics.get(row.id()).muted())
+                .filter(row ->
+                        !topics.containsKey(row.id()) || !topics.get(row.id()).muted())
                 .limit(most)
                 .toList();
     }

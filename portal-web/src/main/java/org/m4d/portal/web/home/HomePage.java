@@ -31,6 +31,7 @@ public class HomePage implements PageModel {
 
     /** For those that the reader muted. */
     private static final int SPARE = 6;
+
     private static final int DISCUSSIONS = 3;
     private static final int PRACTICES = 3;
     private static final int PROJECTS = 4;
