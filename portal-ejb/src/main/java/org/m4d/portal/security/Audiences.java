@@ -106,6 +106,6 @@ public class Audiences {
                 return known;
             }
         }
-        throw new IllegalStateException("no feature knows the circle " + ref);
+        throw new IllegalStateException("no feature knows the circle " + circle);
     }
 }
