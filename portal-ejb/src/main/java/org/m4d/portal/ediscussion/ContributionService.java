@@ -1,5 +1,8 @@
 package org.m4d.portal.ediscussion;
 
+import org.m4d.portal.posting.Writings;
+import org.m4d.portal.posting.MarkdownText;
+import org.m4d.portal.posting.Body;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -40,6 +43,9 @@ public class ContributionService {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    Writings writings;
 
     @Inject
     LanguageTags languages;
@@ -117,11 +123,13 @@ public class ContributionService {
         return writes.once(actor.memberId(), "ediscussion.contribute", idempotencyKey, () -> {
             EDiscussion discussion = discussions.locked(discussionId);
             EDiscussionPolicy.checkContribute(actor, discussion.state(clock.instant()));
+            MarkdownText text = markdown.read(input.body(), input.lang());
             Contribution written = contributions.add(discussion.add(
                     question(discussion, input.question()),
                     discussions.member(actor.memberId()),
-                    markdown.render(input.body(), input.lang()),
+                    text.body(),
                     clock.instant()));
+            writings.published(ref(written.getId()), actor.memberId(), text.refers());
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });
@@ -146,8 +154,11 @@ public class ContributionService {
         if (contribution.says(input.body(), input.lang())) {
             return;
         }
+        MarkdownText text = markdown.read(input.body(), input.lang());
+        Body before = contribution.getBody();
         revisions.keep(ref(id), contribution.state());
-        contribution.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        contribution.edit(text.body(), actor.memberId(), clock.instant());
+        writings.edited(ref(id), actor.memberId(), before, text.refers());
         if (!actor.is(contribution.getAuthor().getId())) {
             audit.record("contribution.edit", ref(id), null);
         }

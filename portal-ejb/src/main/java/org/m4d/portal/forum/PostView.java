@@ -9,6 +9,7 @@ import org.m4d.portal.posting.PostingState;
  *
  * @param html sanitised, ready for a page
  * @param state whether it can be read, and if not, why
+ * @param quotes how many posts quote it, whoever may read them
  * @param editedAt null when it was never edited
  * @param version for the lost-update check
  */
@@ -20,11 +21,12 @@ public record PostView(
         String lang,
         String html,
         PostingState state,
+        int quotes,
         Instant createdAt,
         Instant editedAt,
         long version) {
     /** The same with other HTML, for answers that clean it again. */
     public PostView withHtml(String other) {
-        return new PostView(id, topicId, number, author, lang, other, state, createdAt, editedAt, version);
+        return new PostView(id, topicId, number, author, lang, other, state, quotes, createdAt, editedAt, version);
     }
 }

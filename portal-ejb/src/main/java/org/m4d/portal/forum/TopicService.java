@@ -1,5 +1,12 @@
 package org.m4d.portal.forum;
 
+import org.m4d.portal.posting.Writings;
+import org.m4d.portal.posting.QuoteText;
+import org.m4d.portal.posting.MarkdownText;
+import org.m4d.portal.posting.Body;
+import org.m4d.portal.forum.internal.PostQuotes;
+import java.util.Optional;
+import java.util.Collection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -38,6 +45,12 @@ public class TopicService {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    Writings writings;
+
+    @Inject
+    PostQuotes quotes;
 
     @Inject
     LanguageTags languages;
@@ -106,6 +119,29 @@ public class TopicService {
         return topics.post(post).getBody().source();
     }
 
+    /**
+     * A post as a quotation, to begin a reply with.
+     *
+     * @throws NotFound when there is no such post
+     */
+    @PermitAll
+    public String quotation(long post) {
+        PostView view = post(post);
+        return QuoteText.of(QuoteText.head(view.author().name(), view.number(), ref(post)), source(post));
+    }
+
+    /** The post with this number; empty when the topic has none. */
+    @PermitAll
+    public Optional<PostView> numbered(long topic, int number) {
+        return topics.posts(topic, number, number).stream().findFirst();
+    }
+
+    /** The posts that quote these and that the one who acts may read, oldest first. */
+    @PermitAll
+    public List<QuotedBy> quoting(Collection<Long> posts) {
+        return quotes.of(posts);
+    }
+
     /** Who changed what in a post, newest first. */
     @PermitAll
     public List<RevisionView> history(long post) {
@@ -167,8 +203,11 @@ public class TopicService {
         if (post.says(input.body(), input.lang())) {
             return;
         }
+        MarkdownText text = markdown.read(input.body(), input.lang());
+        Body before = post.getBody();
         revisions.keep(ref(postId), post.state());
-        post.edit(markdown.render(input.body(), input.lang()), actor.memberId(), clock.instant());
+        post.edit(text.body(), actor.memberId(), clock.instant());
+        writings.edited(ref(postId), actor.memberId(), before, text.refers());
         if (!actor.is(post.getAuthor().getId())) {
             audit.record("post.edit", ref(postId), null);
         }
@@ -176,8 +215,10 @@ public class TopicService {
     }
 
     private Post publish(Topic topic, Member author, NewPost input) {
-        Post post = topics.add(topic.add(author, markdown.render(input.body(), input.lang()), clock.instant()));
+        MarkdownText text = markdown.read(input.body(), input.lang());
+        Post post = topics.add(topic.add(author, text.body(), clock.instant()));
         topics.count(topic.getForum().getId(), post);
+        writings.published(ref(post.getId()), author.getId(), text.refers());
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));

@@ -37,6 +37,10 @@ public abstract class Written {
     @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
     private PostingState state = PostingState.SHOWN;
 
+    /** Kept beside the text: who quotes it makes no new version of it. */
+    @Column(name = "quote_count", nullable = false, insertable = false, updatable = false)
+    private int quoteCount;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -107,6 +111,11 @@ public abstract class Written {
 
     public PostingState getState() {
         return state;
+    }
+
+    /** How many texts of the same kind quote it. */
+    public int getQuoteCount() {
+        return quoteCount;
     }
 
     public Instant getCreatedAt() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ class MarkdownTest {
     @BeforeEach
     void wire() {
         markdown.sanitizer = new Sanitizer();
+        markdown.handles = names -> Map.of("mariam", 7L, "o.faty", 8L);
     }
 
     @ParameterizedTest
@@ -141,6 +143,11 @@ class MarkdownTest {
                 bomb("references", "[a]: b\n", "[a]"),
                 bomb("addresses", "https://e.org/", ""),
                 bomb("at signs", "a@", ""),
+                bomb("mentions", "@mariam ", ""),
+                bomb("notes", "[^a]: [^a] b\n", "x[^a]"),
+                bomb("note references", "[^a]", "\n\n[^a]: b"),
+                bomb("tasks", "- [ ] ", "x"),
+                bomb("quoted posts", "> [a](/post/1)\n", ""),
                 bomb("dots", "www.", ""),
                 bomb("pipes", "|", "\n|-|"),
                 Arguments.of(

@@ -27,7 +27,7 @@ public class Topics {
 
     private static final String POST_VIEW = "select new org.m4d.portal.forum.PostView(p.id, p.topic.id, p.number,"
             + AUTHOR
-            + ", p.body.language, p.body.html, p.state, p.createdAt, p.editedAt, p.version) from Post p left join p.author a";
+            + ", p.body.language, p.body.html, p.state, p.quoteCount, p.createdAt, p.editedAt, p.version) from Post p left join p.author a";
 
     private static final int MOST_PARTICIPANTS = 8;
 

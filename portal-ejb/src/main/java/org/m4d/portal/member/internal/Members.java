@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.Cursor;
@@ -50,6 +54,16 @@ public class Members {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Ids by login names in lower case, whatever the case of these. */
+    public Map<String, Long> idsByUsername(Collection<String> usernames) {
+        Map<String, Long> found = new HashMap<>();
+        entities.createQuery("select m.username, m.id from Member m where m.username in :names", Object[].class)
+                .setParameter("names", usernames)
+                .getResultStream()
+                .forEach(row -> found.put(((String) row[0]).toLowerCase(Locale.ROOT), (Long) row[1]));
+        return found;
     }
 
     /**

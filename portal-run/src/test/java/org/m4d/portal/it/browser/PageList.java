@@ -190,6 +190,11 @@ final class PageList {
             a line of code that is far too long for the screen of any phone, and for most other screens, too, one would think
             ```
 
+            - [x] Asked the mayor, as @member2 said
+            - [ ] Write it down[^note]
+
+            [^note]: A note with [a link](https://example.org/note).
+
             نص بالعربية داخل نص إنجليزي
 
             ---

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -20,12 +21,22 @@ public class NewTopicPage implements PageModel {
     @Inject
     Acting acting;
 
+    @Inject
+    TopicService topics;
+
     private ForumView forum;
+    private String quote;
 
     @Override
     public void load(Route route) {
         forum = forums.forum(route.part("slug"));
         acting.member();
+        quote = route.parameter("quote").flatMap(Quoted::post).map(topics::quotation).orElse("");
+    }
+
+    /** The post of another topic that this one begins with; empty when it begins with nothing. */
+    public String getQuote() {
+        return quote;
     }
 
     public ForumView getForum() {

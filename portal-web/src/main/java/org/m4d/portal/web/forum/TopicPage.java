@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.ForumPolicy;
 import org.m4d.portal.forum.PostView;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicView;
+import org.m4d.portal.posting.QuoteText;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.page.Pager;
 import org.m4d.portal.web.routing.MovedTo;
@@ -57,17 +59,25 @@ public class TopicPage implements PageModel {
         posts = topics.posts(topic.id(), page);
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
-        quote = route.numberParameter("quote").map(this::quoted).orElse("");
+        quote = route.parameter("quote").map(this::quoted).orElse("");
     }
 
-    /** The text that a reply to this post begins with. */
-    private String quoted(long number) {
-        return posts.stream()
-                .filter(post -> post.number() == number)
-                .findFirst()
-                .map(post -> "> " + topics.source(post.id()).replace("\n", "\n> ") + "\n>\n> ["
-                        + post.author().name() + ", #" + number + "](" + "?post=" + number + "#p" + number + ")\n\n")
+    /** The text that a reply begins with: a post of this topic by its number, or one of any topic as {@code post:123}. */
+    private String quoted(String what) {
+        if (!isMayReply()) {
+            return "";
+        }
+        return Quoted.post(what)
+                .or(() -> Quoted.number(what)
+                        .flatMap(number -> topics.numbered(topic.id(), number))
+                        .map(PostView::id))
+                .map(topics::quotation)
                 .orElse("");
+    }
+
+    /** The line that a quotation of this post begins with, for the script that quotes what is selected. */
+    public String quoteHead(PostView post) {
+        return QuoteText.head(post.author().name(), post.number(), new ContentRef(ContentType.POST, post.id()));
     }
 
     public boolean mayEdit(PostView post) {

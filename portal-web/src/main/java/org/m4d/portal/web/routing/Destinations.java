@@ -10,6 +10,7 @@ import org.m4d.portal.web.association.AssociationPage;
 import org.m4d.portal.web.country.CountryListPage;
 import org.m4d.portal.web.country.CountryPage;
 import org.m4d.portal.web.design.DesignPage;
+import org.m4d.portal.web.ediscussion.ContributionAddressPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
@@ -18,6 +19,7 @@ import org.m4d.portal.web.ediscussion.EDiscussionPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
+import org.m4d.portal.web.forum.PostAddressPage;
 import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
 import org.m4d.portal.web.forum.TopicPage;
@@ -49,6 +51,7 @@ final class Destinations {
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
+            Destination.address("post/{id}", PostAddressPage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
             Destination.of("association", "association/associations.xhtml", AssociationListPage.class),
@@ -86,6 +89,7 @@ final class Destinations {
             Destination.of("ediscussion/{id}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.of("ediscussion/{id}/edit", "ediscussion/form.xhtml", EDiscussionFormPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
+            Destination.address("contribution/{id}", ContributionAddressPage.class),
             Destination.of("contribution/{id}/edit", "ediscussion/contribution-edit.xhtml", ContributionEditPage.class),
             Destination.of(
                     "contribution/{id}/history",

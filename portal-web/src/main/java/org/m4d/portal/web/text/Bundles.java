@@ -37,6 +37,7 @@ public class Bundles {
             "project",
             "mine",
             "country",
+            "writing",
             "about",
             "design");
 
