@@ -7,6 +7,8 @@ import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
 import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
+import org.m4d.portal.web.draft.DraftHeader;
+import org.m4d.portal.web.draft.DraftsResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
@@ -39,6 +41,8 @@ public class ApiApplication extends Application {
                 AuthoritiesResource.class,
                 ContributionsResource.class,
                 CountriesResource.class,
+                DraftHeader.class,
+                DraftsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
                 ImportsResource.class,

@@ -22,6 +22,7 @@ import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.StakeholderType;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -43,6 +44,9 @@ public class EDiscussionPage implements PageModel {
     @Inject
     Acting acting;
 
+    @Inject
+    CurrentForm form;
+
     private EDiscussionView discussion;
     private EDiscussionState state;
     private Participation participation;
@@ -61,6 +65,9 @@ public class EDiscussionPage implements PageModel {
         participation = discussions.participation(discussion.id());
         posted = route.parameter("posted").orElse(null);
         route.countParameter("contribution").ifPresentOrElse(this::from, () -> page(route));
+        if (isMayContribute()) {
+            form.writes("contribute-" + discussion.id() + "-" + question);
+        }
     }
 
     /** The page that begins with this contribution, so that a link to it stays good however many follow. */

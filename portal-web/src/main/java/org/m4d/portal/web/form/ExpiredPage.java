@@ -19,7 +19,7 @@ public class ExpiredPage {
 
     /** Fields that the page filled in and not the person. */
     private static final Set<String> OWN =
-            Set.of("page", "back", "key", "version", "action", "lang", "rows", "question", "forum", "interface");
+            Set.of("page", "back", "key", "version", "action", "lang", "rows", "question", "forum", "interface", "place", "about", "draft-version");
 
     private static final int SHORTEST_SHOWN = 3;
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
+import org.m4d.portal.web.draft.DraftForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
@@ -24,6 +25,7 @@ public class UiApplication extends Application {
                 AssociationForms.class,
                 AuthorityForms.class,
                 ContributionForms.class,
+                DraftForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
                 ForumForms.class,

@@ -7,6 +7,7 @@ import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -24,6 +25,9 @@ public class NewTopicPage implements PageModel {
     @Inject
     TopicService topics;
 
+    @Inject
+    CurrentForm form;
+
     private ForumView forum;
     private String quote;
 
@@ -31,6 +35,7 @@ public class NewTopicPage implements PageModel {
     public void load(Route route) {
         forum = forums.forum(route.part("slug"));
         acting.member();
+        form.writes("topic-" + forum.slug());
         quote = route.parameter("quote").flatMap(Quoted::post).map(topics::quotation).orElse("");
     }
 

@@ -14,6 +14,7 @@ import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.posting.QuoteText;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.page.Pager;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
@@ -29,6 +30,9 @@ public class TopicPage implements PageModel {
 
     @Inject
     Acting acting;
+
+    @Inject
+    CurrentForm form;
 
     private TopicView topic;
     private List<PostView> posts;
@@ -59,6 +63,9 @@ public class TopicPage implements PageModel {
         posts = topics.posts(topic.id(), page);
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
+        if (isMayReply()) {
+            form.writes("reply-" + topic.id());
+        }
         quote = route.parameter("quote").map(this::quoted).orElse("");
     }
 
@@ -110,7 +117,11 @@ public class TopicPage implements PageModel {
         return posted;
     }
 
-    public String getQuote() {
-        return quote;
+    /** What the reply begins with: what was typed or drafted, and behind it what is quoted. */
+    public String getText() {
+        String typed = form.getState().value("body");
+        return form.isBack() || typed.isBlank() || quote.isEmpty() || typed.contains(quote.strip())
+                ? form.getState().value("body", quote)
+                : typed.stripTrailing() + "\n\n" + quote;
     }
 }

@@ -10,6 +10,7 @@ import org.m4d.portal.web.association.AssociationPage;
 import org.m4d.portal.web.country.CountryListPage;
 import org.m4d.portal.web.country.CountryPage;
 import org.m4d.portal.web.design.DesignPage;
+import org.m4d.portal.web.draft.DraftsPage;
 import org.m4d.portal.web.ediscussion.ContributionAddressPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
@@ -97,6 +98,7 @@ final class Destinations {
                     ContributionHistoryPage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
+            Destination.of("me/drafts", "draft/drafts.xhtml", DraftsPage.class),
             Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),
             Destination.of("welcome", "member/welcome.xhtml", WelcomePage.class));
 
