@@ -9,6 +9,7 @@ import org.m4d.portal.member.AuthorView;
  * @param question the number of its guiding question; null for the discussion as a whole
  * @param author with stakeholder type and organisation as they were when it was written
  * @param html sanitised, ready for a page
+ * @param translated its translations by language with their versions, as {@code fr:2 ar:0}; empty for none
  * @param editedAt null when it was never edited
  * @param version for the lost-update check
  */
@@ -20,12 +21,13 @@ public record ContributionView(
         AuthorView author,
         String lang,
         String html,
+        String translated,
         Instant createdAt,
         Instant editedAt,
         long version) {
     /** The same with other HTML, for answers that clean it again. */
     public ContributionView withHtml(String other) {
         return new ContributionView(
-                id, discussionId, number, question, author, lang, other, createdAt, editedAt, version);
+                id, discussionId, number, question, author, lang, other, translated, createdAt, editedAt, version);
     }
 }

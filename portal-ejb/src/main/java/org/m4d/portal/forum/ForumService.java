@@ -34,17 +34,34 @@ public class ForumService {
     /**
      * The topics of a forum, pinned ones first, then by latest activity.
      *
+     * @param language only topics in this language, BCP 47; null for all
      * @param after a cursor from the page before, or null
      * @param limit at most how many
      */
     @PermitAll
-    public Page<TopicSummary> topics(String slug, String after, int limit) {
-        return lists.inForum(forum(slug).id(), after, limit);
+    public Page<TopicSummary> topics(String slug, String language, String after, int limit) {
+        return lists.inForum(forum(slug).id(), language, after, limit);
     }
 
-    /** The topics of all forums by latest activity. */
+    /** The topics of all forums by latest activity, in whatever language. */
     @PermitAll
     public Page<TopicSummary> latest(String after, int limit) {
-        return lists.latest(after, limit);
+        return latest(null, after, limit);
+    }
+
+    /** The topics of a forum in whatever language. */
+    @PermitAll
+    public Page<TopicSummary> topics(String slug, String after, int limit) {
+        return topics(slug, null, after, limit);
+    }
+
+    /**
+     * The topics of all forums by latest activity.
+     *
+     * @param language only topics in this language, BCP 47; null for all
+     */
+    @PermitAll
+    public Page<TopicSummary> latest(String language, String after, int limit) {
+        return lists.latest(language, after, limit);
     }
 }

@@ -24,16 +24,21 @@ public class TopicLists {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    public Page<TopicSummary> inForum(long forum, String after, int limit) {
+    /** @param language only topics in this language; null for all */
+    public Page<TopicSummary> inForum(long forum, String language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 3);
         String where = cursor == null ? " where f.id = :forum" : """
                    where f.id = :forum and (t.pinned < :pinned or (t.pinned = :pinned and
                     (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))))
                   """;
         TypedQuery<TopicSummary> query = entities.createQuery(
-                        SUMMARY + where + " order by t.pinned desc, t.lastPostAt desc, t.id desc", TopicSummary.class)
+                        SUMMARY + where + (language == null ? "" : " and t.language = :language")
+                                + " order by t.pinned desc, t.lastPostAt desc, t.id desc", TopicSummary.class)
                 .setParameter("forum", forum)
                 .setMaxResults(limit + 1);
+        if (language != null) {
+            query.setParameter("language", language);
+        }
         if (cursor != null) {
             query.setParameter("pinned", Boolean.valueOf(cursor.text(0)))
                     .setParameter("at", cursor.instant(1))
@@ -42,12 +47,17 @@ public class TopicLists {
         return Page.of(query.getResultList(), limit, t -> Cursor.at(t.pinned(), t.lastPostAt(), t.id()));
     }
 
-    public Page<TopicSummary> latest(String after, int limit) {
+    /** @param language only topics in this language; null for all */
+    public Page<TopicSummary> latest(String language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String where = cursor == null ? "" : " where t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id)";
+        String where = (language == null ? " where 1 = 1" : " where t.language = :language")
+                + (cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))");
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
                 .setMaxResults(limit + 1);
+        if (language != null) {
+            query.setParameter("language", language);
+        }
         if (cursor != null) {
             query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
         }

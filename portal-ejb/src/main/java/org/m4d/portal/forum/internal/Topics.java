@@ -27,7 +27,7 @@ public class Topics {
 
     private static final String POST_VIEW = "select new org.m4d.portal.forum.PostView(p.id, p.topic.id, p.number,"
             + AUTHOR
-            + ", p.body.language, p.body.html, p.state, p.quoteCount, p.createdAt, p.editedAt, p.version) from Post p left join p.author a";
+            + ", p.body.language, p.body.html, p.state, p.quoteCount, p.translated, p.createdAt, p.editedAt, p.version) from Post p left join p.author a";
 
     private static final int MOST_PARTICIPANTS = 8;
 
@@ -68,6 +68,10 @@ public class Topics {
 
     public Post post(long id) {
         return Optional.ofNullable(entities.find(Post.class, id)).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Post> findPost(long id) {
+        return Optional.ofNullable(entities.find(Post.class, id));
     }
 
     public Post opening(Topic topic) {

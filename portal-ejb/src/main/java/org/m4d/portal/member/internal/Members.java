@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.member.Community;
+import org.m4d.portal.member.Handle;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.MemberView;
 
@@ -54,6 +56,27 @@ public class Members {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Members by the beginning of their login names, then by that of a word of their names. */
+    public List<Handle> handles(String typed, int limit) {
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Handle> found = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select new org.m4d.portal.member.Handle(m.id, m.username, m.displayName) from Member m"
+                                + " where m.username like :typed escape '!' order by m.username",
+                        Handle.class)
+                .setParameter("typed", typed.replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(limit)
+                .getResultList()
+                .forEach(handle -> found.put(handle.id(), handle));
+        beginningWith(typed, null, limit)
+                .items()
+                .forEach(m -> found.putIfAbsent(
+                        m.getId(), new Handle(m.getId(), m.getUsername(), m.getDisplayName())));
+        return List.copyOf(found.values());
     }
 
     /** Ids by login names in lower case, whatever the case of these. */

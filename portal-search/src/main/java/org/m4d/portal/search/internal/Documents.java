@@ -32,7 +32,8 @@ final class Documents {
                 text(post.getBody()),
                 List.of(),
                 List.of(),
-                post.getCreatedAt());
+                post.getCreatedAt())
+                .translated(post.getTranslations());
     }
 
     private static String text(Body body) {

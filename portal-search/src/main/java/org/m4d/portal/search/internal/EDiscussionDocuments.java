@@ -50,6 +50,7 @@ final class EDiscussionDocuments {
                 Sanitizer.textOf(contribution.getBody().html()),
                 List.of(),
                 List.of(),
-                contribution.getCreatedAt());
+                contribution.getCreatedAt())
+                .translated(contribution.getTranslations());
     }
 }

@@ -18,7 +18,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {
         ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
-        index(mapping, Post.class, Documents::of, "body");
+        index(mapping, Post.class, Documents::of, "body", "translated");
         index(
                 mapping,
                 Association.class,
@@ -62,7 +62,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 "opens",
                 "questions.text",
                 "questions.explanation");
-        index(mapping, Contribution.class, EDiscussionDocuments::of, "body");
+        index(mapping, Contribution.class, EDiscussionDocuments::of, "body", "translated");
         index(
                 mapping,
                 Practice.class,

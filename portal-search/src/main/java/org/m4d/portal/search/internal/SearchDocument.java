@@ -3,8 +3,12 @@ package org.m4d.portal.search.internal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.posting.Sanitizer;
+import org.m4d.portal.posting.Translation;
 
 /**
  * What the index holds of one record, whatever its class: all types share one shape, so that one query reaches them all.
@@ -15,6 +19,7 @@ import org.m4d.portal.common.LocalizedText;
  * @param language BCP 47 tag of title and text
  * @param names further titles by language; may repeat the title
  * @param text running text without markup
+ * @param translations the running text in other languages, by language
  * @param corridors the ways between countries that it is about, as {@code ML-FR}: origin and destination
  */
 record SearchDocument(
@@ -29,7 +34,8 @@ record SearchDocument(
         Collection<String> countries,
         Collection<String> themes,
         Instant date,
-        Collection<String> corridors) {
+        Collection<String> corridors,
+        LocalizedText translations) {
 
     SearchDocument {
         countries = List.copyOf(countries);
@@ -51,5 +57,56 @@ record SearchDocument(
             Collection<String> themes,
             Instant date) {
         this(type, id, key, path, title, language, names, text, countries, themes, date, List.of());
+    }
+
+    /** Of something that nobody translates. */
+    SearchDocument(
+            ContentType type,
+            long id,
+            String key,
+            String path,
+            String title,
+            String language,
+            LocalizedText names,
+            String text,
+            Collection<String> countries,
+            Collection<String> themes,
+            Instant date,
+            Collection<String> corridors) {
+        this(
+                type,
+                id,
+                key,
+                path,
+                title,
+                language,
+                names,
+                text,
+                countries,
+                themes,
+                date,
+                corridors,
+                LocalizedText.EMPTY);
+    }
+
+    /** The same with what members made of its text in other languages: it is found by these, too. */
+    SearchDocument translated(Collection<Translation> made) {
+        Map<String, String> texts = new TreeMap<>();
+        made.forEach(one -> texts.put(
+                one.getBody().language(), Sanitizer.textOf(one.getBody().html())));
+        return new SearchDocument(
+                type,
+                id,
+                key,
+                path,
+                title,
+                language,
+                names,
+                text,
+                countries,
+                themes,
+                date,
+                corridors,
+                new LocalizedText(texts));
     }
 }

@@ -18,6 +18,7 @@ import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
+import org.m4d.portal.web.member.MentionsResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
@@ -26,6 +27,9 @@ import org.m4d.portal.web.organisation.WaitingMandatesResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
+import org.m4d.portal.web.translation.ContributionTranslationsResource;
+import org.m4d.portal.web.translation.PostTranslationsResource;
+import org.m4d.portal.web.translation.TranslationsResource;
 
 /** The portal for programs. */
 @ApplicationPath("/api/v1")
@@ -41,6 +45,7 @@ public class ApiApplication extends Application {
                 AuthoritiesResource.class,
                 ContributionsResource.class,
                 CountriesResource.class,
+                ContributionTranslationsResource.class,
                 DraftHeader.class,
                 DraftsResource.class,
                 EDiscussionsResource.class,
@@ -50,16 +55,19 @@ public class ApiApplication extends Application {
                 MandatesResource.class,
                 MeResource.class,
                 MembersResource.class,
+                MentionsResource.class,
                 MigrantStockImportResource.class,
                 OpenApiResource.class,
                 OrganisationsResource.class,
                 OwnMandatesResource.class,
+                PostTranslationsResource.class,
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,
                 ReadableBody.class,
                 SearchResource.class,
                 TopicsResource.class,
+                TranslationsResource.class,
                 WaitingMandatesResource.class);
     }
 

@@ -14,6 +14,7 @@ import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
+import org.m4d.portal.web.translation.TranslationForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -33,7 +34,8 @@ public class UiApplication extends Application {
                 MemberForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
-                ProjectForms.class);
+                ProjectForms.class,
+                TranslationForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -20,16 +20,23 @@ public class ForumPage implements PageModel {
     ForumService forums;
 
     private ForumView forum;
+    private String language;
     private Page<TopicSummary> topics;
 
     @Override
     public void load(Route route) {
         forum = forums.forum(route.part("slug"));
-        topics = forums.topics(forum.slug(), route.parameter("after").orElse(null), PageLimit.DEFAULT);
+        language = route.parameter("lang").orElse(null);
+        topics = forums.topics(forum.slug(), language, route.parameter("after").orElse(null), PageLimit.DEFAULT);
     }
 
     public ForumView getForum() {
         return forum;
+    }
+
+    /** The language that the list is narrowed to; null for all. */
+    public String getLanguage() {
+        return language;
     }
 
     public Page<TopicSummary> getTopics() {

@@ -34,6 +34,7 @@ public class PageFrame {
             Map.entry("post", "forum"),
             Map.entry("ediscussion", "ediscussion"),
             Map.entry("contribution", "ediscussion"),
+            Map.entry("translation", "forum"),
             Map.entry("practice", "practice"),
             Map.entry("association", "association"),
             Map.entry("authority", "association"),

@@ -41,6 +41,9 @@ import org.m4d.portal.web.project.ProjectFormPage;
 import org.m4d.portal.web.project.ProjectListPage;
 import org.m4d.portal.web.project.ProjectPage;
 import org.m4d.portal.web.search.SearchPage;
+import org.m4d.portal.web.translation.TranslatePage;
+import org.m4d.portal.web.translation.TranslationEditPage;
+import org.m4d.portal.web.translation.TranslationHistoryPage;
 
 /** All addresses of pages, first match wins. */
 final class Destinations {
@@ -54,6 +57,7 @@ final class Destinations {
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
             Destination.address("post/{id}", PostAddressPage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
+            Destination.of("post/{id}/translate", "translation/translate.xhtml", TranslatePage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
             Destination.of("association", "association/associations.xhtml", AssociationListPage.class),
             Destination.of("association/new", "association/association-form.xhtml", AssociationFormPage.class),
@@ -91,6 +95,10 @@ final class Destinations {
             Destination.of("ediscussion/{id}/edit", "ediscussion/form.xhtml", EDiscussionFormPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
+            Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),
+            Destination.of("translation/{id}/edit", "translation/translation-edit.xhtml", TranslationEditPage.class),
+            Destination.of(
+                    "translation/{id}/history", "translation/translation-history.xhtml", TranslationHistoryPage.class),
             Destination.of("contribution/{id}/edit", "ediscussion/contribution-edit.xhtml", ContributionEditPage.class),
             Destination.of(
                     "contribution/{id}/history",
