@@ -82,6 +82,12 @@ public class TopicService {
         return topics.view(id).orElseThrow(NotFound::new);
     }
 
+    /** Those who posted most in a topic, most first, at most eight. */
+    @PermitAll
+    public List<TopicParticipant> participants(long topic) {
+        return topics.participants(topic);
+    }
+
     /**
      * One numbered page of a topic.
      *

@@ -10,7 +10,6 @@ import org.m4d.portal.member.AuthorView;
  * A topic without its posts.
  *
  * @param lastNumber the highest number given to a post
- * @param participants those who posted most, most first, at most eight
  * @param version for the lost-update check
  */
 public record TopicView(
@@ -27,15 +26,10 @@ public record TopicView(
         int lastNumber,
         Instant createdAt,
         Instant lastPostAt,
-        List<Participant> participants,
         long version) {
-
-    /** Somebody who posted in the topic, and how often. */
-    public record Participant(AuthorView member, long posts) {}
 
     public TopicView {
         tags = List.copyOf(tags);
-        participants = List.copyOf(participants);
     }
 
     public String slug() {

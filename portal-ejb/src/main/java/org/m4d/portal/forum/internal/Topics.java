@@ -14,6 +14,7 @@ import org.m4d.portal.forum.MemberPost;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.forum.PostView;
 import org.m4d.portal.forum.Topic;
+import org.m4d.portal.forum.TopicParticipant;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.Member;
@@ -95,7 +96,17 @@ public class Topics {
     }
 
     public Optional<TopicView> view(long id) {
-        return find(id).map(t -> new TopicView(
+        return entities.createQuery(
+                        "select t from Topic t join fetch t.forum join fetch t.author left join fetch t.tags where t.id = :id",
+                        Topic.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(Topics::view);
+    }
+
+    private static TopicView view(Topic t) {
+        return new TopicView(
                 t.getId(),
                 t.getTitle(),
                 t.getLanguage(),
@@ -109,8 +120,7 @@ public class Topics {
                 t.getLastNumber(),
                 t.getCreatedAt(),
                 t.getLastPostAt(),
-                participants(id),
-                t.getVersion()));
+                t.getVersion());
     }
 
     public List<PostView> posts(long topic, int from, int to) {
@@ -165,7 +175,8 @@ public class Topics {
                 .executeUpdate();
     }
 
-    private List<TopicView.Participant> participants(long topic) {
+    /** Those who posted most, most first, at most eight. */
+    public List<TopicParticipant> participants(long topic) {
         return entities.createQuery("""
                         select a.id, a.displayName, a.stakeholder, a.organisation, count(p)
                         from Post p join p.author a where p.topic.id = :topic
@@ -174,7 +185,7 @@ public class Topics {
                 .setParameter("topic", topic)
                 .setMaxResults(MOST_PARTICIPANTS)
                 .getResultStream()
-                .map(row -> new TopicView.Participant(
+                .map(row -> new TopicParticipant(
                         new AuthorView(
                                 (Long) row[0], (String) row[1], (org.m4d.portal.member.StakeholderType) row[2], (String)
                                         row[3]),

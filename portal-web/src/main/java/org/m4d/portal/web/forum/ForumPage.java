@@ -3,8 +3,10 @@ package org.m4d.portal.web.forum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
 import org.m4d.portal.forum.TopicSummary;
@@ -37,6 +39,18 @@ public class ForumPage implements PageModel {
     /** The language that the list is narrowed to; null for all. */
     public String getLanguage() {
         return language;
+    }
+
+    /** Whether that is none of the portal's own languages. */
+    public boolean isOtherLanguage() {
+        return language != null && PortalLanguage.of(language).isEmpty();
+    }
+
+    /** Under which keys the HTML of the rows is kept, in their order. */
+    public List<String> getKeys() {
+        return topics.items().stream()
+                .map(topic -> topic.id() + "." + topic.hashCode())
+                .toList();
     }
 
     public Page<TopicSummary> getTopics() {

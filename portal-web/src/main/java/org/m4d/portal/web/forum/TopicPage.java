@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.ContentVersions;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.ForumPolicy;
 import org.m4d.portal.forum.PostView;
+import org.m4d.portal.forum.TopicParticipant;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.posting.QuoteText;
@@ -34,8 +37,15 @@ public class TopicPage implements PageModel {
     @Inject
     CurrentForm form;
 
+    @Inject
+    QuotedByList quotedBy;
+
+    @Inject
+    ContentVersions versions;
+
     private TopicView topic;
     private List<PostView> posts;
+    private List<String> keys;
     private Pager pager;
     private int focus;
     private String posted;
@@ -61,12 +71,23 @@ public class TopicPage implements PageModel {
             throw new NotFound();
         }
         posts = topics.posts(topic.id(), page);
+        keys = posts.stream().map(this::key).toList();
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
         if (isMayReply()) {
             form.writes("reply-" + topic.id());
         }
         quote = route.parameter("quote").map(this::quoted).orElse("");
+    }
+
+    /**
+     * What a post's HTML is made of. The hash stands for all that is known of the post beside its version: counts that change without
+     * it.
+     */
+    private String key(PostView post) {
+        return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "")
+                + (mayEdit(post) ? "e" : "")
+                + (post.quotes() == 0 ? "" : "q" + quotedBy.of(post).hashCode());
     }
 
     /** The text that a reply begins with: a post of this topic by its number, or one of any topic as {@code post:123}. */
@@ -101,6 +122,22 @@ public class TopicPage implements PageModel {
 
     public List<PostView> getPosts() {
         return posts;
+    }
+
+    /** Under which keys the HTML of the posts is kept, in their order. */
+    public List<String> getKeys() {
+        return keys;
+    }
+
+    /** Under which key the list of those who posted is kept. */
+    public String getPeopleKey() {
+        return "people|" + topic.id() + "." + topic.version() + "." + topic.lastNumber() + "|"
+                + versions.of(Set.of(ContentType.MEMBER));
+    }
+
+    /** Those who posted most. Asked only when the list is not kept. */
+    public List<TopicParticipant> getParticipants() {
+        return topics.participants(topic.id());
     }
 
     public Pager getPager() {

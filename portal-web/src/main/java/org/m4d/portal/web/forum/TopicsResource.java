@@ -24,6 +24,7 @@ import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.NewPost;
 import org.m4d.portal.forum.NewTopic;
 import org.m4d.portal.forum.PostView;
+import org.m4d.portal.forum.TopicParticipant;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicSummary;
 import org.m4d.portal.forum.TopicView;
@@ -66,6 +67,14 @@ public class TopicsResource {
     public Response one(@PathParam("id") long id, @Context Request request) {
         TopicView topic = topics.topic(id);
         return Entity.of(request, topic, topic.version());
+    }
+
+    /** Those who posted most, most first. */
+    @Operation(summary = "Those who posted most in a topic, most first, at most eight")
+    @GET
+    @Path("{id}/participants")
+    public List<TopicParticipant> participants(@PathParam("id") long id) {
+        return topics.participants(topics.topic(id).id());
     }
 
     /** Opens a topic. */

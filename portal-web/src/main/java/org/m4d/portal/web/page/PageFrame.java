@@ -16,6 +16,7 @@ import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.OidcSettings;
 import org.m4d.portal.security.Role;
+import org.m4d.portal.web.fragment.Recording;
 import org.m4d.portal.web.routing.Languages;
 import org.m4d.portal.web.security.CsrfToken;
 
@@ -56,6 +57,9 @@ public class PageFrame {
     @Inject
     OidcSettings settings;
 
+    @Inject
+    Recording recording;
+
     public PortalLanguage getLanguage() {
         return language.get();
     }
@@ -79,6 +83,10 @@ public class PageFrame {
 
     /** The address of this page with its query, as the browser sees it. */
     public String getAddress() {
+        return recording.personal(address());
+    }
+
+    private String address() {
         Object path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
         String address = path == null ? request.getRequestURI() : (String) path;
@@ -87,7 +95,7 @@ public class PageFrame {
 
     /** This page in another language. */
     public String in(PortalLanguage other) {
-        String address = getAddress();
+        String address = recording.personal(address());
         return Languages.inPath(address).isPresent()
                 ? "/" + other.code() + address.substring(3)
                 : "/" + other.code() + "/";
@@ -102,26 +110,38 @@ public class PageFrame {
         return "/login?back=" + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8);
     }
 
+    /** Which entry of the main navigation this page lies under; empty for none. */
+    public String getSection() {
+        String address = address();
+        String first = address.length() > 4 ? address.substring(4).split("[/?]", 2)[0] : "";
+        return UNDER.getOrDefault(first, "");
+    }
+
+    /** What the frame of a page depends on of who reads it: signed in or not, with a completed profile or without. */
+    public String getReader() {
+        return isSignedIn() ? name().isEmpty() ? "account" : "member" : "anonymous";
+    }
+
     /** The main navigation, with the entry that this page lies under. */
     public List<NavigationItem> getNavigation() {
-        String address = getAddress();
-        String rest = address.length() > 4 ? address.substring(4) : "";
+        String under = getSection();
         return SECTIONS.stream()
-                .map(section -> new NavigationItem(
-                        section,
-                        "nav." + section,
-                        UNDER.getOrDefault(rest.split("[/?]", 2)[0], "").equals(section)))
+                .map(section -> new NavigationItem(section, "nav." + section, under.equals(section)))
                 .toList();
     }
 
     /** How the signed-in person is shown; the account's own page until the profile is completed. */
     public String getDisplayName() {
+        return recording.personal(name());
+    }
+
+    private String name() {
         String name = acting.actor().name();
         return name == null ? "" : name;
     }
 
     public Actor getActor() {
-        return acting.actor();
+        return recording.personal(acting.actor());
     }
 
     public boolean isSignedIn() {
@@ -134,12 +154,12 @@ public class PageFrame {
 
     /** The secret for forms; only pages of signed-in people may ask for it, for it makes a session. */
     public String getCsrf() {
-        return csrf.value();
+        return recording.personal(csrf.value());
     }
 
     /** A fresh key that makes a form's submission repeatable. */
     public String getNewKey() {
-        return CsrfToken.random();
+        return recording.personal(CsrfToken.random());
     }
 
     /** {@code light} or {@code dark} when somebody chose; null to follow the system. */
