@@ -1,8 +1,5 @@
 package org.m4d.portal.ediscussion;
 
-import org.m4d.portal.posting.Writings;
-import org.m4d.portal.posting.MarkdownText;
-import org.m4d.portal.posting.Body;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -22,10 +19,13 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.internal.Contributions;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
+import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.MarkdownText;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
+import org.m4d.portal.posting.Writings;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;

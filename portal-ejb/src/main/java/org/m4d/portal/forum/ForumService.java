@@ -40,7 +40,7 @@ public class ForumService {
      */
     @PermitAll
     public Page<TopicSummary> topics(String slug, String language, String after, int limit) {
-        return lists.inForum(forum(slug).id(), language, after, limit);
+        return lists.inForum(forum(slug).id(), chosen(language), after, limit);
     }
 
     /** The topics of all forums by latest activity, in whatever language. */
@@ -62,6 +62,10 @@ public class ForumService {
      */
     @PermitAll
     public Page<TopicSummary> latest(String language, String after, int limit) {
-        return lists.latest(language, after, limit);
+        return lists.latest(chosen(language), after, limit);
+    }
+
+    private static String chosen(String language) {
+        return language == null || language.isBlank() ? null : language;
     }
 }

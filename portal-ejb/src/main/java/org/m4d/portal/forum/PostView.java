@@ -29,6 +29,7 @@ public record PostView(
         long version) {
     /** The same with other HTML, for answers that clean it again. */
     public PostView withHtml(String other) {
-        return new PostView(id, topicId, number, author, lang, other, state, quotes, translated, createdAt, editedAt, version);
+        return new PostView(
+                id, topicId, number, author, lang, other, state, quotes, translated, createdAt, editedAt, version);
     }
 }

@@ -128,10 +128,9 @@ public class DraftService {
     }
 
     private boolean hasAt(long member, String place) {
-        return places.has(
-                member,
-                place,
-                () -> drafts.of(member, MOST).stream().map(Draft::place).collect(Collectors.toSet()));
+        return places.has(member, place, () -> drafts.of(member, MOST).stream()
+                .map(Draft::place)
+                .collect(Collectors.toSet()));
     }
 
     private static void check(Map<String, List<String>> fields) {

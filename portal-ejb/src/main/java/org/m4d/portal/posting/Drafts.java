@@ -1,8 +1,8 @@
 package org.m4d.portal.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,7 +32,8 @@ class Drafts {
 
     Optional<Draft> find(long member, String place) {
         return entities.createQuery(
-                        "select d from Draft d where d.memberId = :member and d.place = :place and d.kept = true", Draft.class)
+                        "select d from Draft d where d.memberId = :member and d.place = :place and d.kept = true",
+                        Draft.class)
                 .setParameter("member", member)
                 .setParameter("place", place)
                 .getResultStream()
@@ -57,7 +58,8 @@ class Drafts {
                 .setParameter(1, member)
                 .setParameter(2, place)
                 .executeUpdate();
-        return entities.createQuery("select d from Draft d where d.memberId = :member and d.place = :place", Draft.class)
+        return entities.createQuery(
+                        "select d from Draft d where d.memberId = :member and d.place = :place", Draft.class)
                 .setParameter("member", member)
                 .setParameter("place", place)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -19,10 +19,13 @@ import java.util.Map;
 public record NewDraft(
         @NotBlank(message = "error.required") @Pattern(regexp = NewDraft.PLACE, message = "error.draft.place")
         String place,
+
         @NotNull @Size(max = 400, message = "error.length") String page,
         @NotNull @Size(max = 300, message = "error.length") String about,
         @NotNull Map<String, List<String>> fields,
-        @Size(max = NewDraft.LONGEST_KEY, message = "error.idempotency-key.length") String key) {
+
+        @Size(max = NewDraft.LONGEST_KEY, message = "error.idempotency-key.length")
+        String key) {
     static final String PLACE = "[a-z0-9-]{1,80}";
     static final int LONGEST_KEY = 100;
 

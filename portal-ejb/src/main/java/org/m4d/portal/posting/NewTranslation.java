@@ -12,5 +12,6 @@ import jakarta.validation.constraints.Size;
 public record NewTranslation(
         @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length")
         String body,
+
         @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
         String lang) {}

@@ -31,9 +31,7 @@ public final class QuoteText {
                 .strip();
         String lines = own.isEmpty() ? text.strip() : own;
         return "> " + head + "\n"
-                + lines.lines()
-                        .map(line -> line.isBlank() ? ">" : "> " + line)
-                        .collect(Collectors.joining("\n"))
+                + lines.lines().map(line -> line.isBlank() ? ">" : "> " + line).collect(Collectors.joining("\n"))
                 + "\n\n";
     }
 }

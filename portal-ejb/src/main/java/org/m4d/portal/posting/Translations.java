@@ -20,7 +20,8 @@ import org.m4d.portal.member.Member;
 @ApplicationScoped
 class Translations {
 
-    private static final String WITH_MEMBERS = "select t from Translation t join fetch t.author left join fetch t.editor ";
+    private static final String WITH_MEMBERS =
+            "select t from Translation t join fetch t.author left join fetch t.editor ";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -31,7 +32,8 @@ class Translations {
 
     List<Translation> of(ContentType type, Collection<Long> ids) {
         return entities.createQuery(
-                        WITH_MEMBERS + "where t.originalType = :type and t.originalId in :ids order by t.originalId, t.id",
+                        WITH_MEMBERS
+                                + "where t.originalType = :type and t.originalId in :ids order by t.originalId, t.id",
                         Translation.class)
                 .setParameter("type", type)
                 .setParameter("ids", ids)
@@ -60,9 +62,7 @@ class Translations {
 
     /** @throws NotFound when there is no such text, or it cannot be translated */
     Original original(ContentRef ref) {
-        return source(ref.type())
-                .flatMap(source -> source.original(ref.id()))
-                .orElseThrow(NotFound::new);
+        return source(ref.type()).flatMap(source -> source.original(ref.id())).orElseThrow(NotFound::new);
     }
 
     /** Lets the row of the original know what there is now. */

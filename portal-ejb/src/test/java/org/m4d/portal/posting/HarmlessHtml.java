@@ -51,8 +51,10 @@ final class HarmlessHtml {
                     case "start" -> value.matches("[0-9]{1,6}");
                     case "class" ->
                         value.matches("language-[A-Za-z0-9+#-]{1,30}")
-                                || (value.equals("footnotes") && element.normalName().equals("section"));
-                    case "type" -> value.equals("checkbox") && element.normalName().equals("input") && element.hasAttr("disabled");
+                                || (value.equals("footnotes")
+                                        && element.normalName().equals("section"));
+                    case "type" ->
+                        value.equals("checkbox") && element.normalName().equals("input") && element.hasAttr("disabled");
                     case "disabled", "checked" -> element.normalName().equals("input") && element.hasAttr("type");
                     case "id" -> value.matches("note-[0-9a-f]{1,8}-[0-9]{1,5}");
                     case "aria-label" -> NoteIds.BACK.containsValue(value);

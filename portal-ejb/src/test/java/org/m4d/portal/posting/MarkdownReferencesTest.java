@@ -27,7 +27,8 @@ class MarkdownReferencesTest {
     private MarkdownText read(String source) {
         MarkdownText text = markdown.read(source, "en");
         HarmlessHtml.check(text.body().html());
-        assertThat(new Sanitizer().clean(text.body().html())).isEqualTo(text.body().html());
+        assertThat(new Sanitizer().clean(text.body().html()))
+                .isEqualTo(text.body().html());
         return text;
     }
 
@@ -91,7 +92,8 @@ class MarkdownReferencesTest {
 
         assertThat(text.refers().quoted()).containsExactly(new ContentRef(ContentType.POST, 345));
         Document page = Jsoup.parseBodyFragment(text.body().html());
-        assertThat(page.select("blockquote > cite:first-child > a[href=/post/345]").text())
+        assertThat(page.select("blockquote > cite:first-child > a[href=/post/345]")
+                        .text())
                 .isEqualTo("Mariam [x](y) *S* #12");
         assertThat(page.select("blockquote > p").eachText()).containsExactly("One", "Two bold");
         assertThat(page.select("body > p").text()).isEqualTo("I agree.");

@@ -45,7 +45,11 @@ public class PostQuotes {
                 .setParameter("post", ContentType.POST)
                 .setParameter("ids", posts)
                 .setParameter("shown", PostingState.SHOWN)
-                .setParameter("audiences", audiences.readable().stream().map(org.m4d.portal.security.Audience::parse).toList())
+                .setParameter(
+                        "audiences",
+                        audiences.readable().stream()
+                                .map(org.m4d.portal.security.Audience::parse)
+                                .toList())
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -33,7 +33,8 @@ public class TopicLists {
                   """;
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + (language == null ? "" : " and t.language = :language")
-                                + " order by t.pinned desc, t.lastPostAt desc, t.id desc", TopicSummary.class)
+                                + " order by t.pinned desc, t.lastPostAt desc, t.id desc",
+                        TopicSummary.class)
                 .setParameter("forum", forum)
                 .setMaxResults(limit + 1);
         if (language != null) {

@@ -7,9 +7,9 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.NotFound;
@@ -74,8 +74,7 @@ public class Members {
                 .forEach(handle -> found.put(handle.id(), handle));
         beginningWith(typed, null, limit)
                 .items()
-                .forEach(m -> found.putIfAbsent(
-                        m.getId(), new Handle(m.getId(), m.getUsername(), m.getDisplayName())));
+                .forEach(m -> found.putIfAbsent(m.getId(), new Handle(m.getId(), m.getUsername(), m.getDisplayName())));
         return List.copyOf(found.values());
     }
 

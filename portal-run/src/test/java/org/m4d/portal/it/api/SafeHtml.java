@@ -17,8 +17,9 @@ final class SafeHtml {
     private static final Set<String> ATTRIBUTES =
             Set.of("href", "title", "lang", "dir", "align", "start", "class", "rel", "tabindex", "id", "aria-label");
     /** What stays of a form's elements: the box of a task, which nobody can use. */
-    private static final Pattern BOX = Pattern.compile(
-            "<input type=\"checkbox\" disabled=\"disabled\"( checked=\"checked\")? />");
+    private static final Pattern BOX =
+            Pattern.compile("<input type=\"checkbox\" disabled=\"disabled\"( checked=\"checked\")? />");
+
     private static final Pattern NOTE = Pattern.compile("note-[0-9a-f]{1,8}-[0-9]{1,5}");
     private static final Set<String> NEVER = Set.of(
             "script",

@@ -61,7 +61,8 @@ class WritingApiIT {
 
     @Test
     void whatDoesNotExistIsNotQuoted() {
-        assertThat(reply(topic(), "> [Nobody #9](/post/999999999)\n> nothing\n\nWell.").getString("html"))
+        assertThat(reply(topic(), "> [Nobody #9](/post/999999999)\n> nothing\n\nWell.")
+                        .getString("html"))
                 .contains("<blockquote>");
     }
 

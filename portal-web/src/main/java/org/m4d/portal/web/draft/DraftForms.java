@@ -26,7 +26,8 @@ import org.m4d.portal.web.routing.LocalAddress;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class DraftForms {
 
-    private static final Set<String> NOT_WRITTEN = Set.of("page", "place", "about", "action", "draft-version", "agreed");
+    private static final Set<String> NOT_WRITTEN =
+            Set.of("page", "place", "about", "action", "draft-version", "agreed");
 
     @Inject
     DraftService drafts;

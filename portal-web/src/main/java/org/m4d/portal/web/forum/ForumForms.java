@@ -50,7 +50,8 @@ public class ForumForms {
             NewTopic input = new NewTopic(
                     form.value("forum"), form.value("title"), form.value("body"), form.value("lang"), tags());
             ContentRef topic = topics.start(input, form.value("key"));
-            return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=topic-" + input.forum();
+            return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=topic-"
+                    + input.forum();
         });
     }
 

@@ -51,7 +51,8 @@ public class ForumsResource {
     public Listing<TopicSummary> topics(
             @PathParam("slug") String slug,
             @QueryParam("lang") String language,
-            @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
         return Listing.of(forums.topics(slug, language, after, PageLimit.of(limit)));
     }
 }

@@ -36,7 +36,10 @@ public class NewTopicPage implements PageModel {
         forum = forums.forum(route.part("slug"));
         acting.member();
         form.writes("topic-" + forum.slug());
-        quote = route.parameter("quote").flatMap(Quoted::post).map(topics::quotation).orElse("");
+        quote = route.parameter("quote")
+                .flatMap(Quoted::post)
+                .map(topics::quotation)
+                .orElse("");
     }
 
     /** The post of another topic that this one begins with; empty when it begins with nothing. */

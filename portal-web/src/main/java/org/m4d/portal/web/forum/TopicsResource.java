@@ -55,7 +55,10 @@ public class TopicsResource {
     /** All topics by latest activity. */
     @Operation(summary = "All topics by latest activity")
     @GET
-    public Listing<TopicSummary> latest(@QueryParam("lang") String language, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+    public Listing<TopicSummary> latest(
+            @QueryParam("lang") String language,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
         return Listing.of(forums.latest(language, after, PageLimit.of(limit)));
     }
 

@@ -55,8 +55,7 @@ public class ContributionTranslationsResource {
     @Operation(summary = "Adds a translation of a contribution")
     @APIResponseSchema(value = TranslationView.class, responseCode = "201")
     @POST
-    public Response add(
-            @PathParam("id") long id, NewTranslation input, @HeaderParam("Idempotency-Key") String key) {
+    public Response add(@PathParam("id") long id, NewTranslation input, @HeaderParam("Idempotency-Key") String key) {
         long added = translations
                 .translate(new ContentRef(ContentType.CONTRIBUTION, id), Entity.given(input), key)
                 .id();

@@ -57,7 +57,7 @@ public class PageTranslations {
     public Shown ofContribution(ContributionView contribution) {
         if (found == null) {
             Map<Long, Instant> written = new TreeMap<>();
-            discussion.getShown().items().stream()
+            discussion.getContributions().items().stream()
                     .filter(one -> !one.translated().isEmpty())
                     .forEach(one -> written.put(one.id(), at(one.createdAt(), one.editedAt())));
             read(ContentType.CONTRIBUTION, written);

@@ -63,8 +63,7 @@ public class TranslationsResource {
     @Operation(summary = "Puts a better text in place of a translation's")
     @APIResponseSchema(value = TranslationView.class, responseCode = "200")
     @PUT
-    public Response improve(
-            @PathParam("id") long id, NewTranslation input, @HeaderParam("If-Match") String version) {
+    public Response improve(@PathParam("id") long id, NewTranslation input, @HeaderParam("If-Match") String version) {
         translations.improve(id, Entity.given(input), Entity.version(version));
         TranslationView found = clean(translations.translation(id), sanitizer);
         return Entity.fresh(found, found.version());
