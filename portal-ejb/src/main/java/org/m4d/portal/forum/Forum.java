@@ -11,7 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.common.persistence.ContentRefConverter;
 import org.m4d.portal.common.persistence.LocalizedTextConverter;
 import org.m4d.portal.security.Audience;
 import org.m4d.portal.security.AudienceConverter;
@@ -28,9 +30,16 @@ public class Forum {
     @Column(nullable = false, length = 60)
     private String slug;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "section_id")
     private ForumSection section;
+
+    @Convert(converter = ContentRefConverter.class)
+    @Column(length = 60, updatable = false)
+    private ContentRef circle;
+
+    @Column(name = "lang", length = 35)
+    private String language;
 
     @Convert(converter = LocalizedTextConverter.class)
     @Column(nullable = false, columnDefinition = "longtext")
@@ -63,11 +72,38 @@ public class Forum {
         describe(section, names, descriptions, position);
     }
 
+    /**
+     * A forum of a circle of members, such as a group. It stands under that circle, and in no section.
+     *
+     * @param circle whose own it is
+     */
+    public Forum(String slug, ContentRef circle, Audience audience, LocalizedText names, LocalizedText descriptions) {
+        this.slug = slug;
+        this.circle = circle;
+        this.audience = audience;
+        this.names = names;
+        this.descriptions = descriptions;
+        this.position = 1;
+    }
+
     public final void describe(
             ForumSection newSection, LocalizedText newNames, LocalizedText newDescriptions, int newPosition) {
         section = newSection;
         names = newNames;
         descriptions = newDescriptions;
+        position = newPosition;
+    }
+
+    public void admit(Audience newAudience) {
+        audience = newAudience;
+    }
+
+    /** @param newLanguage BCP 47; null for a forum in all languages */
+    public void speak(String newLanguage) {
+        language = newLanguage;
+    }
+
+    public void moveTo(int newPosition) {
         position = newPosition;
     }
 
@@ -79,8 +115,23 @@ public class Forum {
         return slug;
     }
 
+    /** The heading it stands under; null for the forum of a circle. */
     public ForumSection getSection() {
         return section;
+    }
+
+    /** The circle of members whose own it is; null for one that stands in a section. */
+    public ContentRef getCircle() {
+        return circle;
+    }
+
+    /** The language that its topics are mostly in, BCP 47; null for all languages. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public int getPosition() {
+        return position;
     }
 
     public LocalizedText getNames() {

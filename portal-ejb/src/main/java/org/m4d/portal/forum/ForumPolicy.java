@@ -24,6 +24,12 @@ public final class ForumPolicy {
         }
     }
 
+    static void checkHead(Actor actor, Topic topic) {
+        if (!mayEdit(actor, topic.getAuthor().getId(), topic.isClosed())) {
+            throw new NotAllowed("error.topic-not-yours");
+        }
+    }
+
     static void checkEdit(Actor actor, Post post) {
         if (!mayEdit(actor, post.getAuthor().getId(), post.getTopic().isClosed())) {
             throw new NotAllowed("error.post-not-yours");

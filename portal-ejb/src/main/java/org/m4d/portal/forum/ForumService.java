@@ -4,9 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.internal.Forums;
+import org.m4d.portal.forum.internal.PopularTags;
 import org.m4d.portal.forum.internal.TopicLists;
 
 /** Forums and the lists of their topics. */
@@ -19,16 +24,40 @@ public class ForumService {
     @Inject
     TopicLists lists;
 
-    /** All forums under their headings. */
+    @Inject
+    PopularTags popular;
+
+    /** The forums that the one who acts may read, under their headings; those of groups stand with their groups. */
     @PermitAll
     public List<SectionView> overview() {
         return forums.overview();
     }
 
-    /** @throws NotFound when there is no such forum */
+    /** All forums that the one who acts may read, those of groups included. */
+    @PermitAll
+    public List<ForumView> all() {
+        return Stream.concat(
+                        forums.overview().stream().flatMap(section -> section.forums().stream()),
+                        forums.ofCircles().stream())
+                .toList();
+    }
+
+    /** The forums of a circle of members, such as a group, that the one who acts may read. */
+    @PermitAll
+    public List<ForumView> of(ContentRef circle) {
+        return forums.ofCircle(circle);
+    }
+
+    /** The numbers of the forums that the one who acts may read. */
+    @PermitAll
+    public Set<Long> readable() {
+        return new TreeSet<>(forums.readableIds());
+    }
+
+    /** @throws NotFound when there is no such forum, or it is not for the one who acts */
     @PermitAll
     public ForumView forum(String slug) {
-        return forums.view(slug).orElseThrow(NotFound::new);
+        return forums.view(slug);
     }
 
     /**
@@ -43,7 +72,23 @@ public class ForumService {
         return lists.inForum(forum(slug).id(), chosen(language), after, limit);
     }
 
-    /** The topics of all forums by latest activity, in whatever language. */
+    /**
+     * The topics with a tag that the one who acts may read, by latest activity.
+     *
+     * @param after a cursor from the page before, or null
+     */
+    @PermitAll
+    public Page<TopicSummary> tagged(String tag, String after, int limit) {
+        return lists.tagged(tag, after, limit);
+    }
+
+    /** The tags that most topics of public forums have, most used first. */
+    @PermitAll
+    public List<TagCount> popularTags() {
+        return popular.now();
+    }
+
+    /** The topics of all forums that the one who acts may read, by latest activity. */
     @PermitAll
     public Page<TopicSummary> latest(String after, int limit) {
         return latest(null, after, limit);

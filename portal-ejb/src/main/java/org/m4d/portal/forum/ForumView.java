@@ -6,6 +6,9 @@ import org.m4d.portal.common.LocalizedText;
 /**
  * A forum as lists and its own page show it.
  *
+ * @param lang the language that its topics are mostly in, BCP 47; null for all languages
+ * @param audience who may read it: {@code public}, {@code members} or a circle such as {@code group:12}
+ * @param circle whose own forum it is, such as {@code group:12}; null for one that stands in a section
  * @param lastPostAt null while nothing was posted
  */
 public record ForumView(
@@ -13,6 +16,9 @@ public record ForumView(
         String slug,
         LocalizedText names,
         LocalizedText descriptions,
+        String lang,
+        String audience,
+        String circle,
         int topics,
         int posts,
         Instant lastPostAt) {}

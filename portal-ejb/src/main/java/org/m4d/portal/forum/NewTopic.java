@@ -2,7 +2,6 @@ package org.m4d.portal.forum;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,11 +28,7 @@ public record NewTopic(
         @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
         String lang,
 
-        @NotNull @Size(max = 10, message = "error.too-many")
-        Set<
-                        @Size(max = 40, message = "error.length")
-                        @Pattern(regexp = "[^,\\p{Cntrl}]+", message = "error.tag") String>
-                tags) {
+        @NotNull @Size(max = 10, message = "error.too-many") Set<@Tag String> tags) {
 
     public NewTopic {
         tags = tags == null ? Set.of() : new TreeSet<>(tags);

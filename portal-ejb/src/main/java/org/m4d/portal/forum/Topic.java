@@ -106,6 +106,19 @@ public class Topic {
         title = newTitle.strip();
     }
 
+    /** Puts another title and other tags above it. */
+    public void head(TopicHeading heading) {
+        retitle(heading.title());
+        language = heading.lang();
+        tags.retainAll(heading.tags());
+        tags.addAll(heading.tags());
+    }
+
+    /** Whether saving this would change nothing. */
+    public boolean isHeaded(TopicHeading heading) {
+        return title.equals(heading.title().strip()) && language.equals(heading.lang()) && tags.equals(heading.tags());
+    }
+
     public void pin() {
         pinned = true;
     }

@@ -76,10 +76,10 @@ public class TopicService {
     @Inject
     Event<PostPublished> published;
 
-    /** @throws NotFound when there is no such topic */
+    /** @throws NotFound when there is no such topic, or it is not for the one who acts */
     @PermitAll
     public TopicView topic(long id) {
-        return topics.view(id).orElseThrow(NotFound::new);
+        return topics.view(id);
     }
 
     /** Those who posted most in a topic, most first, at most eight. */
@@ -101,19 +101,16 @@ public class TopicService {
     /** Posts after a number, for readers of the API: the number is the cursor. */
     @PermitAll
     public List<PostView> postsAfter(long topic, int number, int limit) {
-        if (topics.find(topic).isEmpty()) {
-            throw new NotFound();
-        }
         return topics.postsAfter(topic, number, limit);
     }
 
-    /** @throws NotFound when there is no such post */
+    /** @throws NotFound when there is no such post, or it is not for the one who acts */
     @PermitAll
     public PostView post(long id) {
-        return topics.postView(id).orElseThrow(NotFound::new);
+        return topics.postView(id);
     }
 
-    /** What a member posted last, newest first. */
+    /** What a member posted last of what the one who acts may read, newest first. */
     @PermitAll
     public List<MemberPost> latestBy(long member, int limit) {
         return topics.latestBy(member, limit);
@@ -122,7 +119,7 @@ public class TopicService {
     /** The Markdown of a post, for quoting and editing. */
     @PermitAll
     public String source(long post) {
-        return topics.post(post).getBody().source();
+        return topics.readablePost(post).getBody().source();
     }
 
     /**
@@ -151,7 +148,7 @@ public class TopicService {
     /** Who changed what in a post, newest first. */
     @PermitAll
     public List<RevisionView> history(long post) {
-        return revisions.history(ref(post), topics.post(post).state());
+        return revisions.history(ref(post), topics.readablePost(post).state());
     }
 
     /**
@@ -167,7 +164,12 @@ public class TopicService {
         return writes.once(actor.memberId(), "topic.start", idempotencyKey, () -> {
             Member author = topics.member(actor.memberId());
             Topic topic = topics.add(new Topic(
-                    topics.forum(input.forum()), author, input.title(), input.lang(), input.tags(), clock.instant()));
+                    topics.readableForum(input.forum()),
+                    author,
+                    input.title(),
+                    input.lang(),
+                    input.tags(),
+                    clock.instant()));
             publish(topic, author, new NewPost(input.body(), input.lang()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });
@@ -185,7 +187,7 @@ public class TopicService {
         Actor actor = acting.member();
         languages.check("lang", input.lang());
         return writes.once(actor.memberId(), "topic.reply", idempotencyKey, () -> {
-            Topic topic = topics.locked(topicId);
+            Topic topic = topics.lockedReadable(topicId);
             ForumPolicy.checkReply(actor, topic);
             return ref(publish(topic, topics.member(actor.memberId()), input).getId());
         });
@@ -201,7 +203,7 @@ public class TopicService {
     public void edit(long postId, @NotNull @Valid NewPost input, long version) {
         Actor actor = acting.member();
         languages.check("lang", input.lang());
-        Post post = topics.post(postId);
+        Post post = topics.readablePost(postId);
         ForumPolicy.checkEdit(actor, post);
         if (post.getVersion() != version) {
             throw Conflict.staleVersion();

@@ -26,13 +26,14 @@ public class Audiences {
 
     private final Map<Audience, Boolean> decided = new HashMap<>();
     private Set<String> readable;
+    private Actor decidedFor;
 
     /** Whether the one who acts belongs to it. */
     public boolean admits(Audience audience) {
         if (audience.everybody()) {
             return true;
         }
-        Actor actor = acting.actor();
+        Actor actor = present();
         return actor.registered() && decided.computeIfAbsent(audience, a -> admits(a, actor.memberId()));
     }
 
@@ -46,10 +47,10 @@ public class Audiences {
 
     /** The written forms of all audiences that the one who acts belongs to and that lists may hold, for queries. */
     public Set<String> readable() {
+        Actor actor = present();
         if (readable == null) {
             Set<String> found = new TreeSet<>();
             found.add(Audience.PUBLIC.toString());
-            Actor actor = acting.actor();
             if (actor.registered()) {
                 found.add(Audience.MEMBERS.toString());
                 for (Circle circle : circles) {
@@ -59,6 +60,22 @@ public class Audiences {
             readable = found;
         }
         return readable;
+    }
+
+    /** Drops what was decided as soon as it may not hold any more: a circle gained or lost a member in this very request. */
+    public void forget() {
+        decided.clear();
+        readable = null;
+    }
+
+    /** The one who acts now: within a request that may change, and what was decided for one says nothing of another. */
+    private Actor present() {
+        Actor actor = acting.actor();
+        if (!actor.equals(decidedFor)) {
+            forget();
+            decidedFor = actor;
+        }
+        return actor;
     }
 
     private boolean includes(ContentRef circle, long member) {

@@ -3,11 +3,17 @@ package org.m4d.portal.search;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 import org.m4d.portal.common.persistence.PersistenceGateway;
+import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.search.internal.IndexSearch;
+import org.m4d.portal.security.Audiences;
 
-/** Full-text search over everything that readers may see. */
+/** Full-text search over everything that the one who acts may read. */
 @AllowedToUsePersistence("Hands the session, under which Hibernate Search keeps its own, to the search.")
 @Stateless
 public class SearchService {
@@ -15,9 +21,23 @@ public class SearchService {
     @Inject
     PersistenceGateway persistence;
 
+    @Inject
+    Audiences audiences;
+
+    @Inject
+    ForumService forums;
+
     /** Finds what matches the query, best first, with the counts of the facets. */
     @PermitAll
     public SearchResult search(SearchQuery query) {
-        return persistence.with(entities -> new IndexSearch(entities, query).run());
+        Set<String> readable = readable();
+        return persistence.with(entities -> new IndexSearch(entities, query, readable).run());
+    }
+
+    /** The audiences that the one who acts belongs to. Who reads a forum is asked anew for every search, and not kept in the index. */
+    private Set<String> readable() {
+        Set<String> found = new TreeSet<>(audiences.readable());
+        forums.readable().forEach(id -> found.add(new ContentRef(ContentType.FORUM, id).toString()));
+        return found;
     }
 }

@@ -1,28 +1,47 @@
 package org.m4d.portal.forum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.imports.ImportLine;
 import org.m4d.portal.common.imports.ImportOutcome;
 import org.m4d.portal.common.imports.ImportOutcome.Status;
 import org.m4d.portal.common.imports.LineImporter;
+import org.m4d.portal.forum.AudienceChanged;
 import org.m4d.portal.forum.Forum;
 import org.m4d.portal.forum.ForumSection;
+import org.m4d.portal.posting.LanguageTags;
+import org.m4d.portal.security.Audience;
 
 /** Forums with the sections they stand in. */
 @ApplicationScoped
 class ForumImporter implements LineImporter {
+
+    private static final List<Audience> OPEN_TO = List.of(Audience.PUBLIC, Audience.MEMBERS);
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
     @Inject
     Forums forums;
+
+    @Inject
+    LanguageTags languages;
+
+    @Inject
+    Event<ContentChanged> changes;
+
+    @Inject
+    Event<AudienceChanged> opened;
 
     @Override
     public String kind() {
@@ -37,14 +56,32 @@ class ForumImporter implements LineImporter {
         LocalizedText names = line.localized("names");
         LocalizedText descriptions = line.localized("descriptions");
         Optional<Forum> known = forums.find(slug);
+        if (known.isPresent() && known.get().getCircle() != null) {
+            throw InvalidInput.of("key", "error.forum.of-group");
+        }
         Forum forum = known.orElseGet(() -> new Forum(slug, section, names, descriptions, position));
+        line.optional("audience").map(ForumImporter::audience).ifPresent(forum::admit);
+        line.optional("lang").ifPresent(lang -> {
+            languages.check("lang", lang);
+            forum.speak(lang);
+        });
         if (known.isPresent()) {
             forum.describe(section, names, descriptions, position);
         } else {
             entities.persist(forum);
         }
+        opened.fire(new AudienceChanged(forum.getId()));
+        changes.fire(ContentChanged.of(ContentType.FORUM, forum.getId()));
         return new ImportOutcome(
                 known.isPresent() ? Status.UPDATED : Status.CREATED, forum.getId(), ContentPath.forum(slug));
+    }
+
+    /** Forums of groups are made by their groups, so a line may say who reads it and not whose it is. */
+    private static Audience audience(String text) {
+        return OPEN_TO.stream()
+                .filter(known -> known.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.of("audience", "error.choice"));
     }
 
     private ForumSection section(String slug, LocalizedText names, int position) {

@@ -1,6 +1,7 @@
 package org.m4d.portal.forum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.Forum;
 import org.m4d.portal.forum.ForumSection;
 import org.m4d.portal.forum.ForumView;
@@ -20,11 +23,17 @@ public class Forums {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
+    @Inject
+    ReadableForums readable;
+
+    /** The forums that may be read, under their headings; those of circles stand under none. */
     public List<SectionView> overview() {
         Map<ForumSection, List<ForumView>> sections = new LinkedHashMap<>();
-        entities.createQuery(
-                        "select f from Forum f join fetch f.section s order by s.position, s.id, f.position, f.id",
-                        Forum.class)
+        entities.createQuery("""
+                        select f from Forum f join fetch f.section s where f.audience in (:readable)
+                        order by s.position, s.id, f.position, f.id
+                        """, Forum.class)
+                .setParameter("readable", readable.readable())
                 .getResultStream()
                 .forEach(forum -> sections.computeIfAbsent(forum.getSection(), unused -> new ArrayList<>())
                         .add(view(forum)));
@@ -33,8 +42,45 @@ public class Forums {
                 .toList();
     }
 
-    public Optional<ForumView> view(String slug) {
-        return find(slug).map(Forums::view);
+    /** The forums of circles that may be read. */
+    public List<ForumView> ofCircles() {
+        return entities.createQuery("""
+                        select f from Forum f where f.circle is not null and f.audience in (:readable)
+                        order by f.circle, f.position, f.id
+                        """, Forum.class)
+                .setParameter("readable", readable.readable())
+                .getResultStream()
+                .map(Forums::view)
+                .toList();
+    }
+
+    /** The forums of one circle that may be read. */
+    public List<ForumView> ofCircle(ContentRef circle) {
+        return entities.createQuery("""
+                        select f from Forum f where f.circle = :circle and f.audience in (:readable)
+                        order by f.position, f.id
+                        """, Forum.class)
+                .setParameter("circle", circle)
+                .setParameter("readable", readable.readable())
+                .getResultStream()
+                .map(Forums::view)
+                .toList();
+    }
+
+    /** The numbers of all forums that may be read. */
+    public List<Long> readableIds() {
+        return entities.createQuery("select f.id from Forum f where f.audience in (:readable)", Long.class)
+                .setParameter("readable", readable.readable())
+                .getResultList();
+    }
+
+    /** @throws NotFound when there is none, or it is withheld from the one who acts */
+    public Forum readable(String slug) {
+        return readable.check(find(slug).orElse(null));
+    }
+
+    public ForumView view(String slug) {
+        return view(readable(slug));
     }
 
     public Optional<Forum> find(String slug) {
@@ -44,12 +90,15 @@ public class Forums {
                 .findFirst();
     }
 
-    private static ForumView view(Forum forum) {
+    static ForumView view(Forum forum) {
         return new ForumView(
                 forum.getId(),
                 forum.getSlug(),
                 forum.getNames(),
                 forum.getDescriptions(),
+                forum.getLanguage(),
+                forum.getAudience().toString(),
+                forum.getCircle() == null ? null : forum.getCircle().toString(),
                 forum.getTopicCount(),
                 forum.getPostCount(),
                 forum.getLastPostAt());

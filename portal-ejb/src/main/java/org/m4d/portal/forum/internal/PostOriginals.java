@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.posting.Original;
 import org.m4d.portal.posting.Originals;
@@ -32,7 +33,7 @@ class PostOriginals implements Originals {
 
     @Override
     public void translated(long id, String translated) {
-        Post post = topics.post(id);
+        Post post = topics.findPost(id).orElseThrow(NotFound::new);
         post.noteTranslations(translated);
         changes.fire(ContentChanged.of(ContentType.TOPIC, post.getTopic().getId()));
     }

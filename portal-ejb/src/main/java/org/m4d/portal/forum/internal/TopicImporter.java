@@ -15,6 +15,7 @@ import org.m4d.portal.common.imports.ImportOutcome.Status;
 import org.m4d.portal.common.imports.LineImporter;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.forum.Topic;
+import org.m4d.portal.forum.TopicRenamed;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.MemberKeys;
 import org.m4d.portal.posting.Body;
@@ -43,6 +44,9 @@ class TopicImporter implements LineImporter {
     @Inject
     Event<ContentChanged> changes;
 
+    @Inject
+    Event<TopicRenamed> renamed;
+
     @Override
     public String kind() {
         return "topics";
@@ -69,7 +73,10 @@ class TopicImporter implements LineImporter {
         if (topic.getTitle().equals(title.strip()) && opening.getBody().equals(body)) {
             return Status.UNCHANGED;
         }
-        topic.retitle(title);
+        if (!topic.getTitle().equals(title.strip())) {
+            topic.retitle(title);
+            renamed.fire(new TopicRenamed(topic.getId()));
+        }
         opening.edit(body, topic.getAuthor().getId(), clock.instant());
         return Status.UPDATED;
     }

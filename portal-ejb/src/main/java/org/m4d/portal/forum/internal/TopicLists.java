@@ -1,9 +1,14 @@
 package org.m4d.portal.forum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.TopicSummary;
@@ -23,6 +28,12 @@ public class TopicLists {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Inject
+    ReadableForums readable;
+
+    @Inject
+    TopicTags tags;
 
     /** @param language only topics in this language; null for all */
     public Page<TopicSummary> inForum(long forum, String language, String after, int limit) {
@@ -45,16 +56,17 @@ public class TopicLists {
                     .setParameter("at", cursor.instant(1))
                     .setParameter("id", cursor.number(2));
         }
-        return Page.of(query.getResultList(), limit, t -> Cursor.at(t.pinned(), t.lastPostAt(), t.id()));
+        return tagged(Page.of(query.getResultList(), limit, t -> Cursor.at(t.pinned(), t.lastPostAt(), t.id())));
     }
 
     /** @param language only topics in this language; null for all */
     public Page<TopicSummary> latest(String language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String where = (language == null ? " where 1 = 1" : " where t.language = :language")
+        String where = " where t.forum.id not in (:withheld)" + (language == null ? "" : " and t.language = :language")
                 + (cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))");
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
+                .setParameter("withheld", readable.withheld())
                 .setMaxResults(limit + 1);
         if (language != null) {
             query.setParameter("language", language);
@@ -62,6 +74,29 @@ public class TopicLists {
         if (cursor != null) {
             query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
         }
-        return Page.of(query.getResultList(), limit, t -> Cursor.at(t.lastPostAt(), t.id()));
+        return tagged(Page.of(query.getResultList(), limit, TopicLists::byActivity));
+    }
+
+    /** The topics with a tag, by latest activity. */
+    public Page<TopicSummary> tagged(String tag, String after, int limit) {
+        List<Long> ids = tags.topics(tag, Cursor.decode(after, 2), limit + 1);
+        if (ids.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        Map<Long, TopicSummary> found = entities.createQuery(SUMMARY + " where t.id in (:ids)", TopicSummary.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(TopicSummary::id, Function.identity()));
+        return tagged(Page.of(ids.stream().map(found::get).toList(), limit, TopicLists::byActivity));
+    }
+
+    private Page<TopicSummary> tagged(Page<TopicSummary> page) {
+        Map<Long, List<String>> found =
+                tags.of(page.items().stream().map(TopicSummary::id).toList());
+        return page.map(topic -> topic.with(found.getOrDefault(topic.id(), List.of())));
+    }
+
+    private static Cursor byActivity(TopicSummary topic) {
+        return Cursor.at(topic.lastPostAt(), topic.id());
     }
 }

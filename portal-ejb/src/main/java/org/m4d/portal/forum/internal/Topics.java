@@ -38,6 +38,12 @@ public class Topics {
     @Inject
     Forums forums;
 
+    @Inject
+    TopicTags tags;
+
+    @Inject
+    ReadableForums readable;
+
     public Topic add(Topic topic) {
         entities.persist(topic);
         return topic;
@@ -48,7 +54,16 @@ public class Topics {
         return post;
     }
 
-    /** The forum to post in. */
+    /** The forum to post in, of those that the one who acts may read. */
+    public Forum readableForum(String slug) {
+        try {
+            return forums.readable(slug);
+        } catch (NotFound withheld) {
+            throw InvalidInput.of("forum", "error.forum", withheld);
+        }
+    }
+
+    /** The forum that an import writes to. */
     public Forum forum(String slug) {
         return forums.find(slug).orElseThrow(() -> InvalidInput.of("forum", "error.forum"));
     }
@@ -57,18 +72,31 @@ public class Topics {
         return entities.getReference(Member.class, id);
     }
 
-    public Optional<Topic> find(long id) {
-        return Optional.ofNullable(entities.find(Topic.class, id));
+    /** @throws NotFound when there is none, or it is not for the one who acts */
+    public Topic readable(long id) {
+        return readable.check(entities.find(Topic.class, id));
     }
 
-    /** The topic with its row locked until the transaction ends, to give out the next number. */
+    /** @throws NotFound when there is none, or its topic is not for the one who acts */
+    public Post readablePost(long id) {
+        Post post = entities.find(Post.class, id);
+        readable.check(post == null ? null : post.getTopic());
+        return post;
+    }
+
+    /**
+     * The topic with its row locked until the transaction ends, to give out the next number.
+     *
+     * @throws NotFound when there is none, or it is not for the one who acts
+     */
+    public Topic lockedReadable(long id) {
+        return readable.check(locked(id));
+    }
+
+    /** The same for an import, which writes wherever it is told to. */
     public Topic locked(long id) {
         return Optional.ofNullable(entities.find(Topic.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
-    }
-
-    public Post post(long id) {
-        return Optional.ofNullable(entities.find(Post.class, id)).orElseThrow(NotFound::new);
     }
 
     public Optional<Post> findPost(long id) {
@@ -95,14 +123,15 @@ public class Topics {
                 .findFirst();
     }
 
-    public Optional<TopicView> view(long id) {
-        return entities.createQuery(
+    /** @throws NotFound when there is none, or it is not for the one who acts */
+    public TopicView view(long id) {
+        return view(readable.check(entities.createQuery(
                         "select t from Topic t join fetch t.forum join fetch t.author left join fetch t.tags where t.id = :id",
                         Topic.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(Topics::view);
+                .orElse(null)));
     }
 
     private static TopicView view(Topic t) {
@@ -124,6 +153,7 @@ public class Topics {
     }
 
     public List<PostView> posts(long topic, int from, int to) {
+        readable.checkTopic(topic);
         return entities.createQuery(
                         POST_VIEW + " where p.topic.id = :topic and p.number between :from and :to order by p.number",
                         PostView.class)
@@ -134,6 +164,7 @@ public class Topics {
     }
 
     public List<PostView> postsAfter(long topic, int number, int limit) {
+        readable.checkTopic(topic);
         return entities.createQuery(
                         POST_VIEW + " where p.topic.id = :topic and p.number > :number order by p.number",
                         PostView.class)
@@ -147,23 +178,30 @@ public class Topics {
         return entities.createQuery("""
                         select new org.m4d.portal.forum.MemberPost(p.id, t.id, t.title, t.language, f.names, p.number,
                             p.createdAt)
-                        from Post p left join p.topic t left join t.forum f where p.author.id = :member
+                        from Post p left join p.topic t left join t.forum f
+                        where p.author.id = :member and t.forum.id not in (:withheld)
                         order by p.createdAt desc, p.id desc
                         """, MemberPost.class)
                 .setParameter("member", member)
+                .setParameter("withheld", readable.withheld())
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    public Optional<PostView> postView(long id) {
-        return entities.createQuery(POST_VIEW + " where p.id = :id", PostView.class)
+    /** @throws NotFound when there is none, or its topic is not for the one who acts */
+    public PostView postView(long id) {
+        PostView post = entities.createQuery(POST_VIEW + " where p.id = :id", PostView.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        readable.checkTopic(post.topicId());
+        return post;
     }
 
-    /** Adds a post to the counts that the list of forums shows. */
+    /** Adds a post to the counts that the list of forums shows, and moves its topic up in the lists of its tags. */
     public void count(long forum, Post post) {
+        tags.moveUp(post.getTopic().getId());
         entities.createQuery("""
                         update Forum f set f.topicCount = f.topicCount + :topics, f.postCount = f.postCount + 1,
                             f.lastPostAt = case when f.lastPostAt is null or f.lastPostAt < :at then :at else f.lastPostAt end
@@ -177,6 +215,7 @@ public class Topics {
 
     /** Those who posted most, most first, at most eight. */
     public List<TopicParticipant> participants(long topic) {
+        readable.checkTopic(topic);
         return entities.createQuery("""
                         select a.id, a.displayName, a.stakeholder, a.organisation, count(p)
                         from Post p join p.author a where p.topic.id = :topic

@@ -60,6 +60,9 @@ final class PageList {
         pages.add(PageUnderTest.open("topic", "topic/1"));
         pages.add(PageUnderTest.open("topic-rich", topic));
         pages.add(PageUnderTest.open("post-history", post + "/history"));
+        pages.add(PageUnderTest.open("tags", "tag"));
+        pages.add(PageUnderTest.open("tag", "tag/tests"));
+        pages.add(PageUnderTest.signedIn("topic-edit", topic + "/edit", "member1", "moderator1"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
     }

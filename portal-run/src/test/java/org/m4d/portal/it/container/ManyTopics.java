@@ -16,7 +16,7 @@ public class ManyTopics {
     @Inject
     PersistenceGateway persistence;
 
-    /** Fills a forum with topics of one post each, and one of them with posts. */
+    /** Fills a forum with topics of one post each and a tag, and one of them with posts. */
     public void fill(String forum, long author) {
         persistence.with(entities -> {
             run(entities, """
@@ -32,6 +32,11 @@ public class ManyTopics {
                     from seq_1_to_10000 s join topic t join forum f on f.id = t.forum_id and f.slug = ?1
                     where t.title = 'Seeded topic 10000' group by s.seq
                     """, forum, author);
+            run(entities, """
+                    insert into topic_tag (topic_id, tag, last_post_at)
+                    select t.id, 'seeded', t.last_post_at from topic t join forum f on f.id = t.forum_id and f.slug = ?1
+                    where t.author_id = ?2
+                    """, forum, author);
             return run(entities, """
                     update topic t join forum f on f.id = t.forum_id and f.slug = ?1
                     set t.post_count = 10000, t.last_number = 10000
@@ -43,7 +48,7 @@ public class ManyTopics {
     /** So that the optimizer knows what there is. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void analyze() {
-        persistence.with(entities -> entities.createNativeQuery("analyze table forum, topic, post, member")
+        persistence.with(entities -> entities.createNativeQuery("analyze table forum, topic, topic_tag, post, member")
                 .getResultList());
     }
 

@@ -86,11 +86,12 @@ public class SchemaIT {
     @Test
     void listsReadTheirPageAndNoMore() {
         String forum = sampleForum.make();
-        manyTopics.fill(forum, players.member("Prolific").memberId());
+        long author = players.member("Prolific").memberId();
+        manyTopics.fill(forum, author);
         manyTopics.analyze();
 
         SoftAssertions all = new SoftAssertions();
-        lists(forum).forEach((name, list) -> {
+        lists(forum, author).forEach((name, list) -> {
             long read = rows.during(list);
             System.out.println("Rows read for " + name + ": " + read);
             all.assertThat(read).as(name).isBetween(1L, ROWS_FOR_A_PAGE);
@@ -99,9 +100,10 @@ public class SchemaIT {
     }
 
     /** Every list of the portal that can grow, at its beginning and far behind it. */
-    private Map<String, Runnable> lists(String forum) {
+    private Map<String, Runnable> lists(String forum, long author) {
         String deepInForum = cursorAfter(50, after -> forums.topics(forum, after, 100));
         String deepInAll = cursorAfter(50, after -> forums.latest(after, 100));
+        String deepInTag = cursorAfter(50, after -> forums.tagged("seeded", after, 100));
         long topic = longest(forum);
         Map<String, Runnable> lists = new LinkedHashMap<>();
         lists.put("the forums", forums::overview);
@@ -111,6 +113,9 @@ public class SchemaIT {
         lists.put("the latest topics in one language", () -> forums.latest("fr", null, LIMIT));
         lists.put("the latest topics", () -> forums.latest(null, LIMIT));
         lists.put("the latest topics, far behind", () -> forums.latest(deepInAll, LIMIT));
+        lists.put("a tag's topics", () -> forums.tagged("seeded", null, LIMIT));
+        lists.put("a tag's topics, far behind", () -> forums.tagged("seeded", deepInTag, LIMIT));
+        lists.put("what a member posted last", () -> topics.latestBy(author, LIMIT));
         lists.put("a topic's posts", () -> topics.posts(topic, 1));
         lists.put("a topic's posts, far behind", () -> topics.posts(topic, 400));
         lists.put("posts after a number", () -> topics.postsAfter(topic, 8_000, LIMIT));

@@ -65,6 +65,7 @@ final class DocumentBinder<E> implements TypeBinder {
         private final IndexFieldReference<String> countries;
         private final IndexFieldReference<String> themes;
         private final IndexFieldReference<String> corridors;
+        private final IndexFieldReference<String> audience;
         private final IndexFieldReference<java.time.Instant> date;
         private final IndexFieldReference<Long> id;
         private final IndexFieldReference<String> key;
@@ -77,6 +78,7 @@ final class DocumentBinder<E> implements TypeBinder {
             countries = facet(schema, Fields.COUNTRY, true);
             themes = facet(schema, Fields.THEME, true);
             corridors = facet(schema, Fields.CORRIDOR, true);
+            audience = schema.field(Fields.AUDIENCE, f -> f.asString()).toReference();
             date = schema.field(
                             Fields.DATE,
                             f -> f.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
@@ -117,6 +119,7 @@ final class DocumentBinder<E> implements TypeBinder {
             target.addValue(keywords.key, document.key());
             target.addValue(keywords.path, document.path());
             target.addValue(keywords.title, document.title());
+            target.addValue(keywords.audience, document.audience());
             target.addValue(keywords.date, document.date());
             document.countries().forEach(code -> target.addValue(keywords.countries, code));
             document.themes().forEach(slug -> target.addValue(keywords.themes, slug));

@@ -2,6 +2,7 @@ package org.m4d.portal.search.internal;
 
 import java.util.List;
 import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.forum.Post;
@@ -16,23 +17,26 @@ final class Documents {
 
     /**
      * A topic is found by its posts. The opening post stands for the topic and carries its title; a reply is found by its own words
-     * and shown under the topic's title.
+     * and shown under the topic's title. Both are for the readers of the forum, whoever these are at the time of the search: when that changes,
+     * nothing needs indexing anew and nothing is found meanwhile that should not be.
      */
     static SearchDocument of(Post post) {
         Topic topic = post.getTopic();
         boolean opening = post.opening();
         return new SearchDocument(
-                        opening ? ContentType.TOPIC : ContentType.POST,
-                        opening ? topic.getId() : post.getId(),
-                        opening ? topic.getExternalKey() : post.getExternalKey(),
-                        ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()),
-                        topic.getTitle(),
-                        post.getBody().language(),
-                        opening ? LocalizedText.of(topic.getLanguage(), topic.getTitle()) : LocalizedText.EMPTY,
-                        text(post.getBody()),
-                        List.of(),
-                        List.of(),
-                        post.getCreatedAt())
+                opening ? ContentType.TOPIC : ContentType.POST,
+                opening ? topic.getId() : post.getId(),
+                opening ? topic.getExternalKey() : post.getExternalKey(),
+                ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()),
+                topic.getTitle(),
+                post.getBody().language(),
+                opening ? LocalizedText.of(topic.getLanguage(), topic.getTitle()) : LocalizedText.EMPTY,
+                text(post.getBody()),
+                List.of(),
+                List.of(),
+                post.getCreatedAt(),
+                List.of(),
+                new ContentRef(ContentType.FORUM, topic.getForum().getId()).toString())
                 .translated(post.getTranslations());
     }
 

@@ -2,9 +2,11 @@ package org.m4d.portal.search.internal;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hibernate.Session;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -30,9 +32,12 @@ public final class IndexSearch {
     private final SearchScope<Object> scope;
     private final SearchQuery query;
     private final Hits hits;
+    private final Collection<String> audiences;
     private final Map<String, List<String>> selections = new LinkedHashMap<>();
 
-    public IndexSearch(EntityManager entities, SearchQuery query) {
+    /** @param audiences what is found is of one of these; everything else does not exist, neither as a hit nor in a count */
+    public IndexSearch(EntityManager entities, SearchQuery query, Collection<String> audiences) {
+        this.audiences = Set.copyOf(audiences);
         this.session = Search.session(entities.unwrap(Session.class));
         this.scope = session.scope(Object.class);
         this.query = query;
@@ -101,7 +106,8 @@ public final class IndexSearch {
     }
 
     private SearchPredicate filtered(SearchPredicateFactory f, SearchPredicate matches, String leftOut) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool().must(matches);
+        BooleanPredicateClausesStep<?, ?> all =
+                f.bool().must(matches).filter(f.terms().field(Fields.AUDIENCE).matchingAny(audiences));
         selections.forEach((facet, values) -> {
             if (!values.isEmpty() && !facet.equals(leftOut)) {
                 all.filter(f.terms().field(facet).matchingAny(values));

@@ -70,12 +70,12 @@ public class Reindexing {
         LOG.log(Level.INFO, "Search index is complete again for {0}", types);
     }
 
-    /** Whether the database has rows and the index none of them. */
+    /** Whether the database has rows and the index none of them, or only those of an older version that did not say who may find them. */
     private boolean lost(Class<?> type) {
         return persistence.with(entities -> {
             long indexed = Search.session(entities.unwrap(Session.class))
                     .search(type)
-                    .where(f -> f.matchAll())
+                    .where(f -> f.exists().field(Fields.AUDIENCE))
                     .fetchTotalHitCount();
             return indexed == 0
                     && !entities.createQuery("select 1 from " + type.getSimpleName() + " e", Integer.class)

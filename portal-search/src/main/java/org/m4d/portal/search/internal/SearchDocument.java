@@ -9,6 +9,7 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.posting.Translation;
+import org.m4d.portal.security.Audience;
 
 /**
  * What the index holds of one record, whatever its class: all types share one shape, so that one query reaches them all.
@@ -19,6 +20,7 @@ import org.m4d.portal.posting.Translation;
  * @param language BCP 47 tag of title and text
  * @param names further titles by language; may repeat the title
  * @param text running text without markup
+ * @param audience who finds it: {@code public}, a circle such as {@code group:12}, or the readers of a forum, written {@code forum:7}
  * @param translations the running text in other languages, by language
  * @param corridors the ways between countries that it is about, as {@code ML-FR}: origin and destination
  */
@@ -35,28 +37,15 @@ record SearchDocument(
         Collection<String> themes,
         Instant date,
         Collection<String> corridors,
+        String audience,
         LocalizedText translations) {
+
+    private static final String EVERYBODY = Audience.PUBLIC.toString();
 
     SearchDocument {
         countries = List.copyOf(countries);
         themes = List.copyOf(themes);
         corridors = List.copyOf(corridors);
-    }
-
-    /** Of something that is not about a corridor. */
-    SearchDocument(
-            ContentType type,
-            long id,
-            String key,
-            String path,
-            String title,
-            String language,
-            LocalizedText names,
-            String text,
-            Collection<String> countries,
-            Collection<String> themes,
-            Instant date) {
-        this(type, id, key, path, title, language, names, text, countries, themes, date, List.of());
     }
 
     /** Of something that nobody translates. */
@@ -72,7 +61,8 @@ record SearchDocument(
             Collection<String> countries,
             Collection<String> themes,
             Instant date,
-            Collection<String> corridors) {
+            Collection<String> corridors,
+            String audience) {
         this(
                 type,
                 id,
@@ -86,7 +76,41 @@ record SearchDocument(
                 themes,
                 date,
                 corridors,
+                audience,
                 LocalizedText.EMPTY);
+    }
+
+    /** Of something that everybody finds. */
+    SearchDocument(
+            ContentType type,
+            long id,
+            String key,
+            String path,
+            String title,
+            String language,
+            LocalizedText names,
+            String text,
+            Collection<String> countries,
+            Collection<String> themes,
+            Instant date,
+            Collection<String> corridors) {
+        this(type, id, key, path, title, language, names, text, countries, themes, date, corridors, EVERYBODY);
+    }
+
+    /** Of something that everybody finds and that is not about a corridor. */
+    SearchDocument(
+            ContentType type,
+            long id,
+            String key,
+            String path,
+            String title,
+            String language,
+            LocalizedText names,
+            String text,
+            Collection<String> countries,
+            Collection<String> themes,
+            Instant date) {
+        this(type, id, key, path, title, language, names, text, countries, themes, date, List.of());
     }
 
     /** The same with what members made of its text in other languages: it is found by these, too. */
@@ -107,6 +131,7 @@ record SearchDocument(
                 themes,
                 date,
                 corridors,
+                audience,
                 new LocalizedText(texts));
     }
 }

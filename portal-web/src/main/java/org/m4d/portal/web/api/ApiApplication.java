@@ -13,6 +13,7 @@ import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
+import org.m4d.portal.web.forum.TagsResource;
 import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
@@ -66,6 +67,7 @@ public class ApiApplication extends Application {
                 ProjectsResource.class,
                 ReadableBody.class,
                 SearchResource.class,
+                TagsResource.class,
                 TopicsResource.class,
                 TranslationsResource.class,
                 WaitingMandatesResource.class);

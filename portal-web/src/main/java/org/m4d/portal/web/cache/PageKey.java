@@ -21,6 +21,7 @@ class PageKey {
     private static final Map<String, Set<ContentType>> SHOWN = Map.of(
             "forum", EnumSet.of(ContentType.FORUM, ContentType.TOPIC, ContentType.MEMBER),
             "topic", EnumSet.of(ContentType.FORUM, ContentType.TOPIC, ContentType.MEMBER),
+            "tag", EnumSet.of(ContentType.FORUM, ContentType.TOPIC, ContentType.MEMBER),
             "practice", EnumSet.of(ContentType.PRACTICE, ContentType.MEMBER));
 
     /** Search answers change with the index, which follows the database a moment later; the others are a person's own. */

@@ -9,6 +9,7 @@ import org.m4d.portal.web.draft.DraftForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
@@ -35,6 +36,7 @@ public class UiApplication extends Application {
                 PracticeForms.class,
                 PreviewResource.class,
                 ProjectForms.class,
+                TopicForms.class,
                 TranslationForms.class);
     }
 

@@ -7,9 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -48,7 +45,11 @@ public class ForumForms {
         }
         return form.result(() -> {
             NewTopic input = new NewTopic(
-                    form.value("forum"), form.value("title"), form.value("body"), form.value("lang"), tags());
+                    form.value("forum"),
+                    form.value("title"),
+                    form.value("body"),
+                    form.value("lang"),
+                    TypedTags.of(form.value("tags")));
             ContentRef topic = topics.start(input, form.value("key"));
             return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=topic-"
                     + input.forum();
@@ -95,14 +96,5 @@ public class ForumForms {
         TopicView topic = topics.topic(post.topicId());
         return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title()) + "?post=" + post.number()
                 + posted + "#p" + post.number();
-    }
-
-    private Set<String> tags() {
-        Set<String> tags = new TreeSet<>();
-        Arrays.stream(form.value("tags").split("[,،]"))
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .forEach(tags::add);
-        return tags;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
@@ -31,9 +30,7 @@ public class ForumsResource {
     @Operation(summary = "All forums")
     @GET
     public Listing<ForumView> all() {
-        List<ForumView> all =
-                forums.overview().stream().flatMap(s -> s.forums().stream()).toList();
-        return new Listing<>(all, null);
+        return new Listing<>(forums.all(), null);
     }
 
     /** One forum. */

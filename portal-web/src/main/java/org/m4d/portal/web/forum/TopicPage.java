@@ -112,6 +112,11 @@ public class TopicPage implements PageModel {
         return ForumPolicy.mayEdit(acting.actor(), post.author().id(), topic.closed());
     }
 
+    /** Whether the title and the tags may be changed. */
+    public boolean isMayHead() {
+        return ForumPolicy.mayEdit(acting.actor(), topic.author().id(), topic.closed());
+    }
+
     public boolean isMayReply() {
         return ForumPolicy.mayReply(acting.actor(), topic.closed());
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.forum.ForumService;
+import org.m4d.portal.forum.HeadingService;
 import org.m4d.portal.forum.NewPost;
 import org.m4d.portal.forum.NewTopic;
 import org.m4d.portal.forum.PostView;
+import org.m4d.portal.forum.TopicHeading;
 import org.m4d.portal.forum.TopicParticipant;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicSummary;
@@ -47,19 +50,26 @@ public class TopicsResource {
     TopicService topics;
 
     @Inject
+    HeadingService headings;
+
+    @Inject
     Sanitizer sanitizer;
 
     @Context
     UriInfo address;
 
-    /** All topics by latest activity. */
-    @Operation(summary = "All topics by latest activity")
+    /** All topics, or those with a tag, by latest activity. */
+    @Operation(summary = "All topics, or those with a tag, by latest activity")
     @GET
     public Listing<TopicSummary> latest(
+            @QueryParam("tag") String tag,
             @QueryParam("lang") String language,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
-        return Listing.of(forums.latest(language, after, PageLimit.of(limit)));
+        return Listing.of(
+                tag == null || tag.isBlank()
+                        ? forums.latest(language, after, PageLimit.of(limit))
+                        : forums.tagged(tag.strip(), after, PageLimit.of(limit)));
     }
 
     /** A topic without its posts. */
@@ -88,6 +98,17 @@ public class TopicsResource {
         long id = topics.start(Entity.given(input), key).id();
         TopicView topic = topics.topic(id);
         return Entity.created(address.getBaseUriBuilder().path("topics/{id}").build(id), topic, topic.version());
+    }
+
+    /** Puts another title and other tags above a topic; {@code If-Match} names the version that was edited. */
+    @Operation(summary = "Puts another title and other tags above a topic")
+    @APIResponseSchema(value = TopicView.class, responseCode = "200")
+    @PUT
+    @Path("{id}")
+    public Response edit(@PathParam("id") long id, TopicHeading input, @HeaderParam("If-Match") String version) {
+        headings.edit(id, Entity.given(input), Entity.version(version));
+        TopicView topic = topics.topic(id);
+        return Entity.fresh(topic, topic.version());
     }
 
     /** The posts of a topic in the order of their numbers; {@code after} is a post's number. */

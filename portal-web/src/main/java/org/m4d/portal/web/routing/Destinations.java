@@ -23,6 +23,9 @@ import org.m4d.portal.web.forum.NewTopicPage;
 import org.m4d.portal.web.forum.PostAddressPage;
 import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
+import org.m4d.portal.web.forum.TagListPage;
+import org.m4d.portal.web.forum.TagPage;
+import org.m4d.portal.web.forum.TopicEditPage;
 import org.m4d.portal.web.forum.TopicPage;
 import org.m4d.portal.web.home.HomePage;
 import org.m4d.portal.web.member.MemberPage;
@@ -54,7 +57,10 @@ final class Destinations {
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
+            Destination.of("topic/{id}/edit", "forum/topic-edit.xhtml", TopicEditPage.class),
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
+            Destination.of("tag", "forum/tags.xhtml", TagListPage.class),
+            Destination.of("tag/{tag}", "forum/tag.xhtml", TagPage.class),
             Destination.address("post/{id}", PostAddressPage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/translate", "translation/translate.xhtml", TranslatePage.class),

@@ -26,6 +26,7 @@ public class Bundles {
             "fields",
             "home",
             "forum",
+            "tag",
             "search",
             "member",
             "stakeholder",
