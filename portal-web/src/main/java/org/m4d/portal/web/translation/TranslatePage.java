@@ -7,6 +7,7 @@ import java.util.List;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.posting.Original;
 import org.m4d.portal.posting.TranslatedText;
 import org.m4d.portal.posting.TranslationService;
 import org.m4d.portal.posting.TranslationView;
@@ -48,6 +49,11 @@ public class TranslatePage implements PageModel {
     /** The name of its draft. */
     public String getPlace() {
         return "translate-" + text.ref().type().id() + "-" + text.ref().id();
+    }
+
+    /** What is translated. */
+    public Original getOriginal() {
+        return text.original();
     }
 
     public TranslatedText getText() {

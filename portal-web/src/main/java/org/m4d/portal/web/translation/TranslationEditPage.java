@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.posting.Original;
 import org.m4d.portal.posting.TranslatedText;
 import org.m4d.portal.posting.TranslationService;
 import org.m4d.portal.posting.TranslationView;
@@ -43,6 +44,11 @@ public class TranslationEditPage implements PageModel {
 
     public TranslationView getTranslation() {
         return translation;
+    }
+
+    /** What is translated. */
+    public Original getOriginal() {
+        return text.original();
     }
 
     public TranslatedText getText() {
