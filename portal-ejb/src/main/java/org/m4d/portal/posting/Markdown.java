@@ -96,6 +96,7 @@ public class Markdown {
 
     private Parsed parse(String text) {
         Node document = parser.parse(text);
+        Notes.limit(document);
         Tasks.label(document);
         Set<ContentRef> quoted = QuoteHeads.mark(document);
         Set<Long> mentioned = Mentions.link(document, handles::members);

@@ -2,6 +2,7 @@ package org.m4d.portal.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,106 @@ class WritingApiIT {
             })
     void theNewFormsOfTextAreHarmless(String hostile) {
         SafeHtml.check(reply(topic(), hostile).getString("html"));
+    }
+
+    @Test
+    void aDraftIsKeptForItsMemberAloneUntilItIsPublished() {
+        long topic = topic();
+        String place = "me/drafts/reply-" + topic;
+        JsonObject draft = MARIAM.put(place, draft("Half a thought")).expect(200).json();
+        assertThat(draft.getJsonObject("fields").getJsonArray("body").getString(0)).isEqualTo("Half a thought");
+        LUCIA.get(place).expectProblem(404);
+        Api.anonymous().get(place).expectProblem(401);
+
+        MARIAM.with("If-Match", "\"" + draft.getInt("version") + "\"")
+                .put(place, draft("A whole thought"))
+                .expect(200);
+        MARIAM.with("If-Match", "\"" + draft.getInt("version") + "\"")
+                .put(place, draft("From another device"))
+                .expectProblem(409);
+
+        MARIAM.with("Draft", "reply-" + topic)
+                .post("topics/" + topic + "/posts", ForumLines.post("A whole thought"))
+                .expect(201);
+        MARIAM.get(place).expectProblem(404);
+    }
+
+    @Test
+    void aReplyThatIsRefusedLeavesItsDraft() {
+        long topic = topic();
+        String place = "me/drafts/reply-" + topic;
+        MARIAM.put(place, draft("Kept")).expect(200);
+        MARIAM.with("Draft", "reply-" + topic)
+                .post("topics/" + topic + "/posts", ForumLines.post("  "))
+                .expectProblem(422);
+        MARIAM.get(place).expect(200);
+        MARIAM.send("DELETE", place, "application/json", java.net.http.HttpRequest.BodyPublishers.noBody())
+                .expect(204);
+        MARIAM.get(place).expectProblem(404);
+    }
+
+    @Test
+    void aTranslationIsReadImprovedAndMarkedWhenTheOriginalChanges() {
+        long topic = topic();
+        JsonObject post = reply(topic, "Good morning, everybody.");
+        String path = "posts/" + post.getInt("id");
+        JsonObject made = LUCIA.post(path + "/translations", translation("Bonjour à **toutes**.", "fr"))
+                .expect(201)
+                .json();
+        LUCIA.post(path + "/translations", translation("Encore", "fr")).expectProblem(409);
+        LUCIA.post(path + "/translations", translation("Again", "en")).expectProblem(422);
+        assertThat(page("/fr/topic/" + topic)).contains("Bonjour à <strong>toutes</strong>");
+        assertThat(post(post.getInt("id")).getString("translated")).startsWith("fr:");
+        assertThat(post(post.getInt("id")).getInt("version")).isEqualTo(post.getInt("version"));
+
+        MARIAM.with("If-Match", "\"" + post.getInt("version") + "\"")
+                .put(path, ForumLines.post("Good evening, everybody."))
+                .expect(200);
+        String one = "translations/" + made.getInt("id");
+        JsonObject old = Api.anonymous().get(one).expect(200).json();
+        assertThat(old.getBoolean("outdated")).isTrue();
+        MARIAM.with("If-Match", "\"" + old.getInt("version") + "\"")
+                .put(one, translation("Bonsoir à toutes.", "fr"))
+                .expect(200);
+        JsonObject better = Api.anonymous().get(one).expect(200).json();
+        assertThat(better.getBoolean("outdated")).isFalse();
+        assertThat(better.getString("editor")).isEqualTo("Mariam Sissoko");
+        assertThat(Api.anonymous().get(one + "/history").structure().asJsonArray()).hasSize(2);
+        Api.as("org1")
+                .send("DELETE", one, "application/json", java.net.http.HttpRequest.BodyPublishers.noBody())
+                .expectProblem(403);
+        LUCIA.send("DELETE", one, "application/json", java.net.http.HttpRequest.BodyPublishers.noBody())
+                .expect(204);
+        assertThat(post(post.getInt("id")).getString("translated")).isEmpty();
+    }
+
+    @Test
+    void topicsAreListedByLanguage() {
+        assertThat(Records.items(Api.anonymous().get("topics?lang=fr&limit=100")))
+                .isNotEmpty()
+                .allMatch(topic -> topic.getString("lang").equals("fr"));
+        assertThat(Records.items(Api.anonymous().get("topics?lang=xx"))).isEmpty();
+    }
+
+    @Test
+    void membersAreOfferedByTheBeginningOfTheirNames() {
+        assertThat(Records.items(MARIAM.get("mentions?q=luc&place=topic:1")))
+                .extracting(one -> one.getString("username"))
+                .contains("member2");
+        MARIAM.get("mentions?q=luc&place=topic:999999").expectProblem(404);
+        Api.anonymous().get("mentions?q=luc&place=topic:1").expectProblem(401);
+    }
+
+    private static JsonObject draft(String body) {
+        return Json.createObjectBuilder()
+                .add("page", "topic/1")
+                .add("about", "A topic")
+                .add("fields", Json.createObjectBuilder().add("body", Json.createArrayBuilder().add(body)))
+                .build();
+    }
+
+    private static JsonObject translation(String body, String language) {
+        return Json.createObjectBuilder().add("body", body).add("lang", language).build();
     }
 
     private static long topic() {
