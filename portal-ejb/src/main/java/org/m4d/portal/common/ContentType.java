@@ -16,6 +16,7 @@ public enum ContentType {
     MEMBER,
     COUNTRY,
     GROUP,
+    INVITATION,
     CONVERSATION,
     MESSAGE,
     POLL,

@@ -8,4 +8,9 @@ public class NotFound extends PortalException {
     public NotFound() {
         super("error.not-found", null);
     }
+
+    /** @param key of a text that says why there is nothing any more */
+    public NotFound(String key) {
+        super(key, null);
+    }
 }

@@ -14,6 +14,16 @@ public class TooManyRequests extends PortalException {
         this.retryAfter = retryAfter;
     }
 
+    /**
+     * With a text of its own.
+     *
+     * @param key of the text that says what there was too much of
+     */
+    public TooManyRequests(String key, Duration retryAfter, Object... arguments) {
+        super(key, null, arguments);
+        this.retryAfter = retryAfter;
+    }
+
     public Duration retryAfter() {
         return retryAfter;
     }

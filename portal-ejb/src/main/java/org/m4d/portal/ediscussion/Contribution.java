@@ -67,6 +67,11 @@ public class Contribution extends Written {
         return translations;
     }
 
+    /** Null when it is about the discussion as a whole. */
+    public Question getQuestion() {
+        return question;
+    }
+
     public EDiscussion getDiscussion() {
         return discussion;
     }

@@ -23,6 +23,10 @@ import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.MarkdownText;
+import org.m4d.portal.member.Member;
+import org.m4d.portal.moderation.PostingGate;
+import org.m4d.portal.posting.PollService;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.posting.Writings;
@@ -48,10 +52,16 @@ public class ContributionService {
     Writings writings;
 
     @Inject
+    PostingGate gate;
+
+    @Inject
     LanguageTags languages;
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    PollService polls;
 
     @Inject
     IdempotentWrites writes;
@@ -101,13 +111,13 @@ public class ContributionService {
     /** The Markdown of a contribution, for editing. */
     @PermitAll
     public String source(long id) {
-        return contributions.get(id).getBody().source();
+        return open(id).getBody().source();
     }
 
     /** Who changed what in a contribution, newest first. */
     @PermitAll
     public List<RevisionView> history(long id) {
-        return revisions.history(ref(id), contributions.get(id).state());
+        return revisions.history(ref(id), open(id).state());
     }
 
     /**
@@ -123,13 +133,21 @@ public class ContributionService {
         return writes.once(actor.memberId(), "ediscussion.contribute", idempotencyKey, () -> {
             EDiscussion discussion = discussions.locked(discussionId);
             EDiscussionPolicy.checkContribute(actor, discussion.state(clock.instant()));
+            Question question = question(discussion, input.question());
+            Member author = discussions.member(actor.memberId());
             MarkdownText text = markdown.read(input.body(), input.lang());
-            Contribution written = contributions.add(discussion.add(
-                    question(discussion, input.question()),
-                    discussions.member(actor.memberId()),
-                    text.body(),
-                    clock.instant()));
+            Body body = text.body();
+            if (gate.admit(actor, author, body) == PostingState.WAITING) {
+                Contribution waiting =
+                        contributions.add(discussion.addWaiting(question, author, body, clock.instant()));
+                gate.await(ref(waiting.getId()), author);
+                writings.published(ref(waiting.getId()), actor.memberId(), text.refers());
+                polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+                return ref(waiting.getId());
+            }
+            Contribution written = contributions.add(discussion.add(question, author, body, clock.instant()));
             writings.published(ref(written.getId()), actor.memberId(), text.refers());
+            polls.attach(ref(written.getId()), input.lang(), input.poll());
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });
@@ -156,6 +174,7 @@ public class ContributionService {
         }
         MarkdownText text = markdown.read(input.body(), input.lang());
         Body before = contribution.getBody();
+        gate.admitEdit(actor, contribution.getAuthor(), text.body());
         revisions.keep(ref(id), contribution.state());
         contribution.edit(text.body(), actor.memberId(), clock.instant());
         writings.edited(ref(id), actor.memberId(), before, text.refers());
@@ -164,6 +183,12 @@ public class ContributionService {
         }
         changes.fire(ContentChanged.of(
                 ContentType.EDISCUSSION, contribution.getDiscussion().getId()));
+    }
+
+    private Contribution open(long id) {
+        Contribution contribution = contributions.get(id);
+        EDiscussionPolicy.checkOpen(acting.actor(), contribution);
+        return contribution;
     }
 
     private static Question question(EDiscussion discussion, Integer number) {

@@ -142,12 +142,28 @@ public class EDiscussion {
      * @param question to which it answers; null for the discussion as a whole
      */
     public Contribution add(Question question, Member by, Body body, Instant at) {
-        lastNumber++;
-        contributionCount++;
-        if (question != null) {
-            question.count();
+        Contribution added = new Contribution(this, ++lastNumber, question, by, body, at);
+        count(added, 1);
+        return added;
+    }
+
+    /** Adds the next contribution, which nobody counts until a moderator approves it. */
+    public Contribution addWaiting(Question question, Member by, Body body, Instant at) {
+        Contribution added = new Contribution(this, ++lastNumber, question, by, body, at);
+        added.await();
+        return added;
+    }
+
+    /**
+     * Counts a contribution that can be read from now on, or not any more.
+     *
+     * @param more 1 or -1
+     */
+    public void count(Contribution contribution, int more) {
+        contributionCount += more;
+        if (contribution.getQuestion() != null) {
+            contribution.getQuestion().count(more);
         }
-        return new Contribution(this, lastNumber, question, by, body, at);
     }
 
     /** The guiding question with this number. */

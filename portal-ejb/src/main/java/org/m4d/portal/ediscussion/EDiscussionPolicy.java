@@ -2,7 +2,10 @@ package org.m4d.portal.ediscussion;
 
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.NotAllowed;
+import org.m4d.portal.common.NotFound;
 import org.m4d.portal.ediscussion.EDiscussionState.Act;
+import org.m4d.portal.posting.PostingPolicy;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Role;
 
@@ -42,7 +45,24 @@ public final class EDiscussionPolicy {
         }
     }
 
+    /** As {@link #mayEdit(Actor, long, EDiscussionState)}; what was taken away is brought back before it is edited. */
+    public static boolean mayEdit(Actor actor, long authorId, EDiscussionState state, PostingState posting) {
+        boolean there = posting == PostingState.SHOWN || posting == PostingState.WAITING;
+        return there && mayEdit(actor, authorId, state);
+    }
+
+    /** @throws NotFound when its words are not to be read */
+    static void checkOpen(Actor actor, Contribution contribution) {
+        if (!PostingPolicy.mayOpen(actor, contribution.getAuthor().getId(), contribution.getState())) {
+            throw new NotFound();
+        }
+    }
+
     static void checkEdit(Actor actor, Contribution contribution, EDiscussionState state) {
+        checkOpen(actor, contribution);
+        if (contribution.getState() == PostingState.WITHDRAWN || contribution.getState() == PostingState.REMOVED) {
+            throw new Conflict("error.posting-state");
+        }
         if (!mayEdit(actor, contribution.getAuthor().getId(), state)) {
             if (actor.is(contribution.getAuthor().getId())) {
                 throw shut(state);

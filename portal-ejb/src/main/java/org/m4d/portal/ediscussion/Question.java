@@ -53,8 +53,8 @@ public class Question {
         explanation = input.explanation();
     }
 
-    void count() {
-        contributionCount++;
+    void count(int more) {
+        contributionCount += more;
     }
 
     public Long getId() {

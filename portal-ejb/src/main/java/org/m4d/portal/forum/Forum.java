@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.LocalizedText;
@@ -64,6 +65,9 @@ public class Forum {
 
     @Column(name = "last_post_at")
     private Instant lastPostAt;
+
+    @Version
+    private long version;
 
     protected Forum() {}
 
@@ -145,6 +149,11 @@ public class Forum {
     /** Who may read it and its topics. */
     public Audience getAudience() {
         return audience;
+    }
+
+    /** Counts the changes of what it is; a form that was opened with another one is refused. */
+    public long getVersion() {
+        return version;
     }
 
     public int getTopicCount() {

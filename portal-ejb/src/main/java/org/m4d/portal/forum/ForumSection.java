@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.persistence.LocalizedTextConverter;
 
@@ -29,6 +30,9 @@ public class ForumSection {
     @Column(nullable = false)
     private int position;
 
+    @Version
+    private long version;
+
     protected ForumSection() {}
 
     public ForumSection(String slug, LocalizedText names, int position) {
@@ -39,6 +43,19 @@ public class ForumSection {
 
     public void rename(LocalizedText newNames) {
         names = newNames;
+    }
+
+    public void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    /** Counts the changes; a form that was opened with another one is refused. */
+    public long getVersion() {
+        return version;
     }
 
     public Long getId() {

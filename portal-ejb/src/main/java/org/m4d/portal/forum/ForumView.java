@@ -10,6 +10,7 @@ import org.m4d.portal.common.LocalizedText;
  * @param audience who may read it: {@code public}, {@code members} or a circle such as {@code group:12}
  * @param circle whose own forum it is, such as {@code group:12}; null for one that stands in a section
  * @param lastPostAt null while nothing was posted
+ * @param version for the lost-update check
  */
 public record ForumView(
         long id,
@@ -21,4 +22,5 @@ public record ForumView(
         String circle,
         int topics,
         int posts,
-        Instant lastPostAt) {}
+        Instant lastPostAt,
+        long version) {}

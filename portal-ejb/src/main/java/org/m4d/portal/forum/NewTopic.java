@@ -1,11 +1,13 @@
 package org.m4d.portal.forum;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.TreeSet;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.NewPoll;
 
 /**
  * What opens a topic.
@@ -15,6 +17,8 @@ import org.m4d.portal.posting.Markdown;
  * @param body Markdown
  * @param lang BCP 47 tag of title and body
  * @param tags free words, at most ten
+ * @param question whether it asks for an answer
+ * @param poll that comes with its first post; null for none
  */
 public record NewTopic(
         @NotBlank(message = "error.required") String forum,
@@ -28,7 +32,11 @@ public record NewTopic(
         @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
         String lang,
 
-        @NotNull @Size(max = 10, message = "error.too-many") Set<@Tag String> tags) {
+        @NotNull @Size(max = 10, message = "error.too-many") Set<@Tag String> tags,
+
+        boolean question,
+
+        @Valid NewPoll poll) {
 
     public NewTopic {
         tags = tags == null ? Set.of() : new TreeSet<>(tags);

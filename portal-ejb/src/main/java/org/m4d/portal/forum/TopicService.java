@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
+import org.m4d.portal.common.ContentMoved;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
@@ -25,6 +26,10 @@ import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.MarkdownText;
 import org.m4d.portal.posting.QuoteText;
+import org.m4d.portal.forum.internal.PostMoves;
+import org.m4d.portal.moderation.PostingGate;
+import org.m4d.portal.posting.PollService;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.posting.Writings;
@@ -44,6 +49,9 @@ public class TopicService {
     Topics topics;
 
     @Inject
+    PostMoves moves;
+
+    @Inject
     Markdown markdown;
 
     @Inject
@@ -53,10 +61,16 @@ public class TopicService {
     PostQuotes quotes;
 
     @Inject
+    PostingGate gate;
+
+    @Inject
     LanguageTags languages;
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    PollService polls;
 
     @Inject
     IdempotentWrites writes;
@@ -76,7 +90,12 @@ public class TopicService {
     @Inject
     Event<PostPublished> published;
 
-    /** @throws NotFound when there is no such topic, or it is not for the one who acts */
+    /**
+     * A topic without its posts.
+     *
+     * @throws NotFound when there is no such topic, or it is not for the one who acts
+     * @throws ContentMoved when it was merged into another
+     */
     @PermitAll
     public TopicView topic(long id) {
         return topics.view(id);
@@ -101,10 +120,15 @@ public class TopicService {
     /** Posts after a number, for readers of the API: the number is the cursor. */
     @PermitAll
     public List<PostView> postsAfter(long topic, int number, int limit) {
+        topics.readable(topic);
         return topics.postsAfter(topic, number, limit);
     }
 
-    /** @throws NotFound when there is no such post, or it is not for the one who acts */
+    /**
+     * One post; without its words when it was taken away and the one who acts may not open it.
+     *
+     * @throws NotFound when there is no such post, or it is not for the one who acts
+     */
     @PermitAll
     public PostView post(long id) {
         return topics.postView(id);
@@ -119,7 +143,7 @@ public class TopicService {
     /** The Markdown of a post, for quoting and editing. */
     @PermitAll
     public String source(long post) {
-        return topics.readablePost(post).getBody().source();
+        return open(post).getBody().source();
     }
 
     /**
@@ -148,7 +172,7 @@ public class TopicService {
     /** Who changed what in a post, newest first. */
     @PermitAll
     public List<RevisionView> history(long post) {
-        return revisions.history(ref(post), topics.readablePost(post).state());
+        return revisions.history(ref(post), open(post).state());
     }
 
     /**
@@ -170,7 +194,8 @@ public class TopicService {
                     input.lang(),
                     input.tags(),
                     clock.instant()));
-            publish(topic, author, new NewPost(input.body(), input.lang()));
+            topic.ask(input.question());
+            publish(actor, topic, author, new NewPost(input.body(), input.lang(), input.poll()));
             return new ContentRef(ContentType.TOPIC, topic.getId());
         });
     }
@@ -189,7 +214,8 @@ public class TopicService {
         return writes.once(actor.memberId(), "topic.reply", idempotencyKey, () -> {
             Topic topic = topics.lockedReadable(topicId);
             ForumPolicy.checkReply(actor, topic);
-            return ref(publish(topic, topics.member(actor.memberId()), input).getId());
+            return ref(publish(actor, topic, topics.member(actor.memberId()), input)
+                    .getId());
         });
     }
 
@@ -213,6 +239,7 @@ public class TopicService {
         }
         MarkdownText text = markdown.read(input.body(), input.lang());
         Body before = post.getBody();
+        gate.admitEdit(actor, post.getAuthor(), text.body());
         revisions.keep(ref(postId), post.state());
         post.edit(text.body(), actor.memberId(), clock.instant());
         writings.edited(ref(postId), actor.memberId(), before, text.refers());
@@ -222,11 +249,37 @@ public class TopicService {
         changes.fire(ContentChanged.of(ContentType.TOPIC, post.getTopic().getId()));
     }
 
-    private Post publish(Topic topic, Member author, NewPost input) {
+    /**
+     * Where the post is now that once had this number in a topic.
+     *
+     * @return empty when it never left, or never was
+     * @throws NotFound when it is not for the one who acts
+     */
+    @PermitAll
+    public Optional<PostView> moved(long topic, int number) {
+        return moves.moved(topic, number).map(post -> topics.postView(post.getId()));
+    }
+
+    private Post open(long id) {
+        Post post = topics.readablePost(id);
+        ForumPolicy.checkOpen(acting.actor(), post);
+        return post;
+    }
+
+    private Post publish(Actor actor, Topic topic, Member author, NewPost input) {
         MarkdownText text = markdown.read(input.body(), input.lang());
-        Post post = topics.add(topic.add(author, text.body(), clock.instant()));
+        Body body = text.body();
+        if (gate.admit(actor, author, body) == PostingState.WAITING) {
+            Post waiting = topics.add(topic.addWaiting(author, body, clock.instant()));
+            gate.await(ref(waiting.getId()), author);
+            writings.published(ref(waiting.getId()), author.getId(), text.refers());
+            polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+            return waiting;
+        }
+        Post post = topics.add(topic.add(author, body, clock.instant()));
         topics.count(topic.getForum().getId(), post);
         writings.published(ref(post.getId()), author.getId(), text.refers());
+        polls.attach(ref(post.getId()), input.lang(), input.poll());
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));

@@ -5,7 +5,12 @@ import java.util.List;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.Slug;
 
-/** A topic as a row of a list. */
+/**
+ * A topic as a row of a list.
+ *
+ * @param question whether it asks for an answer
+ * @param answer the number of the post that was accepted as one; null for none
+ */
 public record TopicSummary(
         long id,
         String title,
@@ -14,6 +19,8 @@ public record TopicSummary(
         LocalizedText forumNames,
         boolean pinned,
         boolean closed,
+        boolean question,
+        Integer answer,
         int posts,
         Instant createdAt,
         Instant lastPostAt,
@@ -33,6 +40,8 @@ public record TopicSummary(
             LocalizedText forumNames,
             boolean pinned,
             boolean closed,
+            boolean question,
+            Integer answer,
             int posts,
             Instant createdAt,
             Instant lastPostAt,
@@ -45,6 +54,8 @@ public record TopicSummary(
                 forumNames,
                 pinned,
                 closed,
+                question,
+                answer,
                 posts,
                 createdAt,
                 lastPostAt,
@@ -62,6 +73,8 @@ public record TopicSummary(
                 forumNames,
                 pinned,
                 closed,
+                question,
+                answer,
                 posts,
                 createdAt,
                 lastPostAt,

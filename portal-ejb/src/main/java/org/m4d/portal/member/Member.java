@@ -155,6 +155,11 @@ public class Member {
         return registeredAt;
     }
 
+    /** Null for somebody whom no import brought. */
+    public String getExternalKey() {
+        return externalKey;
+    }
+
     public long getVersion() {
         return version;
     }

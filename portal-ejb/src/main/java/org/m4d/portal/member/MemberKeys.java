@@ -16,7 +16,11 @@ public class MemberKeys {
 
     /** @throws InvalidInput on this field when it is missing or names nobody */
     public Member named(ImportLine line, String field) {
-        String key = line.text(field);
+        return keyed(field, line.text(field));
+    }
+
+    /** The same for one of several that a field names. */
+    public Member keyed(String field, String key) {
         return members.byExternalKey(key)
                 .or(() -> members.byUsername(key))
                 .orElseThrow(() -> InvalidInput.of(field, "error.import.member", Map.of("value", key)));

@@ -17,6 +17,7 @@ import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
 import org.m4d.portal.security.Role;
+import org.m4d.portal.security.Use;
 
 /** Members and their profiles. */
 @Stateless
@@ -91,7 +92,7 @@ public class MemberService {
      * @param after a cursor from the page before, or null
      * @return by name; what everybody sees of them and nothing of the account
      */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public Page<AuthorView> beginningWith(String typed, String after, int limit) {
         acting.member();
         return members.beginningWith(typed == null ? "" : typed, after, limit)

@@ -26,6 +26,25 @@ public class Notifications {
     @Inject
     Clock clock;
 
+    /** Tells it unless this very thing was told before: what can be done, taken back and done again is told the first time alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellOnce(Notice notice) {
+        boolean told = !entities.createQuery("""
+                        select n.id from Notification n where n.memberId = :member and n.kind = :kind and n.about = :about
+                            and n.by = :by
+                        """, Long.class)
+                .setParameter("member", notice.member())
+                .setParameter("kind", notice.kind())
+                .setParameter("about", notice.about().toString())
+                .setParameter("by", notice.by())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (!told) {
+            tell(Set.of(notice));
+        }
+    }
+
     /** Tells each of them; nobody is told what she did herself, and nothing twice in one call. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Collection<Notice> notices) {

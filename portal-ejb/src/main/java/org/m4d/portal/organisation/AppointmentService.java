@@ -22,6 +22,7 @@ import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
 import org.m4d.portal.security.Role;
+import org.m4d.portal.security.Use;
 
 /** Gives and ends mandates: the managers of an association, the officers of an authority, and administrators do. */
 @Stateless
@@ -57,21 +58,21 @@ public class AppointmentService {
      * @param after a cursor from the page before, or null
      * @throws NotAllowed unless the actor is in charge of the organisation or an administrator
      */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public Page<MandateView> present(long organisation, String after, int limit) {
         appointing(organisations.get(organisation));
         return mandates.present(organisation, after, limit).map(MandateView::of);
     }
 
     /** The mandates that are over, latest end first; otherwise as {@link #present}. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public Page<MandateView> ended(long organisation, String after, int limit) {
         appointing(organisations.get(organisation));
         return mandates.ended(organisation, after, limit).map(MandateView::of);
     }
 
     /** One mandate of an organisation, for those who may see them all. */
-    @RequiresRole(Role.MEMBER)
+    @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public MandateView mandate(long organisation, long id) {
         appointing(organisations.get(organisation));
         return MandateView.of(of(organisation, id));

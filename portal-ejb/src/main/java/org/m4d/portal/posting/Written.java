@@ -48,6 +48,9 @@ public abstract class Written {
     @Column(nullable = false, length = 400)
     private String translated = "";
 
+    @Embedded
+    private Responses responses = Responses.NONE;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -82,6 +85,20 @@ public abstract class Written {
         body = newBody;
         editorId = by;
         editedAt = at;
+    }
+
+    /** Lets its author and moderators alone read it, until one of these approves it. */
+    public void await() {
+        state = PostingState.WAITING;
+    }
+
+    /**
+     * Takes it away or brings it back; who may do that, the caller has checked.
+     *
+     * @throws org.m4d.portal.common.Conflict when its state does not admit it
+     */
+    public void undergo(PostingAct act) {
+        state = act.after(state);
     }
 
     /** Whether saving this would change nothing. */
@@ -141,6 +158,11 @@ public abstract class Written {
     /** How many texts of the same kind quote it. */
     public int getQuoteCount() {
         return quoteCount;
+    }
+
+    /** As they were when this was read. */
+    public Responses getResponses() {
+        return responses;
     }
 
     public Instant getCreatedAt() {

@@ -26,13 +26,19 @@ public class Accounts {
     private static final int MOST_ACCOUNTS = 20_000;
 
     private final Cache<String, AccountState> states;
-    private final Cache<String, MemberLookup.KnownMember> members;
+    private final Cache<String, Known> members;
+
+    /** @param restriction null for nearly everybody */
+    private record Known(MemberLookup.KnownMember member, Restriction restriction) {}
 
     @Inject
     IdentityDirectory directory;
 
     @Inject
     MemberLookup lookup;
+
+    @Inject
+    RestrictionLookup restrictions;
 
     Accounts() {
         this(Ticker.systemTicker());
@@ -70,8 +76,10 @@ public class Accounts {
     }
 
     private Actor actor(String subject, Set<Role> roles, boolean verified) {
-        Optional<MemberLookup.KnownMember> member = Optional.ofNullable(
-                members.get(subject, unknown -> lookup.knownBySubject(unknown).orElse(null)));
+        Optional<Known> known = Optional.ofNullable(members.get(
+                subject,
+                unknown -> lookup.knownBySubject(unknown).map(this::known).orElse(null)));
+        Optional<MemberLookup.KnownMember> member = known.map(Known::member);
         return new Actor(
                 subject,
                 member.map(MemberLookup.KnownMember::id).orElse(null),
@@ -79,6 +87,11 @@ public class Accounts {
                 member.map(MemberLookup.KnownMember::language).orElse(null),
                 member.map(MemberLookup.KnownMember::zone).orElse(null),
                 roles,
+                known.map(Known::restriction).orElse(null),
                 verified);
+    }
+
+    private Known known(MemberLookup.KnownMember member) {
+        return new Known(member, restrictions.of(member.id()).orElse(null));
     }
 }

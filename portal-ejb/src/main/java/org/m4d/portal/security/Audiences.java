@@ -34,7 +34,7 @@ public class Audiences {
             return true;
         }
         Actor actor = present();
-        return actor.registered() && decided.computeIfAbsent(audience, a -> admits(a, actor.memberId()));
+        return actor.readsAsMember() && decided.computeIfAbsent(audience, a -> admits(a, actor.memberId()));
     }
 
     /** Whether this member belongs to it, as for somebody who is told of something. */
@@ -51,7 +51,7 @@ public class Audiences {
         if (readable == null) {
             Set<String> found = new TreeSet<>();
             found.add(Audience.PUBLIC.toString());
-            if (actor.registered()) {
+            if (actor.readsAsMember()) {
                 found.add(Audience.MEMBERS.toString());
                 for (Circle circle : circles) {
                     circle.of(actor.memberId()).forEach(id -> found.add(new ContentRef(circle.type(), id).toString()));
@@ -78,10 +78,25 @@ public class Audiences {
         return actor;
     }
 
+    /** Whether the one who acts looks after a circle. */
+    public boolean leads(ContentRef circle) {
+        Actor actor = acting.actor();
+        return actor.registered() && kind(circle).ledBy(circle.id(), actor.memberId());
+    }
+
+    /** Who reads what belongs to a circle. */
+    public Audience contents(ContentRef circle) {
+        return kind(circle).contents(circle.id());
+    }
+
     private boolean includes(ContentRef circle, long member) {
+        return kind(circle).includes(circle.id(), member);
+    }
+
+    private Circle kind(ContentRef circle) {
         for (Circle known : circles) {
             if (known.type() == circle.type()) {
-                return known.includes(circle.id(), member);
+                return known;
             }
         }
         throw new IllegalStateException("no feature knows the circle " + circle);

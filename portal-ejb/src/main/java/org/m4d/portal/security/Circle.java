@@ -1,6 +1,7 @@
 package org.m4d.portal.security;
 
 import java.util.Set;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 
 /** Implemented by each feature that has circles of members: how this floor learns who belongs, without knowing that feature. */
@@ -11,6 +12,16 @@ public interface Circle {
 
     /** Whether this member belongs to that circle now. */
     boolean includes(long circle, long member);
+
+    /** Whether this member looks after that circle: has a say in what belongs to it. */
+    default boolean ledBy(long circle, long member) {
+        return false;
+    }
+
+    /** Who reads what belongs to the circle: its members, unless it is open to others. */
+    default Audience contents(long circle) {
+        return Audience.of(new ContentRef(type(), circle));
+    }
 
     /**
      * The circles of a member whose contents stand in lists beside those of others. A kind whose contents never do, such as

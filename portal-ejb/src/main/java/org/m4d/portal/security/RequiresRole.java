@@ -19,4 +19,8 @@ import java.lang.annotation.Target;
 public @interface RequiresRole {
     @Nonbinding
     Role[] value() default {};
+
+    /** What it is used for: somebody who is silenced reads, and does not write. */
+    @Nonbinding
+    Use use() default Use.WRITE;
 }

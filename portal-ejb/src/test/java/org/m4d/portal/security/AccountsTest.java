@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +30,8 @@ class AccountsTest {
     private Optional<MemberLookup.KnownMember> member =
             Optional.of(new MemberLookup.KnownMember(15, "Fatou Ndiaye", "fr", "Africa/Dakar"));
 
+    private Optional<Restriction> restriction = Optional.empty();
+
     @BeforeEach
     void wire() {
         accounts.directory = subject -> {
@@ -39,6 +42,7 @@ class AccountsTest {
             return state;
         };
         accounts.lookup = subject -> member;
+        accounts.restrictions = id -> restriction;
     }
 
     @Test
@@ -117,6 +121,20 @@ class AccountsTest {
         member = Optional.of(new MemberLookup.KnownMember(20, "New", null, null));
 
         assertThat(accounts.actor(SUBJECT).memberId()).isEqualTo(20);
+    }
+
+    @Test
+    void aRestrictionCountsWithin45SecondsAndAtOnceWhenTheAccountIsForgotten() {
+        accounts.actor(SUBJECT);
+        restriction = Optional.of(new Restriction(false, Instant.MAX, 1));
+        assertThat(accounts.actor(SUBJECT).restriction()).isNull();
+
+        pass(Duration.ofSeconds(45));
+        assertThat(accounts.actor(SUBJECT).restriction()).isEqualTo(restriction.get());
+
+        restriction = Optional.empty();
+        accounts.forget(SUBJECT);
+        assertThat(accounts.actor(SUBJECT).restriction()).isNull();
     }
 
     @Test

@@ -11,6 +11,7 @@ final class DemoLoader {
     static final List<String> ORDER = List.of(
             "members",
             "forums",
+            "groups",
             "authorities",
             "associations",
             "practices",

@@ -1,6 +1,7 @@
 package org.m4d.portal.ediscussion.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -11,6 +12,11 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.Contribution;
 import org.m4d.portal.ediscussion.ContributionView;
+import org.m4d.portal.posting.PostingPolicy;
+import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.Role;
 
 /** Contributions in the database. */
 @ApplicationScoped
@@ -19,12 +25,21 @@ public class Contributions {
     private static final String VIEW = """
             select new org.m4d.portal.ediscussion.ContributionView(c.id, c.discussion.id, c.number, q.number,
                 new org.m4d.portal.member.AuthorView(a.id, a.displayName, c.stakeholder, c.organisation),
-                c.body.language, c.body.html, c.translated, c.createdAt, c.editedAt, c.version)
+                c.body.language, c.body.html, c.translated, c.state, c.responses, c.createdAt, c.editedAt, c.version)
             from Contribution c left join c.author a left join c.question q
             """;
 
+    /** Of those that wait, its author's own and, for moderators, all. */
+    private static final String KNOWN = "(c.state <> :waiting or :moderates = true or a.id = :reader)";
+
+    /** No member has this id. */
+    private static final long NOBODY = 0;
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Inject
+    Acting acting;
 
     public Contribution add(Contribution contribution) {
         entities.persist(contribution);
@@ -47,18 +62,15 @@ public class Contributions {
     }
 
     public Optional<ContributionView> view(long id) {
-        return entities.createQuery(VIEW + " where c.id = :id", ContributionView.class)
-                .setParameter("id", id)
-                .getResultStream()
+        return opened(known(" where c.id = :id").setParameter("id", id)).stream()
                 .findFirst();
     }
 
     public Optional<ContributionView> numbered(long discussion, int number) {
-        return entities.createQuery(
-                        VIEW + " where c.discussion.id = :discussion and c.number = :number", ContributionView.class)
-                .setParameter("discussion", discussion)
-                .setParameter("number", number)
-                .getResultStream()
+        return opened(known(" where c.discussion.id = :discussion and c.number = :number")
+                        .setParameter("discussion", discussion)
+                        .setParameter("number", number))
+                .stream()
                 .findFirst();
     }
 
@@ -66,10 +78,10 @@ public class Contributions {
     public Page<ContributionView> toQuestion(long discussion, int question, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 1);
         String which = question == 0 ? "c.question is null" : "q.number = :question and q.discussion.id = :discussion";
-        TypedQuery<ContributionView> query = entities.createQuery(
-                        VIEW + " where c.discussion.id = :discussion and " + which
-                                + (cursor == null ? "" : " and c.number < :before") + " order by c.number desc",
-                        ContributionView.class)
+        TypedQuery<ContributionView> query = known(
+                        " where c.discussion.id = :discussion and " + which
+                                + (cursor == null ? "" : " and c.number < :before"),
+                        " order by c.number desc")
                 .setParameter("discussion", discussion)
                 .setMaxResults(limit + 1);
         if (question != 0) {
@@ -78,16 +90,34 @@ public class Contributions {
         if (cursor != null) {
             query.setParameter("before", Math.toIntExact(cursor.number(0)));
         }
-        return Page.of(query.getResultList(), limit, c -> Cursor.at(c.number()));
+        return Page.of(opened(query), limit, c -> Cursor.at(c.number()));
     }
 
     public List<ContributionView> after(long discussion, int number, int limit) {
-        return entities.createQuery(
-                        VIEW + " where c.discussion.id = :discussion and c.number > :number order by c.number",
-                        ContributionView.class)
+        return opened(known(" where c.discussion.id = :discussion and c.number > :number", " order by c.number")
                 .setParameter("discussion", discussion)
                 .setParameter("number", number)
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit));
+    }
+
+    private TypedQuery<ContributionView> known(String where) {
+        return known(where, "");
+    }
+
+    /** Those that the one who acts may know of. */
+    private TypedQuery<ContributionView> known(String where, String order) {
+        Actor actor = acting.actor();
+        return entities.createQuery(VIEW + where + " and " + KNOWN + order, ContributionView.class)
+                .setParameter("waiting", PostingState.WAITING)
+                .setParameter("moderates", actor.registered() && actor.has(Role.MODERATOR))
+                .setParameter("reader", actor.registered() ? actor.memberId() : NOBODY);
+    }
+
+    /** Without the words of those that she may not open. */
+    private List<ContributionView> opened(TypedQuery<ContributionView> query) {
+        Actor actor = acting.actor();
+        return query.getResultStream()
+                .map(c -> PostingPolicy.mayOpen(actor, c.author().id(), c.state()) ? c : c.withoutText())
+                .toList();
     }
 }

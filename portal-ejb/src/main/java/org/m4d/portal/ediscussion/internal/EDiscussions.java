@@ -16,6 +16,7 @@ import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.StakeholderType;
+import org.m4d.portal.posting.PostingState;
 
 /** E-discussions in the database. */
 @ApplicationScoped
@@ -80,15 +81,18 @@ public class EDiscussions {
     public Participation participation(long discussion) {
         Object[] figures = entities.createQuery("""
                         select count(distinct c.author.id), count(distinct c.body.language)
-                        from Contribution c where c.discussion.id = :discussion
+                        from Contribution c where c.discussion.id = :discussion and c.state = :shown
                         """, Object[].class)
                 .setParameter("discussion", discussion)
+                .setParameter("shown", PostingState.SHOWN)
                 .getSingleResult();
         List<Participation.Side> sides = entities.createQuery("""
-                        select c.stakeholder, count(c) from Contribution c where c.discussion.id = :discussion
+                        select c.stakeholder, count(c) from Contribution c
+                        where c.discussion.id = :discussion and c.state = :shown
                         group by c.stakeholder order by count(c) desc, c.stakeholder
                         """, Object[].class)
                 .setParameter("discussion", discussion)
+                .setParameter("shown", PostingState.SHOWN)
                 .getResultStream()
                 .map(row -> new Participation.Side((StakeholderType) row[0], (Long) row[1]))
                 .toList();

@@ -71,7 +71,7 @@ class ForumContents implements ContentSource {
                 ContentPath.of(ContentType.TOPIC, topic.getId(), topic.getTitle()),
                 topic.getAuthor().getId(),
                 topic.getForum().getAudience(),
-                true);
+                topic.getState() == PostingState.SHOWN);
     }
 
     private static ContentCard card(Post post) {
@@ -82,6 +82,6 @@ class ForumContents implements ContentSource {
                 ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()),
                 post.getAuthor().getId(),
                 topic.getForum().getAudience(),
-                post.getState() == PostingState.SHOWN);
+                post.getState() == PostingState.SHOWN && topic.getState() == PostingState.SHOWN);
     }
 }

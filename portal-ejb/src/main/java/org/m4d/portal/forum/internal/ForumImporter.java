@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentPath;
@@ -18,21 +17,22 @@ import org.m4d.portal.common.imports.ImportOutcome.Status;
 import org.m4d.portal.common.imports.LineImporter;
 import org.m4d.portal.forum.AudienceChanged;
 import org.m4d.portal.forum.Forum;
+import org.m4d.portal.forum.ForumRules;
 import org.m4d.portal.forum.ForumSection;
 import org.m4d.portal.posting.LanguageTags;
-import org.m4d.portal.security.Audience;
 
 /** Forums with the sections they stand in. */
 @ApplicationScoped
 class ForumImporter implements LineImporter {
-
-    private static final List<Audience> OPEN_TO = List.of(Audience.PUBLIC, Audience.MEMBERS);
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
     @Inject
     Forums forums;
+
+    @Inject
+    ForumRules rules;
 
     @Inject
     LanguageTags languages;
@@ -60,7 +60,7 @@ class ForumImporter implements LineImporter {
             throw InvalidInput.of("key", "error.forum.of-group");
         }
         Forum forum = known.orElseGet(() -> new Forum(slug, section, names, descriptions, position));
-        line.optional("audience").map(ForumImporter::audience).ifPresent(forum::admit);
+        line.optional("audience").map(rules::audience).ifPresent(forum::admit);
         line.optional("lang").ifPresent(lang -> {
             languages.check("lang", lang);
             forum.speak(lang);
@@ -74,14 +74,6 @@ class ForumImporter implements LineImporter {
         changes.fire(ContentChanged.of(ContentType.FORUM, forum.getId()));
         return new ImportOutcome(
                 known.isPresent() ? Status.UPDATED : Status.CREATED, forum.getId(), ContentPath.forum(slug));
-    }
-
-    /** Forums of groups are made by their groups, so a line may say who reads it and not whose it is. */
-    private static Audience audience(String text) {
-        return OPEN_TO.stream()
-                .filter(known -> known.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of("audience", "error.choice"));
     }
 
     private ForumSection section(String slug, LocalizedText names, int position) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.Forum;
 import org.m4d.portal.forum.ForumSection;
 import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.forum.ManagedSection;
 import org.m4d.portal.forum.SectionView;
 
 /** Forums in the database. */
@@ -90,6 +92,52 @@ public class Forums {
                 .findFirst();
     }
 
+    /** All sections in their order, those without forums too, each with its forums, whoever may read them. */
+    public List<ManagedSection> managed() {
+        Map<Long, List<ForumView>> bySection = new HashMap<>();
+        entities.createQuery("select f from Forum f where f.section is not null order by f.position, f.id", Forum.class)
+                .getResultStream()
+                .forEach(forum -> bySection
+                        .computeIfAbsent(forum.getSection().getId(), unused -> new ArrayList<>())
+                        .add(view(forum)));
+        return sections().stream()
+                .map(s -> new ManagedSection(
+                        s.getId(),
+                        s.getSlug(),
+                        s.getNames(),
+                        bySection.getOrDefault(s.getId(), List.of()),
+                        s.getVersion()))
+                .toList();
+    }
+
+    public List<ForumSection> sections() {
+        return entities.createQuery("select s from ForumSection s order by s.position, s.id", ForumSection.class)
+                .getResultList();
+    }
+
+    public List<Forum> in(ForumSection section) {
+        return entities.createQuery(
+                        "select f from Forum f where f.section = :section order by f.position, f.id", Forum.class)
+                .setParameter("section", section)
+                .getResultList();
+    }
+
+    public Optional<ForumSection> section(long id) {
+        return Optional.ofNullable(entities.find(ForumSection.class, id));
+    }
+
+    public boolean hasSection(String slug) {
+        return !entities.createQuery("select 1 from ForumSection s where s.slug = :slug", Integer.class)
+                .setParameter("slug", slug)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public <E> E add(E record) {
+        entities.persist(record);
+        return record;
+    }
+
     static ForumView view(Forum forum) {
         return new ForumView(
                 forum.getId(),
@@ -101,6 +149,7 @@ public class Forums {
                 forum.getCircle() == null ? null : forum.getCircle().toString(),
                 forum.getTopicCount(),
                 forum.getPostCount(),
-                forum.getLastPostAt());
+                forum.getLastPostAt(),
+                forum.getVersion());
     }
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.Forum;
+import org.m4d.portal.forum.ForumPolicy;
 import org.m4d.portal.forum.Topic;
+import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Audience;
 import org.m4d.portal.security.Audiences;
 
@@ -31,6 +33,9 @@ public class ReadableForums {
     @Inject
     Audiences audiences;
 
+    @Inject
+    Acting acting;
+
     /** The audiences of the topics that this request has asked for: a page asks for one topic several times. */
     private final Map<Long, Audience> ofTopics = new HashMap<>();
 
@@ -42,12 +47,18 @@ public class ReadableForums {
         return forum;
     }
 
-    /** @throws NotFound when there is none, or it is withheld from the one who acts */
+    /**
+     * Beside its forum its own state counts: what was taken away or waits is there for its author and moderators alone.
+     *
+     * @throws NotFound when there is none, or it is withheld from the one who acts
+     * @throws org.m4d.portal.common.ContentMoved when it was merged into another
+     */
     public Topic check(Topic topic) {
         if (topic == null) {
             throw new NotFound();
         }
         check(topic.getForum());
+        ForumPolicy.checkOpen(acting.actor(), topic);
         ofTopics.put(topic.getId(), topic.getForum().getAudience());
         return topic;
     }

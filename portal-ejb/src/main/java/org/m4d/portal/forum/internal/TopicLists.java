@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.posting.PostingState;
 
 /**
  * Lists of topics, read by key along an index. What only adds words to a row is joined left: an inner join lets the database begin at
@@ -22,8 +23,8 @@ public class TopicLists {
 
     private static final String SUMMARY = """
             select new org.m4d.portal.forum.TopicSummary(t.id, t.title, t.language, f.slug, f.names, t.pinned, t.closed,
-                t.postCount, t.createdAt, t.lastPostAt, a.displayName)
-            from Topic t left join t.forum f left join t.lastAuthor a
+                t.question, t.accepted.number, t.postCount, t.createdAt, t.lastPostAt, a.displayName)
+            from Topic t left join t.forum f left join t.lastAuthor a where t.state = :shown
             """;
 
     @PersistenceContext(unitName = "portal")
@@ -38,14 +39,15 @@ public class TopicLists {
     /** @param language only topics in this language; null for all */
     public Page<TopicSummary> inForum(long forum, String language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 3);
-        String where = cursor == null ? " where f.id = :forum" : """
-                   where f.id = :forum and (t.pinned < :pinned or (t.pinned = :pinned and
+        String where = cursor == null ? " and f.id = :forum" : """
+                   and f.id = :forum and (t.pinned < :pinned or (t.pinned = :pinned and
                     (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))))
                   """;
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + (language == null ? "" : " and t.language = :language")
                                 + " order by t.pinned desc, t.lastPostAt desc, t.id desc",
                         TopicSummary.class)
+                .setParameter("shown", PostingState.SHOWN)
                 .setParameter("forum", forum)
                 .setMaxResults(limit + 1);
         if (language != null) {
@@ -59,13 +61,31 @@ public class TopicLists {
         return tagged(Page.of(query.getResultList(), limit, t -> Cursor.at(t.pinned(), t.lastPostAt(), t.id())));
     }
 
+    /** Questions without an accepted answer, by latest activity. */
+    public Page<TopicSummary> unanswered(long forum, String after, int limit) {
+        Cursor cursor = Cursor.decode(after, 2);
+        String rest = cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))";
+        TypedQuery<TopicSummary> query = entities.createQuery(
+                        SUMMARY + " and f.id = :forum and t.question = true and t.accepted.post is null" + rest
+                                + " order by t.lastPostAt desc, t.id desc",
+                        TopicSummary.class)
+                .setParameter("shown", PostingState.SHOWN)
+                .setParameter("forum", forum)
+                .setMaxResults(limit + 1);
+        if (cursor != null) {
+            query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
+        }
+        return tagged(Page.of(query.getResultList(), limit, TopicLists::byActivity));
+    }
+
     /** @param language only topics in this language; null for all */
     public Page<TopicSummary> latest(String language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String where = " where t.forum.id not in (:withheld)" + (language == null ? "" : " and t.language = :language")
+        String where = " and t.forum.id not in (:withheld)" + (language == null ? "" : " and t.language = :language")
                 + (cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))");
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
+                .setParameter("shown", PostingState.SHOWN)
                 .setParameter("withheld", readable.withheld())
                 .setMaxResults(limit + 1);
         if (language != null) {
@@ -83,7 +103,8 @@ public class TopicLists {
         if (ids.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        Map<Long, TopicSummary> found = entities.createQuery(SUMMARY + " where t.id in (:ids)", TopicSummary.class)
+        Map<Long, TopicSummary> found = entities.createQuery(SUMMARY + " and t.id in (:ids)", TopicSummary.class)
+                .setParameter("shown", PostingState.SHOWN)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(TopicSummary::id, Function.identity()));

@@ -44,7 +44,8 @@ public class TopicTags {
                 : " and tt.last_post_at <= :at and (tt.last_post_at < :at or (tt.last_post_at = :at and tt.topic_id < :id))";
         var query = entities.createNativeQuery(
                         "select tt.topic_id from topic_tag tt straight_join topic t on t.id = tt.topic_id"
-                                + " where tt.tag = :tag and t.forum_id not in (:withheld)" + behind
+                                + " where tt.tag = :tag and t.state = 'SHOWN' and t.forum_id not in (:withheld)"
+                                + behind
                                 + " order by tt.last_post_at desc, tt.topic_id desc",
                         Long.class)
                 .setParameter("tag", tag)
@@ -69,9 +70,11 @@ public class TopicTags {
     /** The tags that most topics of public forums have. */
     List<TagCount> mostUsed(int limit) {
         return entities.createQuery("""
-                        select tag, count(t) from Topic t join t.forum f join t.tags tag where f.audience = :everybody
+                        select tag, count(t) from Topic t join t.forum f join t.tags tag
+                        where f.audience = :everybody and t.state = :shown
                         group by tag order by count(t) desc, tag
                         """, Object[].class)
+                .setParameter("shown", org.m4d.portal.posting.PostingState.SHOWN)
                 .setParameter("everybody", org.m4d.portal.security.Audience.PUBLIC)
                 .setMaxResults(limit)
                 .getResultStream()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.InvalidInput;
@@ -18,6 +19,11 @@ import org.m4d.portal.forum.TopicParticipant;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.Member;
+import org.m4d.portal.posting.PostingPolicy;
+import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.Role;
 
 /** Topics and posts in the database. */
 @ApplicationScoped
@@ -28,7 +34,14 @@ public class Topics {
 
     private static final String POST_VIEW = "select new org.m4d.portal.forum.PostView(p.id, p.topic.id, p.number,"
             + AUTHOR
-            + ", p.body.language, p.body.html, p.state, p.quoteCount, p.translated, p.createdAt, p.editedAt, p.version) from Post p left join p.author a";
+            + ", p.body.language, p.body.html, p.state, p.quoteCount, p.translated, p.responses, p.createdAt, p.editedAt, p.version) from Post p left join p.author a left join p.topic t";
+
+    /** Of those that wait, her own, and nothing of a topic that is not shown unless it is hers; moderators see all. */
+    private static final String KNOWN = "(:moderates = true or ((p.state <> :waiting or a.id = :reader)"
+            + " and (t.state = :shown or t.author.id = :reader)))";
+
+    /** No member has this id. */
+    private static final long NOBODY = 0;
 
     private static final int MOST_PARTICIPANTS = 8;
 
@@ -37,6 +50,9 @@ public class Topics {
 
     @Inject
     Forums forums;
+
+    @Inject
+    Acting acting;
 
     @Inject
     TopicTags tags;
@@ -103,6 +119,32 @@ public class Topics {
         return Optional.ofNullable(entities.find(Post.class, id));
     }
 
+    public Post post(long id) {
+        return Optional.ofNullable(entities.find(Post.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** Locks nothing: it says only which topic to lock. */
+    public long topicOf(long post) {
+        return entities.createQuery("select p.topic.id from Post p where p.id = :id", Long.class)
+                .setParameter("id", post)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whether somebody other than its author has posted in it. */
+    public boolean answered(Topic topic) {
+        return !entities.createQuery(
+                        "select p.id from Post p where p.topic = :topic and p.state = :shown and p.author <> :author",
+                        Long.class)
+                .setParameter("topic", topic)
+                .setParameter("shown", PostingState.SHOWN)
+                .setParameter("author", topic.getAuthor())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Post opening(Topic topic) {
         return entities.createQuery("select p from Post p where p.topic = :topic and p.number = 1", Post.class)
                 .setParameter("topic", topic)
@@ -145,6 +187,9 @@ public class Topics {
                 List.copyOf(t.getTags()),
                 t.isPinned(),
                 t.isClosed(),
+                t.getState(),
+                t.isQuestion(),
+                t.getAccepted(),
                 t.getPostCount(),
                 t.getLastNumber(),
                 t.getCreatedAt(),
@@ -154,24 +199,36 @@ public class Topics {
 
     public List<PostView> posts(long topic, int from, int to) {
         readable.checkTopic(topic);
-        return entities.createQuery(
-                        POST_VIEW + " where p.topic.id = :topic and p.number between :from and :to order by p.number",
+        return opened(entities.createQuery(
+                        POST_VIEW + " where p.topic.id = :topic and p.number between :from and :to and " + KNOWN
+                                + " order by p.number",
                         PostView.class)
                 .setParameter("topic", topic)
                 .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
+                .setParameter("to", to));
     }
 
     public List<PostView> postsAfter(long topic, int number, int limit) {
         readable.checkTopic(topic);
-        return entities.createQuery(
-                        POST_VIEW + " where p.topic.id = :topic and p.number > :number order by p.number",
+        return opened(entities.createQuery(
+                        POST_VIEW + " where p.topic.id = :topic and p.number > :number and " + KNOWN
+                                + " order by p.number",
                         PostView.class)
                 .setParameter("topic", topic)
                 .setParameter("number", number)
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit));
+    }
+
+    /** Those that the one who acts may know of, without the words of those that she may not open. */
+    private List<PostView> opened(TypedQuery<PostView> query) {
+        Actor actor = acting.actor();
+        return query.setParameter("waiting", PostingState.WAITING)
+                .setParameter("shown", PostingState.SHOWN)
+                .setParameter("moderates", actor.registered() && actor.has(Role.MODERATOR))
+                .setParameter("reader", actor.registered() ? actor.memberId() : NOBODY)
+                .getResultStream()
+                .map(p -> PostingPolicy.mayOpen(actor, p.author().id(), p.state()) ? p : p.withoutText())
+                .toList();
     }
 
     public List<MemberPost> latestBy(long member, int limit) {
@@ -179,20 +236,21 @@ public class Topics {
                         select new org.m4d.portal.forum.MemberPost(p.id, t.id, t.title, t.language, f.names, p.number,
                             p.createdAt)
                         from Post p left join p.topic t left join t.forum f
-                        where p.author.id = :member and t.forum.id not in (:withheld)
+                        where p.author.id = :member and t.forum.id not in (:withheld) and p.state = :shown and t.state = :shown
                         order by p.createdAt desc, p.id desc
                         """, MemberPost.class)
                 .setParameter("member", member)
                 .setParameter("withheld", readable.withheld())
+                .setParameter("shown", PostingState.SHOWN)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     /** @throws NotFound when there is none, or its topic is not for the one who acts */
     public PostView postView(long id) {
-        PostView post = entities.createQuery(POST_VIEW + " where p.id = :id", PostView.class)
-                .setParameter("id", id)
-                .getResultStream()
+        PostView post = opened(entities.createQuery(POST_VIEW + " where p.id = :id and " + KNOWN, PostView.class)
+                        .setParameter("id", id))
+                .stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
         readable.checkTopic(post.topicId());
@@ -218,10 +276,11 @@ public class Topics {
         readable.checkTopic(topic);
         return entities.createQuery("""
                         select a.id, a.displayName, a.stakeholder, a.organisation, count(p)
-                        from Post p join p.author a where p.topic.id = :topic
+                        from Post p join p.author a where p.topic.id = :topic and p.state = :shown
                         group by a.id, a.displayName, a.stakeholder, a.organisation order by count(p) desc, a.id
                         """, Object[].class)
                 .setParameter("topic", topic)
+                .setParameter("shown", PostingState.SHOWN)
                 .setMaxResults(MOST_PARTICIPANTS)
                 .getResultStream()
                 .map(row -> new TopicParticipant(

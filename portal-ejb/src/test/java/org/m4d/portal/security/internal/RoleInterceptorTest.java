@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.Unavailable;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
+import org.m4d.portal.security.Restriction;
 import org.m4d.portal.security.Role;
+import org.m4d.portal.security.Use;
 
 /** An operation that asks for a role is done for those alone who have it. */
 class RoleInterceptorTest {
@@ -28,6 +34,42 @@ class RoleInterceptorTest {
 
         @RequiresRole
         void forNobody() {}
+
+        @RequiresRole(value = Role.MEMBER, use = Use.READ)
+        void reads() {}
+
+        @RequiresRole(value = Role.MEMBER, use = Use.WRITE)
+        void writes() {}
+
+        @RequiresRole(value = Role.MEMBER, use = Use.REDRESS)
+        void appeals() {}
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            false, reads,   true
+            false, writes,  false
+            false, appeals, true
+            true,  reads,   false
+            true,  writes,  false
+            true,  appeals, true
+            """)
+    void whoIsSilencedReadsAndWhoIsSuspendedOnlyAppeals(boolean suspended, String operation, boolean admitted)
+            throws Exception {
+        Restriction now = new Restriction(suspended, Instant.now().plusSeconds(60), 5);
+        Restriction over = new Restriction(suspended, Instant.now().minusSeconds(1), 5);
+        assertThat(call(operation, restricted(over))).isEqualTo("done");
+        if (admitted) {
+            assertThat(call(operation, restricted(now))).isEqualTo("done");
+        } else {
+            assertThatThrownBy(() -> call(operation, restricted(now)))
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessage(suspended ? "error.suspended" : "error.silenced");
+        }
+    }
+
+    private static Actor restricted(Restriction restriction) {
+        return new Actor("subject", 1L, "Somebody", null, null, Set.of(Role.MEMBER), restriction, true);
     }
 
     @Test
@@ -67,6 +109,7 @@ class RoleInterceptorTest {
 
     private static Object call(String operation, Actor actor) throws Exception {
         RoleInterceptor interceptor = new RoleInterceptor();
+        interceptor.clock = Clock.systemUTC();
         interceptor.acting = new Acting() {
             @Override
             public Actor actor() {

@@ -95,6 +95,7 @@ class OpenApiIT {
                 .getInt("id");
         int aTranslation = aTranslation();
         aDraft();
+        int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
                         .filter(method ->
@@ -108,6 +109,7 @@ class OpenApiIT {
                                         .replace("{kind}", "topics")
                                         .replace("associations/{id}", "associations/" + anAssociation)
                                         .replace("translations/{id}", "translations/" + aTranslation)
+                                        .replace("polls/{id}", "polls/" + aPoll)
                                         .replaceAll("\\{\\w+}", "1"),
                                 method.getValue().asJsonObject())));
     }

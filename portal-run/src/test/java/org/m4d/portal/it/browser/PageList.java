@@ -34,10 +34,13 @@ final class PageList {
         List<PageUnderTest> pages = new ArrayList<>();
         pages.add(PageUnderTest.open("home", ""));
         forum(pages);
+        administration(pages);
+        groups(pages);
         practices(pages);
         discussions(pages);
         organisations(pages);
         members(pages);
+        moderation(pages);
         pages.add(PageUnderTest.open("countries", "country"));
         pages.add(PageUnderTest.open("country", "country/ML"));
         pages.add(PageUnderTest.open("about", "about"));
@@ -60,6 +63,9 @@ final class PageList {
         pages.add(PageUnderTest.open("topic", "topic/1"));
         pages.add(PageUnderTest.open("topic-rich", topic));
         pages.add(PageUnderTest.open("post-history", post + "/history"));
+        pages.add(PageUnderTest.open("post-reactions", post + "/reactions"));
+        pages.add(PageUnderTest.open("poll", "poll/" + votedIn(post)));
+        pages.add(PageUnderTest.open("poll-method", "poll-method"));
         pages.add(PageUnderTest.open("tags", "tag"));
         pages.add(PageUnderTest.open("tag", "tag/tests"));
         pages.add(PageUnderTest.signedIn("topic-edit", topic + "/edit", "member1", "moderator1"));
@@ -70,6 +76,62 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("post-translate", post + "/translate", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("drafts", "me/drafts", "member1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
+    }
+
+    private static void administration(List<PageUnderTest> pages) {
+        pages.add(PageUnderTest.signedIn("forums-manage", "administration/forum", "admin1"));
+        pages.add(PageUnderTest.signedIn("forum-new", "administration/forum/new", "admin1"));
+        pages.add(PageUnderTest.signedIn("forum-edit", "administration/forum/introductions/edit", "admin1"));
+        pages.add(PageUnderTest.signedIn("section-new", "administration/section/new", "admin1"));
+        pages.add(PageUnderTest.signedIn("section-edit", "administration/section/1/edit", "admin1"));
+    }
+
+    /** The first group of the demonstration is open and looked after by member1. */
+    private static void groups(List<PageUnderTest> pages) {
+        pages.add(new PageUnderTest("groups", "group", 200, List.of(PageUnderTest.NOBODY, "member1")));
+        pages.add(new PageUnderTest("group", "group/1", 200, List.of(PageUnderTest.NOBODY, "member1", "authority2")));
+        pages.add(new PageUnderTest("group-closed", "group/2", 200, List.of(PageUnderTest.NOBODY, "member2")));
+        pages.add(PageUnderTest.signedIn("group-new", "group/new", "member1", "org1"));
+        pages.add(PageUnderTest.signedIn("group-edit", "group/1/edit", "member1"));
+        pages.add(PageUnderTest.signedIn("group-members", "group/1/members", "member1", "org1", "admin1"));
+        pages.add(PageUnderTest.signedIn("group-invitations", "group/1/invitations?q=no", "member1"));
+    }
+
+    private static void moderation(List<PageUnderTest> pages) {
+        int topic = ownTopic().getInt("id");
+        int post = firstId("topics/" + topic + "/posts");
+        pages.add(PageUnderTest.open("trust", "trust"));
+        pages.add(PageUnderTest.open("moderation-log", "moderation/log"));
+        pages.add(PageUnderTest.signedIn("topic-manage", "topic/" + topic + "/manage", "moderator1"));
+        pages.add(PageUnderTest.signedIn("flag", "flag/post/" + post, "authority1"));
+        pages.add(PageUnderTest.signedIn("flags-own", "me/flags", "member1"));
+        pages.add(PageUnderTest.signedIn("moderation-remove", "moderation/remove/post/" + post, "moderator1"));
+        pages.add(PageUnderTest.signedIn("moderation-queue", "moderation", "moderator1"));
+        pages.add(PageUnderTest.signedIn("moderation-appeals", "moderation/appeals", "moderator1", "admin1"));
+        pages.add(PageUnderTest.signedIn("moderation-member", "moderation/member/1", "moderator1"));
+        pages.add(PageUnderTest.signedIn("decision", "decision/" + decision(topic), "member1", "moderator2"));
+    }
+
+    /** A decision about a reply in this topic, so that there is one. */
+    private static int decision(int topic) {
+        JsonObject reply = Json.createObjectBuilder()
+                .add("body", "A reply that is taken down")
+                .add("lang", "en")
+                .build();
+        int post = Api.as("member1")
+                .post("topics/" + topic + "/posts", reply)
+                .expect(201)
+                .json()
+                .getInt("id");
+        JsonObject why = Json.createObjectBuilder()
+                .add("reason", "OFF_TOPIC")
+                .add("facts", "It belongs to another topic.")
+                .build();
+        return Api.as("moderator1")
+                .post("contents/post/" + post + "/removal", why)
+                .expect(201)
+                .json()
+                .getInt("id");
     }
 
     private static void practices(List<PageUnderTest> pages) {
@@ -92,6 +154,7 @@ final class PageList {
         String contribution = "contribution/" + firstId("ediscussions/" + id + "/contributions");
         pages.add(PageUnderTest.open("contribution-history", contribution + "/history"));
         pages.add(PageUnderTest.signedIn("contribution-translate", contribution + "/translate", "member1"));
+        pages.add(PageUnderTest.open("contribution-reactions", contribution + "/reactions"));
         pages.add(PageUnderTest.signedIn("contribution-edit", contribution + "/edit", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-new", "ediscussion/new", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-edit", "ediscussion/" + id + "/edit", "facilitator1"));
@@ -143,6 +206,24 @@ final class PageList {
         pages.add(PageUnderTest.open("member", "member/1"));
         pages.add(PageUnderTest.signedIn("profile-edit", "me/profile", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("welcome", "welcome", Newcomer.NAME));
+    }
+
+    /** The poll of a post, with a vote. */
+    private static int votedIn(String post) {
+        int poll = firstId(post.replace("post/", "posts/") + "/polls");
+        Api.as("member2")
+                .put(
+                        "polls/" + poll + "/vote",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "choices",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("option", 2)
+                                                        .add("rank", 1)))
+                                .build())
+                .expect(200);
+        return poll;
     }
 
     private static int firstId(String list) {
@@ -199,10 +280,24 @@ final class PageList {
                                 .add("body", RICH)
                                 .add("lang", "en")
                                 .add("tags", Json.createArrayBuilder().add("tests"))
+                                .add("question", true)
+                                .add("poll", POLL)
                                 .build())
                 .expect(201)
                 .json();
     }
+
+    private static final JsonObject POLL = Json.createObjectBuilder()
+            .add("question", "Which town shall we meet in?")
+            .add(
+                    "options",
+                    Json.createArrayBuilder()
+                            .add("Kayes")
+                            .add("Dakar, which is far away for some")
+                            .add("Tunis"))
+            .add("kind", "ranked")
+            .add("results", "always")
+            .build();
 
     private static final String RICH = """
             ## A heading

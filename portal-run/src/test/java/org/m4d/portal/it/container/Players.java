@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.Profile;
 import org.m4d.portal.member.StakeholderType;
@@ -19,12 +20,19 @@ public class Players {
     MemberService members;
 
     @Inject
+    PersistenceGateway persistence;
+
+    @Inject
     Acting acting;
 
-    /** A registered member with the role of every member and these. */
+    /** A registered member with the role of every member and these; known, as those are whom an import brought. */
     public Actor member(String name, Role... more) {
         Actor newcomer = newcomer(name, Role.MEMBER);
         long id = acting.as(newcomer, () -> members.register("it-" + newcomer.subject(), profile(name)));
+        persistence.with(entities -> entities.createNativeQuery("update member set external_key = ?1 where id = ?2")
+                .setParameter(1, newcomer.subject())
+                .setParameter(2, id)
+                .executeUpdate());
         Set<Role> roles = new java.util.HashSet<>(Set.of(more));
         roles.add(Role.MEMBER);
         return new Actor(newcomer.subject(), id, name, "en", "UTC", roles, true);

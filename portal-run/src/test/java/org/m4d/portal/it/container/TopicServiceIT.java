@@ -250,7 +250,8 @@ public class TopicServiceIT {
     void inputIsCheckedBeforeAnythingIsWritten() {
         assertThatThrownBy(() -> start("Hi")).isInstanceOf(ConstraintViolationException.class);
         long topic = start("Checked input");
-        assertThatThrownBy(() -> as(author, () -> topics.reply(topic, new NewPost("Text", "xx-notalanguage"), null)))
+        assertThatThrownBy(
+                        () -> as(author, () -> topics.reply(topic, new NewPost("Text", "xx-notalanguage", null), null)))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> as(author, () -> topics.reply(topic, post("<script>1</script>"), null)))
                 .isInstanceOf(InvalidInput.class);
@@ -262,11 +263,11 @@ public class TopicServiceIT {
     }
 
     private NewTopic topic(String title) {
-        return new NewTopic(forum, title, "The text that opens it", "en", Set.of());
+        return new NewTopic(forum, title, "The text that opens it", "en", Set.of(), false, null);
     }
 
     private static NewPost post(String text) {
-        return new NewPost(text, "en");
+        return new NewPost(text, "en", null);
     }
 
     private PostView opening(long topic) {

@@ -8,6 +8,7 @@ import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.forum.Topic;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.Sanitizer;
 
 /** How each kind of record becomes a document. */
@@ -38,6 +39,11 @@ final class Documents {
                 List.of(),
                 new ContentRef(ContentType.FORUM, topic.getForum().getId()).toString())
                 .translated(post.getTranslations());
+    }
+
+    /** Whether a post can be read: itself, and the topic that it belongs to. */
+    static boolean shown(Post post) {
+        return post.getState() == PostingState.SHOWN && post.getTopic().getState() == PostingState.SHOWN;
     }
 
     private static String text(Body body) {

@@ -1,6 +1,7 @@
 package org.m4d.portal.search.internal;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmSearchMappingConfigurer;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.ProgrammaticMappingConfigurationContext;
@@ -8,7 +9,9 @@ import org.m4d.portal.association.Association;
 import org.m4d.portal.ediscussion.Contribution;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.forum.Post;
+import org.m4d.portal.group.Group;
 import org.m4d.portal.organisation.Authority;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.practice.Practice;
 import org.m4d.portal.project.Project;
 
@@ -18,7 +21,8 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {
         ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
-        index(mapping, Post.class, Documents::of, "body", "translated");
+        index(mapping, Post.class, Documents::of, "body", "state", "translated");
+        route(mapping, Post.class, Documents::shown);
         index(
                 mapping,
                 Association.class,
@@ -62,7 +66,9 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 "opens",
                 "questions.text",
                 "questions.explanation");
-        index(mapping, Contribution.class, EDiscussionDocuments::of, "body", "translated");
+        index(mapping, Group.class, GroupDocuments::of, "kind", "name", "description", "countries", "themes");
+        index(mapping, Contribution.class, EDiscussionDocuments::of, "body", "state", "translated");
+        route(mapping, Contribution.class, contribution -> contribution.getState() == PostingState.SHOWN);
         index(
                 mapping,
                 Practice.class,
@@ -83,5 +89,10 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
         var entity = mapping.type(type);
         entity.indexed();
         entity.binder(new DocumentBinder<>(type, source, properties));
+    }
+
+    /** Leaves out of the index what cannot be read at present, and takes it out when that changes. */
+    private static <E> void route(ProgrammaticMappingConfigurationContext mapping, Class<E> type, Predicate<E> shown) {
+        mapping.type(type).indexed().routingBinder(new ShownOnly<>(type, shown));
     }
 }

@@ -10,8 +10,9 @@ import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.forum.TopicRenamed;
+import org.m4d.portal.forum.TopicReshaped;
 
-/** Posts are found and shown under the title of their topic, which their own rows know nothing of: a new title makes new documents. */
+/** Posts are found and shown under the title of their topic, which their own rows know nothing of: another title, place or state makes new documents. */
 @AllowedToUsePersistence("Puts posts into the indexing plan, which belongs to the session of the transaction.")
 @ApplicationScoped
 class TopicRefresh {
@@ -19,12 +20,21 @@ class TopicRefresh {
     @Inject
     PersistenceGateway persistence;
 
-    void index(@Observes TopicRenamed event) {
+    void renamed(@Observes TopicRenamed event) {
+        index(event.topic());
+    }
+
+    void reshaped(@Observes TopicReshaped event) {
+        index(event.topic());
+    }
+
+    private void index(long topic) {
         persistence.with(entities -> {
+            entities.flush();
             SearchIndexingPlan plan =
                     Search.session(entities.unwrap(Session.class)).indexingPlan();
             entities.createQuery("select p from Post p where p.topic.id = :topic", Post.class)
-                    .setParameter("topic", event.topic())
+                    .setParameter("topic", topic)
                     .getResultStream()
                     .forEach(plan::addOrUpdate);
             return plan;

@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.net.URI;
+import org.m4d.portal.common.ContentMoved;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.web.errors.FailureLog;
 import org.m4d.portal.web.errors.Problem;
 
@@ -22,6 +25,11 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        if (failure instanceof ContentMoved moved) {
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(now(moved.to()))
+                    .build();
+        }
         Problem problem = problem(failure);
         FailureLog.note(problem, failure, address.getPath());
         Response.ResponseBuilder response = Response.status(problem.status())
@@ -35,6 +43,12 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
             response.header("Retry-After", problem.retryAfter().toSeconds());
         }
         return response.build();
+    }
+
+    /** The same address, of the thing as it is named now: {@code topics/7/posts} becomes {@code topics/9/posts}. */
+    private URI now(ContentRef to) {
+        String path = address.getPath().replaceFirst("^/", "").replaceFirst("/[0-9]+", "/" + to.id());
+        return address.getBaseUriBuilder().path(path).build();
     }
 
     private static Problem problem(Throwable failure) {

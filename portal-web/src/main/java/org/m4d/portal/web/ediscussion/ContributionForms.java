@@ -15,6 +15,7 @@ import org.m4d.portal.ediscussion.NewContribution;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
+import org.m4d.portal.web.posting.PollFields;
 
 /** The members' forms: contribute to a question, edit what one contributed. */
 @Path("contribution")
@@ -31,6 +32,9 @@ public class ContributionForms {
     Markdown markdown;
 
     @Inject
+    PollFields poll;
+
+    @Inject
     Submission form;
 
     @Inject
@@ -44,7 +48,7 @@ public class ContributionForms {
         }
         return form.result(() -> {
             int question = form.count("question");
-            NewContribution input = new NewContribution(question, form.value("body"), form.value("lang"));
+            NewContribution input = new NewContribution(question, form.value("body"), form.value("lang"), poll.typed());
             long id = contributions
                     .contribute(discussion, input, form.value("key"))
                     .id();
@@ -59,7 +63,7 @@ public class ContributionForms {
             return form.preview(() -> markdown.html(form.value("body")));
         }
         return form.result(() -> {
-            NewContribution input = new NewContribution(null, form.value("body"), form.value("lang"));
+            NewContribution input = new NewContribution(null, form.value("body"), form.value("lang"), null);
             contributions.edit(id, input, form.number("version"));
             return address(contributions.contribution(id), "edit-contribution-" + id);
         });

@@ -23,6 +23,8 @@ import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.StakeholderType;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.CurrentForm;
+import org.m4d.portal.web.posting.OwnReactions;
+import org.m4d.portal.web.posting.PollPart;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -47,6 +49,12 @@ public class EDiscussionPage implements PageModel {
     @Inject
     CurrentForm form;
 
+    @Inject
+    OwnReactions reacted;
+
+    @Inject
+    PollPart polls;
+
     private EDiscussionView discussion;
     private EDiscussionState state;
     private Participation participation;
@@ -68,6 +76,22 @@ public class EDiscussionPage implements PageModel {
         if (isMayContribute()) {
             form.writes("contribute-" + discussion.id() + "-" + question);
         }
+        prepareResponses();
+    }
+
+    private void prepareResponses() {
+        reacted.prepare(
+                ContentType.CONTRIBUTION,
+                shown.items().stream()
+                        .filter(contribution -> contribution.responses().reactions() > 0)
+                        .map(ContributionView::id)
+                        .toList());
+        polls.prepare(
+                ContentType.CONTRIBUTION,
+                shown.items().stream()
+                        .filter(contribution -> contribution.responses().polled())
+                        .map(ContributionView::id)
+                        .toList());
     }
 
     /** The page that begins with this contribution, so that a link to it stays good however many follow. */
@@ -156,6 +180,6 @@ public class EDiscussionPage implements PageModel {
     }
 
     public boolean mayEdit(ContributionView contribution) {
-        return EDiscussionPolicy.mayEdit(acting.actor(), contribution.author().id(), state);
+        return EDiscussionPolicy.mayEdit(acting.actor(), contribution.author().id(), state, contribution.state());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.ContentMoved;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
@@ -103,6 +104,7 @@ public record Problem(
             case Conflict conflict -> new Problem(409, conflict.key(), conflict.arguments(), List.of(), null, null);
             case TooManyRequests many ->
                 new Problem(429, many.key(), many.arguments(), List.of(), many.retryAfter(), null);
+            case ContentMoved moved -> simple(409, moved.key());
             case Unavailable down -> new Problem(503, down.key(), List.of(), List.of(), SOON, null);
             default -> new Problem(400, known.key(), known.arguments(), List.of(), null, null);
         };

@@ -8,11 +8,21 @@ import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.draft.DraftForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
+import org.m4d.portal.web.forum.ForumAdministrationForms;
 import org.m4d.portal.web.forum.ForumForms;
+import org.m4d.portal.web.forum.QuestionForms;
 import org.m4d.portal.web.forum.TopicForms;
+import org.m4d.portal.web.forum.TopicManageForms;
+import org.m4d.portal.web.group.GroupForms;
+import org.m4d.portal.web.group.GroupMembershipForms;
 import org.m4d.portal.web.member.MemberForms;
+import org.m4d.portal.web.moderation.CaseForms;
+import org.m4d.portal.web.moderation.ContentForms;
+import org.m4d.portal.web.moderation.StandingForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
+import org.m4d.portal.web.posting.PollForms;
+import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
 import org.m4d.portal.web.translation.TranslationForms;
@@ -26,17 +36,27 @@ public class UiApplication extends Application {
         return Set.of(
                 AssociationForms.class,
                 AuthorityForms.class,
+                CaseForms.class,
+                ContentForms.class,
                 ContributionForms.class,
                 DraftForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
+                ForumAdministrationForms.class,
                 ForumForms.class,
+                GroupForms.class,
+                GroupMembershipForms.class,
                 MandateForms.class,
                 MemberForms.class,
+                PollForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
                 ProjectForms.class,
+                QuestionForms.class,
+                ReactionForms.class,
+                StandingForms.class,
                 TopicForms.class,
+                TopicManageForms.class,
                 TranslationForms.class);
     }
 

@@ -17,8 +17,10 @@ import org.m4d.portal.forum.PostView;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
+import org.m4d.portal.web.posting.PollFields;
 
 /** The forms of the forums: start a topic, reply, edit. */
 @Path("forum")
@@ -30,6 +32,9 @@ public class ForumForms {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    PollFields poll;
 
     @Inject
     Submission form;
@@ -49,10 +54,13 @@ public class ForumForms {
                     form.value("title"),
                     form.value("body"),
                     form.value("lang"),
-                    TypedTags.of(form.value("tags")));
+                    TypedTags.of(form.value("tags")),
+                    "on".equals(form.value("question")),
+                    poll.typed());
             ContentRef topic = topics.start(input, form.value("key"));
-            return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=topic-"
-                    + input.forum();
+            String waits = topics.topic(topic.id()).state() == PostingState.WAITING ? "&waits=yes" : "";
+            return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=topic-" + input.forum()
+                    + waits;
         });
     }
 
@@ -81,7 +89,7 @@ public class ForumForms {
     }
 
     private NewPost input() {
-        return new NewPost(form.value("body"), form.value("lang"));
+        return new NewPost(form.value("body"), form.value("lang"), poll.typed());
     }
 
     private long version() {
@@ -95,6 +103,6 @@ public class ForumForms {
     private String address(PostView post, String posted) {
         TopicView topic = topics.topic(post.topicId());
         return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title()) + "?post=" + post.number()
-                + posted + "#p" + post.number();
+                + posted + (post.state() == PostingState.WAITING ? "&waits=yes" : "") + "#p" + post.number();
     }
 }

@@ -3,12 +3,15 @@ package org.m4d.portal.web.forum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.forum.QuestionService;
 import org.m4d.portal.forum.TopicSummary;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -21,15 +24,23 @@ public class ForumPage implements PageModel {
     @Inject
     ForumService forums;
 
+    @Inject
+    QuestionService questions;
+
     private ForumView forum;
     private String language;
     private Page<TopicSummary> topics;
+    private boolean unanswered;
 
     @Override
     public void load(Route route) {
         forum = forums.forum(route.part("slug"));
         language = route.parameter("lang").orElse(null);
-        topics = forums.topics(forum.slug(), language, route.parameter("after").orElse(null), PageLimit.DEFAULT);
+        String after = route.parameter("after").orElse(null);
+        unanswered = route.parameter("show").filter("unanswered"::equals).isPresent();
+        topics = unanswered
+                ? questions.unanswered(forum.id(), after, PageLimit.DEFAULT)
+                : forums.topics(forum.slug(), language, after, PageLimit.DEFAULT);
     }
 
     public ForumView getForum() {
@@ -44,6 +55,17 @@ public class ForumPage implements PageModel {
     /** Whether that is none of the portal's own languages. */
     public boolean isOtherLanguage() {
         return language != null && PortalLanguage.of(language).isEmpty();
+    }
+
+    /** Whether only questions without an accepted answer are shown. */
+    public boolean isUnanswered() {
+        return unanswered;
+    }
+
+    /** What of this page's address leads on to the next one. */
+    public String getRest() {
+        return (unanswered ? "&show=unanswered" : "")
+                + (language == null ? "" : "&lang=" + URLEncoder.encode(language, StandardCharsets.UTF_8));
     }
 
     /** Under which keys the HTML of the rows is kept, in their order. */

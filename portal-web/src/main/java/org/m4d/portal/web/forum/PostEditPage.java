@@ -36,7 +36,7 @@ public class PostEditPage implements PageModel {
         acting.member();
         post = topics.post(route.number("id"));
         topic = topics.topic(post.topicId());
-        if (!ForumPolicy.mayEdit(acting.actor(), post.author().id(), topic.closed())) {
+        if (!ForumPolicy.mayEdit(acting.actor(), post.author().id(), topic.closed(), post.state())) {
             throw new NotAllowed("error.post-not-yours");
         }
         form.writes("edit-" + post.id());

@@ -3,6 +3,7 @@ package org.m4d.portal.web.forum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -19,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.forum.NewPost;
 import org.m4d.portal.forum.PostView;
+import org.m4d.portal.forum.QuestionService;
 import org.m4d.portal.forum.TopicService;
+import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.web.api.Entity;
@@ -34,6 +37,9 @@ public class PostsResource {
 
     @Inject
     TopicService topics;
+
+    @Inject
+    QuestionService questions;
 
     @Inject
     Sanitizer sanitizer;
@@ -73,6 +79,24 @@ public class PostsResource {
     @Path("history")
     public List<RevisionView> history(@PathParam("id") long id) {
         return topics.history(id);
+    }
+
+    /** Takes a post as the answer to its topic's question, in the place of one taken before. */
+    @Operation(summary = "Takes a post as the answer to its topic's question: for who asked, and moderators")
+    @PUT
+    @Path("acceptance")
+    public TopicView accept(@PathParam("id") long id) {
+        questions.accept(id);
+        return topics.topic(topics.post(id).topicId());
+    }
+
+    /** Takes the acceptance of a post as the answer back. */
+    @Operation(summary = "Takes the acceptance of a post as the answer back")
+    @DELETE
+    @Path("acceptance")
+    public TopicView takeBack(@PathParam("id") long id) {
+        questions.takeBack(id);
+        return topics.topic(topics.post(id).topicId());
     }
 
     /** HTML leaves through the API as clean as the rules of today want it, whenever it was written. */

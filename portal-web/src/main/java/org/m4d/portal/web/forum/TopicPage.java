@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.m4d.portal.common.ContentMoved;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -18,6 +20,7 @@ import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.posting.QuoteText;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.CurrentForm;
+import org.m4d.portal.web.moderation.Moderating;
 import org.m4d.portal.web.page.Pager;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
@@ -41,7 +44,13 @@ public class TopicPage implements PageModel {
     QuotedByList quotedBy;
 
     @Inject
+    PostResponses responses;
+
+    @Inject
     ContentVersions versions;
+
+    @Inject
+    Moderating moderating;
 
     private TopicView topic;
     private List<PostView> posts;
@@ -50,10 +59,11 @@ public class TopicPage implements PageModel {
     private int focus;
     private String posted;
     private String quote;
+    private boolean waits;
 
     @Override
     public void load(Route route) {
-        topic = topics.topic(route.number("id"));
+        topic = topic(route);
         String path =
                 "/" + route.language().code() + "/" + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title());
         if (!topic.slug().equals(route.part("slug"))) {
@@ -71,13 +81,43 @@ public class TopicPage implements PageModel {
             throw new NotFound();
         }
         posts = topics.posts(topic.id(), page);
+        if (focus > 0 && posts.stream().noneMatch(post -> post.number() == focus)) {
+            movedTo(route, topic.id()).ifPresent(address -> {
+                throw MovedTo.forGood(address);
+            });
+        }
+        responses.prepare(posts);
         keys = posts.stream().map(this::key).toList();
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
+        waits = route.parameter("waits").isPresent();
         if (isMayReply()) {
             form.writes("reply-" + topic.id());
         }
         quote = route.parameter("quote").map(this::quoted).orElse("");
+    }
+
+    /** The topic; one that was merged leads to where its posts are now. */
+    private TopicView topic(Route route) {
+        long id = route.number("id");
+        try {
+            return topics.topic(id);
+        } catch (ContentMoved merged) {
+            TopicView now = topics.topic(merged.to().id());
+            throw MovedTo.forGood(movedTo(route, id)
+                    .orElse("/" + route.language().code() + "/"
+                            + ContentPath.of(ContentType.TOPIC, now.id(), now.title())));
+        }
+    }
+
+    /** The address of the post that had the wanted number here before it was moved. */
+    private Optional<String> movedTo(Route route, long id) {
+        return route.countParameter("post")
+                .flatMap(number -> topics.moved(id, number))
+                .map(post -> {
+                    TopicView now = topics.topic(post.topicId());
+                    return "/" + route.language().code() + "/" + ContentPath.post(now.id(), now.title(), post.number());
+                });
     }
 
     /**
@@ -86,7 +126,8 @@ public class TopicPage implements PageModel {
      */
     private String key(PostView post) {
         return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "")
-                + (mayEdit(post) ? "e" : "")
+                + (mayEdit(post) ? "e" : "") + responses.key(post)
+                + moderating.key(post.author().id())
                 + (post.quotes() == 0 ? "" : "q" + quotedBy.of(post).hashCode());
     }
 
@@ -109,7 +150,7 @@ public class TopicPage implements PageModel {
     }
 
     public boolean mayEdit(PostView post) {
-        return ForumPolicy.mayEdit(acting.actor(), post.author().id(), topic.closed());
+        return ForumPolicy.mayEdit(acting.actor(), post.author().id(), topic.closed(), post.state());
     }
 
     /** Whether the title and the tags may be changed. */
@@ -157,6 +198,11 @@ public class TopicPage implements PageModel {
     /** Which draft was just published and can be forgotten by the browser; null for none. */
     public String getPosted() {
         return posted;
+    }
+
+    /** Whether what was just published waits for a moderator. */
+    public boolean isWaits() {
+        return waits;
     }
 
     /** What the reply begins with: what was typed or drafted, and behind it what is quoted. */

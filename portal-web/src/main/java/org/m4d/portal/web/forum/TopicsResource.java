@@ -3,6 +3,7 @@ package org.m4d.portal.web.forum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import org.m4d.portal.forum.HeadingService;
 import org.m4d.portal.forum.NewPost;
 import org.m4d.portal.forum.NewTopic;
 import org.m4d.portal.forum.PostView;
+import org.m4d.portal.forum.QuestionService;
 import org.m4d.portal.forum.TopicHeading;
 import org.m4d.portal.forum.TopicParticipant;
 import org.m4d.portal.forum.TopicService;
@@ -48,6 +50,9 @@ public class TopicsResource {
 
     @Inject
     TopicService topics;
+
+    @Inject
+    QuestionService questions;
 
     @Inject
     HeadingService headings;
@@ -98,6 +103,24 @@ public class TopicsResource {
         long id = topics.start(Entity.given(input), key).id();
         TopicView topic = topics.topic(id);
         return Entity.created(address.getBaseUriBuilder().path("topics/{id}").build(id), topic, topic.version());
+    }
+
+    /** Makes a topic a question. */
+    @Operation(summary = "Makes a topic a question: for who opened it, and moderators")
+    @PUT
+    @Path("{id}/question")
+    public TopicView ask(@PathParam("id") long id) {
+        questions.ask(id, true);
+        return topics.topic(id);
+    }
+
+    /** Makes a topic a conversation like others; an accepted answer is none any more. */
+    @Operation(summary = "Makes a question a topic like others; an accepted answer is none any more")
+    @DELETE
+    @Path("{id}/question")
+    public TopicView askNoMore(@PathParam("id") long id) {
+        questions.ask(id, false);
+        return topics.topic(id);
     }
 
     /** Puts another title and other tags above a topic; {@code If-Match} names the version that was edited. */

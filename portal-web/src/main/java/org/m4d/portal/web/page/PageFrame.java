@@ -26,7 +26,7 @@ import org.m4d.portal.web.security.CsrfToken;
 public class PageFrame {
 
     private static final List<String> SECTIONS =
-            List.of("forum", "ediscussion", "practice", "association", "project", "country");
+            List.of("forum", "group", "ediscussion", "practice", "association", "project", "country");
 
     /** Which section an address belongs to, by its first part. */
     private static final Map<String, String> UNDER = Map.ofEntries(
@@ -34,6 +34,7 @@ public class PageFrame {
             Map.entry("topic", "forum"),
             Map.entry("post", "forum"),
             Map.entry("tag", "forum"),
+            Map.entry("group", "group"),
             Map.entry("ediscussion", "ediscussion"),
             Map.entry("contribution", "ediscussion"),
             Map.entry("translation", "forum"),

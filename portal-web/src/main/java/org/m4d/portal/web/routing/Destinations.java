@@ -17,25 +17,46 @@ import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
 import org.m4d.portal.web.ediscussion.EDiscussionListPage;
 import org.m4d.portal.web.ediscussion.EDiscussionPage;
+import org.m4d.portal.web.forum.ForumAdministrationPage;
+import org.m4d.portal.web.forum.ForumFormPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
 import org.m4d.portal.web.forum.PostAddressPage;
 import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
+import org.m4d.portal.web.forum.SectionFormPage;
 import org.m4d.portal.web.forum.TagListPage;
 import org.m4d.portal.web.forum.TagPage;
 import org.m4d.portal.web.forum.TopicEditPage;
+import org.m4d.portal.web.forum.TopicManagePage;
 import org.m4d.portal.web.forum.TopicPage;
+import org.m4d.portal.web.group.GroupAdmissionsPage;
+import org.m4d.portal.web.group.GroupFormPage;
+import org.m4d.portal.web.group.GroupListPage;
+import org.m4d.portal.web.group.GroupMembersPage;
+import org.m4d.portal.web.group.GroupPage;
 import org.m4d.portal.web.home.HomePage;
 import org.m4d.portal.web.member.MemberPage;
 import org.m4d.portal.web.member.ProfileEditPage;
 import org.m4d.portal.web.member.WelcomePage;
 import org.m4d.portal.web.mine.MinePage;
+import org.m4d.portal.web.moderation.AppealsPage;
+import org.m4d.portal.web.moderation.DecisionPage;
+import org.m4d.portal.web.moderation.FlagPage;
+import org.m4d.portal.web.moderation.LogPage;
+import org.m4d.portal.web.moderation.OwnFlagsPage;
+import org.m4d.portal.web.moderation.QueuePage;
+import org.m4d.portal.web.moderation.RemovePage;
+import org.m4d.portal.web.moderation.StandingPage;
+import org.m4d.portal.web.moderation.TrustPage;
 import org.m4d.portal.web.organisation.AuthorityFormPage;
 import org.m4d.portal.web.organisation.AuthorityListPage;
 import org.m4d.portal.web.organisation.AuthorityPage;
 import org.m4d.portal.web.organisation.MandatesPage;
+import org.m4d.portal.web.posting.PollMethodPage;
+import org.m4d.portal.web.posting.PollPage;
+import org.m4d.portal.web.posting.ReactionsPage;
 import org.m4d.portal.web.practice.PracticeFormPage;
 import org.m4d.portal.web.practice.PracticeHistoryPage;
 import org.m4d.portal.web.practice.PracticeListPage;
@@ -56,6 +77,12 @@ final class Destinations {
             Destination.of("forum", "forum/forums.xhtml", ForumListPage.class),
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
+            Destination.of("administration/forum", "forum/administration.xhtml", ForumAdministrationPage.class),
+            Destination.of("administration/forum/new", "forum/forum-form.xhtml", ForumFormPage.class),
+            Destination.of("administration/forum/{slug}/edit", "forum/forum-form.xhtml", ForumFormPage.class),
+            Destination.of("administration/section/new", "forum/section-form.xhtml", SectionFormPage.class),
+            Destination.of("administration/section/{id}/edit", "forum/section-form.xhtml", SectionFormPage.class),
+            Destination.of("topic/{id}/manage", "forum/topic-manage.xhtml", TopicManagePage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("topic/{id}/edit", "forum/topic-edit.xhtml", TopicEditPage.class),
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
@@ -65,6 +92,10 @@ final class Destinations {
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
             Destination.of("post/{id}/translate", "translation/translate.xhtml", TranslatePage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
+            Destination.of("poll/{id}", "posting/poll.xhtml", PollPage.class),
+            Destination.of("poll-method", "posting/poll-method.xhtml", PollMethodPage.class),
+            Destination.of("post/{id}/reactions", "posting/reactions.xhtml", ReactionsPage.class),
+            Destination.of("contribution/{id}/reactions", "posting/reactions.xhtml", ReactionsPage.class),
             Destination.of("association", "association/associations.xhtml", AssociationListPage.class),
             Destination.of("association/new", "association/association-form.xhtml", AssociationFormPage.class),
             Destination.of("association/{id}", "association/association.xhtml", AssociationPage.class),
@@ -83,6 +114,13 @@ final class Destinations {
             Destination.of("project/{id}", "project/project.xhtml", ProjectPage.class),
             Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
             Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("group", "group/groups.xhtml", GroupListPage.class),
+            Destination.of("group/new", "group/group-form.xhtml", GroupFormPage.class),
+            Destination.of("group/{id}", "group/group.xhtml", GroupPage.class),
+            Destination.of("group/{id}/edit", "group/group-form.xhtml", GroupFormPage.class),
+            Destination.of("group/{id}/members", "group/members.xhtml", GroupMembersPage.class),
+            Destination.of("group/{id}/invitations", "group/invitations.xhtml", GroupAdmissionsPage.class),
+            Destination.of("group/{id}/{slug}", "group/group.xhtml", GroupPage.class),
             Destination.of("me", "mine/mine.xhtml", MinePage.class),
             Destination.of("country", "country/countries.xhtml", CountryListPage.class),
             Destination.of("country/{code}", "country/country.xhtml", CountryPage.class),
@@ -110,6 +148,15 @@ final class Destinations {
                     "contribution/{id}/history",
                     "ediscussion/contribution-history.xhtml",
                     ContributionHistoryPage.class),
+            Destination.of("moderation", "moderation/queue.xhtml", QueuePage.class),
+            Destination.of("moderation/appeals", "moderation/appeals.xhtml", AppealsPage.class),
+            Destination.of("moderation/log", "moderation/log.xhtml", LogPage.class),
+            Destination.of("moderation/member/{id}", "moderation/standing.xhtml", StandingPage.class),
+            Destination.of("moderation/remove/{type}/{id}", "moderation/remove.xhtml", RemovePage.class),
+            Destination.of("flag/{type}/{id}", "moderation/flag.xhtml", FlagPage.class),
+            Destination.of("decision/{id}", "moderation/decision.xhtml", DecisionPage.class),
+            Destination.of("trust", "moderation/trust.xhtml", TrustPage.class),
+            Destination.of("me/flags", "moderation/own-flags.xhtml", OwnFlagsPage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
             Destination.of("me/drafts", "draft/drafts.xhtml", DraftsPage.class),

@@ -87,7 +87,12 @@ public class RouterFilter extends HttpFilter {
                 PlainPage.forward(destination.view(), request, response);
             }
         } catch (MovedTo moved) {
-            response.sendRedirect(moved.address());
+            if (moved.isForGood()) {
+                response.setHeader("Location", moved.address());
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            } else {
+                response.sendRedirect(moved.address());
+            }
         } catch (RuntimeException | ServletException failed) {
             errors.show(failed, request, response);
         }

@@ -115,7 +115,7 @@ public class SearchPage implements PageModel {
     public String icon(String type) {
         return switch (type) {
             case "practice" -> "book-open";
-            case "association" -> "users";
+            case "association", "group" -> "users";
             case "authority" -> "landmark";
             case "project" -> "coins";
             case "ediscussion", "contribution" -> "calendar";

@@ -27,6 +27,8 @@ public class Bundles {
             "home",
             "forum",
             "tag",
+            "forums",
+            "group",
             "search",
             "member",
             "stakeholder",
@@ -37,9 +39,13 @@ public class Bundles {
             "organisation",
             "project",
             "mine",
+            "moderation",
             "country",
             "writing",
             "about",
+            "reaction",
+            "poll",
+            "question",
             "design");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);

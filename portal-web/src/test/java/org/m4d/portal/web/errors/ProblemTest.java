@@ -121,7 +121,7 @@ class ProblemTest {
 
     @Test
     void wrongInputsAreNamedAsInTheForm() throws Exception {
-        NewTopic input = new NewTopic("", "abc", "text", "x".repeat(36), Set.of("good", "bad,tag"));
+        NewTopic input = new NewTopic("", "abc", "text", "x".repeat(36), Set.of("good", "bad,tag"), false, null);
 
         List<InvalidInput.Violation> violations = refused(input, 3);
 
@@ -143,7 +143,7 @@ class ProblemTest {
 
     @Test
     void whatIsMissingIsSaidOnceAndInTheOrderOfTheRecord() throws Exception {
-        assertThat(refused(new NewTopic("", "", "", "", Set.of()), 3))
+        assertThat(refused(new NewTopic("", "", "", "", Set.of(), false, null), 3))
                 .extracting(InvalidInput.Violation::field, InvalidInput.Violation::key)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("forum", "error.required"),
@@ -154,7 +154,7 @@ class ProblemTest {
 
     @Test
     void whatIsMissingIsNotAlsoTooShort() throws Exception {
-        NewTopic input = new NewTopic("f", "", "text", "en", Set.of());
+        NewTopic input = new NewTopic("f", "", "text", "en", Set.of(), false, null);
 
         assertThat(refused(input, 3))
                 .singleElement()
@@ -172,7 +172,7 @@ class ProblemTest {
 
     @Test
     void aConstraintWithoutAnExplanationOfOursGetsOne() throws Exception {
-        NewTopic input = new NewTopic("f", "A title", "text", "en", Set.of());
+        NewTopic input = new NewTopic("f", "A title", "text", "en", Set.of(), false, null);
 
         assertThat(refused(input, 10))
                 .singleElement()

@@ -21,6 +21,8 @@ final class SameInEnglish {
                     "national",
                     "Destination {0}",
                     "version {0}",
+                    "Forum",
+                    "Images",
                     "Menu",
                     "Forums",
                     "Associations",

@@ -1,0 +1,96 @@
+package org.m4d.portal.group;
+
+import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.NotAllowed;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.Role;
+
+/**
+ * Who may do what in groups. Owners look after their group; administrators may do the same in groups that everybody knows of, and what they do
+ * to others is written down. A hidden group is hidden from administrators too.
+ */
+public final class GroupPolicy {
+
+    private GroupPolicy() {}
+
+    /** Whether she may know that it exists and what it says of itself. */
+    public static boolean maySee(GroupKind kind, GroupRelation relation) {
+        return kind != GroupKind.HIDDEN || relation.inside() || relation == GroupRelation.INVITED;
+    }
+
+    /** Whether she may read what is in it. */
+    public static boolean mayRead(GroupKind kind, GroupRelation relation) {
+        return kind == GroupKind.OPEN || relation.inside();
+    }
+
+    /** Whether she may know who is in it. */
+    public static boolean maySeeMembers(Actor actor, GroupKind kind, GroupRelation relation) {
+        return relation.inside() || looksAfter(actor, kind, relation) || (kind == GroupKind.OPEN && actor.registered());
+    }
+
+    public static boolean mayFound(Actor actor) {
+        return actor.registered() && actor.has(Role.MEMBER);
+    }
+
+    /** Whether she may become a member without being asked or asking. */
+    public static boolean mayJoin(Actor actor, GroupKind kind, GroupRelation relation) {
+        return actor.registered()
+                && actor.has(Role.MEMBER)
+                && !relation.inside()
+                && (kind == GroupKind.OPEN || relation == GroupRelation.INVITED);
+    }
+
+    public static boolean mayAsk(Actor actor, GroupKind kind, GroupRelation relation) {
+        return actor.registered()
+                && actor.has(Role.MEMBER)
+                && kind == GroupKind.CLOSED
+                && relation == GroupRelation.NONE;
+    }
+
+    /** Whether she may change what it says of itself, who is in it and what it has. */
+    public static boolean looksAfter(Actor actor, GroupKind kind, GroupRelation relation) {
+        return actor.registered()
+                && (relation == GroupRelation.OWNER || (actor.has(Role.ADMINISTRATOR) && kind != GroupKind.HIDDEN));
+    }
+
+    static void checkSee(GroupKind kind, GroupRelation relation) {
+        if (!maySee(kind, relation)) {
+            throw new NotFound();
+        }
+    }
+
+    static void checkSeeMembers(Actor actor, GroupKind kind, GroupRelation relation) {
+        checkSee(kind, relation);
+        if (!maySeeMembers(actor, kind, relation)) {
+            throw actor.anonymous() ? NotAllowed.signInFirst() : new NotAllowed("error.group.members-alone");
+        }
+    }
+
+    static void checkFound(Actor actor) {
+        if (!mayFound(actor)) {
+            throw new NotAllowed("error.not-allowed");
+        }
+    }
+
+    static void checkJoin(Actor actor, GroupKind kind, GroupRelation relation) {
+        checkSee(kind, relation);
+        if (!relation.inside() && !mayJoin(actor, kind, relation)) {
+            throw new NotAllowed("error.group.not-open");
+        }
+    }
+
+    static void checkAsk(Actor actor, GroupKind kind, GroupRelation relation) {
+        checkSee(kind, relation);
+        if (!mayAsk(actor, kind, relation)) {
+            throw new Conflict("error.group.not-asked");
+        }
+    }
+
+    static void checkLooksAfter(Actor actor, GroupKind kind, GroupRelation relation) {
+        checkSee(kind, relation);
+        if (!looksAfter(actor, kind, relation)) {
+            throw new NotAllowed("error.group.owners-alone");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.m4d.portal.posting.internal;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+
+/** Closes the polls whose time is over, every minute, each in a transaction of its own. */
+@Singleton
+public class PollTimer {
+
+    private static final Logger LOG = System.getLogger(PollTimer.class.getName());
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    Polls polls;
+
+    @Inject
+    PollClosing closing;
+
+    @Inject
+    Clock clock;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void closeDue() {
+        for (long poll : polls.due(clock.instant(), AT_ONCE)) {
+            try {
+                closing.close(poll, null);
+            } catch (RuntimeException failed) {
+                // the others are closed all the same; this one is tried again in a minute
+                LOG.log(Level.WARNING, "The poll " + poll + " could not be closed", failed);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.m4d.portal.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.it.browser.pages.NewTopicPage;
+import org.m4d.portal.it.browser.pages.TopicPage;
+
+/** A report on its way from a reader to the moderators, to the author and back, with and without script. */
+@BrowserTest
+class ModerationIT {
+
+    private static final String FORUM = "/en/forum/introductions";
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aReportIsRaisedDecidedAndAnswered(boolean scripts, Browser browser) {
+        String title = "Reported in a browser " + UUID.randomUUID();
+        String topic = opened(title, scripts, browser);
+        try (Person reader = person(scripts, browser).signIn("member2").open(topic)) {
+            reader.page().locator("#p1 details.menu summary").click();
+            reader.page().locator("#p1 a[href*='/flag/']").click();
+            reader.page().locator("main button.pri").click();
+            assertThat(reader.page().locator(".errsum li")).hasCount(1);
+            reader.page().locator("[name=reason][value=off_topic]").check();
+            reader.page().locator("main button.pri").click();
+            assertThat(reader.page().locator(".notice.ok")).isVisible();
+        }
+        try (Person moderator = person(scripts, browser).signIn("moderator1").open("/en/moderation")) {
+            Page page = moderator.page();
+            Locator mine = page.locator(".case").filter(new Locator.FilterOptions().setHasText(title));
+            assertThat(mine).hasCount(1);
+            mine.locator("summary").click();
+            mine.locator("textarea").fill("too short");
+            mine.locator("button[value=agree]").click();
+            assertThat(page.locator(".errsum li")).hasCount(1);
+            assertThat(mine.locator("textarea")).hasValue("too short");
+            mine.locator("textarea").fill("This is not what the forum is for.");
+            mine.locator("button[value=agree]").click();
+            assertThat(page.locator(".notice.ok")).isVisible();
+            assertThat(mine).hasCount(0);
+        }
+        try (Person reader = person(scripts, browser).signIn("member2").open("/en/me/flags")) {
+            assertThat(reader.page()
+                            .locator(".lrow")
+                            .filter(new Locator.FilterOptions().setHasText(title))
+                            .first())
+                    .containsText("removed");
+            reader.open(topic);
+            assertThat(reader.page().locator("main")).containsText("removed by a moderator");
+        }
+    }
+
+    @Test
+    void keysLeadThroughTheQueue(Browser browser) {
+        for (int i = 0; i < 2; i++) {
+            String topic = opened("Reported for its keys " + UUID.randomUUID(), true, browser);
+            try (Person reader = Person.with(browser).signIn("member2").open(topic)) {
+                reader.page().locator("#p1 details.menu summary").click();
+                reader.page().locator("#p1 a[href*='/flag/']").click();
+                reader.page().locator("[name=reason][value=spam]").check();
+                reader.page().locator("main button.pri").click();
+                assertThat(reader.page().locator(".notice.ok")).isVisible();
+            }
+        }
+        try (Person moderator = Person.with(browser).signIn("moderator1").open("/en/moderation")) {
+            Page page = moderator.page();
+            assertThat(page.locator(".case").nth(1)).isVisible();
+            page.keyboard().press("j");
+            assertThat(page.locator(".case").first()).isFocused();
+            page.keyboard().press("j");
+            assertThat(page.locator(".case").nth(1)).isFocused();
+            page.keyboard().press("k");
+            page.keyboard().press("a");
+            assertThat(page.locator(".case").first().locator("textarea")).isFocused();
+            page.keyboard().press("j");
+            assertThat(page.locator(".case").first().locator("textarea")).hasValue("j");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anAuthorWithdrawsAReplyAndBringsItBack(boolean scripts, Browser browser) {
+        String topic = opened("Withdrawn in a browser " + UUID.randomUUID(), scripts, browser);
+        try (Person author = person(scripts, browser).signIn("member1").open(topic)) {
+            TopicPage page = new TopicPage(author.page());
+            page.write("A reply that is taken back").post();
+            assertThat(page.text(2)).isVisible();
+            author.page().locator("#p2 details.menu summary").click();
+            author.page().locator("#p2 form[action$='/withdraw'] button").click();
+            assertThat(author.page().locator("#p2.trace")).containsText("Withdrawn by its author");
+            author.page().locator("#p2 summary").click();
+            assertThat(page.text(2)).containsText("taken back");
+            author.page().locator("#p2 form[action$='/restore'] button").click();
+            assertThat(author.page().locator("#p2.post")).containsText("taken back");
+        }
+    }
+
+    private static String opened(String title, boolean scripts, Browser browser) {
+        try (Person author = person(scripts, browser).signIn("member1").open(FORUM + "/new")) {
+            new NewTopicPage(author.page())
+                    .title(title)
+                    .text("What somebody may object to.")
+                    .publish();
+            assertThat(new TopicPage(author.page()).thanks()).isVisible();
+            return author.address().replaceAll("\\?.*", "");
+        }
+    }
+
+    private static Person person(boolean scripts, Browser browser) {
+        return scripts ? Person.with(browser) : Person.withoutScript(browser);
+    }
+}

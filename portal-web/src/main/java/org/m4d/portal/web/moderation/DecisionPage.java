@@ -1,0 +1,47 @@
+package org.m4d.portal.web.moderation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.m4d.portal.moderation.DecisionService;
+import org.m4d.portal.moderation.DecisionView;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** A statement of reasons, with the appeal against it. */
+@Named("decisionPage")
+@RequestScoped
+public class DecisionPage implements PageModel {
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    Acting acting;
+
+    private DecisionView decision;
+
+    @Override
+    public void load(Route route) {
+        decision = decisions.decision(route.number("id"));
+    }
+
+    public DecisionView getDecision() {
+        return decision;
+    }
+
+    /** Whether the one who reads is the one who is concerned. */
+    public boolean isOwn() {
+        return acting.actor().is(decision.member().id());
+    }
+
+    /** How the decision stands: the outcome, or what an appeal made of it. */
+    public String getStands() {
+        if (decision.appeal() != null && decision.appeal().overturned() == null) {
+            return "appealed";
+        }
+        boolean upheld = decision.appeal() != null && !decision.appeal().overturned();
+        return upheld ? "upheld" : decision.outcome().id();
+    }
+}
