@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -20,6 +21,7 @@ import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.internal.Contributions;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.MarkdownText;
@@ -59,6 +61,12 @@ public class ContributionService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    AttachmentUse attachments;
+
+    @Inject
+    CardMarkup cards;
 
     @Inject
     PollService polls;
@@ -143,11 +151,13 @@ public class ContributionService {
                 gate.await(ref(waiting.getId()), author);
                 writings.published(ref(waiting.getId()), actor.memberId(), text.refers());
                 polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+                embed(waiting.getId(), body);
                 return ref(waiting.getId());
             }
             Contribution written = contributions.add(discussion.add(question, author, body, clock.instant()));
             writings.published(ref(written.getId()), actor.memberId(), text.refers());
             polls.attach(ref(written.getId()), input.lang(), input.poll());
+            embed(written.getId(), body);
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });
@@ -178,6 +188,7 @@ public class ContributionService {
         revisions.keep(ref(id), contribution.state());
         contribution.edit(text.body(), actor.memberId(), clock.instant());
         writings.edited(ref(id), actor.memberId(), before, text.refers());
+        embed(id, text.body());
         if (!actor.is(contribution.getAuthor().getId())) {
             audit.record("contribution.edit", ref(id), null);
         }
@@ -196,6 +207,12 @@ public class ContributionService {
             return null;
         }
         return discussion.question(number).orElseThrow(() -> InvalidInput.of("question", "error.choice"));
+    }
+
+    /** What the text shows belongs to it from now on. */
+    private void embed(long contribution, Body body) {
+        attachments.claim(ref(contribution), body.html());
+        cards.note(ref(contribution), body.html());
     }
 
     private static ContentRef ref(long id) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -22,6 +23,7 @@ import org.m4d.portal.forum.internal.PostQuotes;
 import org.m4d.portal.forum.internal.Topics;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.MarkdownText;
@@ -68,6 +70,12 @@ public class TopicService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    AttachmentUse attachments;
+
+    @Inject
+    CardMarkup cards;
 
     @Inject
     PollService polls;
@@ -243,6 +251,7 @@ public class TopicService {
         revisions.keep(ref(postId), post.state());
         post.edit(text.body(), actor.memberId(), clock.instant());
         writings.edited(ref(postId), actor.memberId(), before, text.refers());
+        embed(postId, text.body());
         if (!actor.is(post.getAuthor().getId())) {
             audit.record("post.edit", ref(postId), null);
         }
@@ -274,16 +283,24 @@ public class TopicService {
             gate.await(ref(waiting.getId()), author);
             writings.published(ref(waiting.getId()), author.getId(), text.refers());
             polls.attach(ref(waiting.getId()), input.lang(), input.poll());
+            embed(waiting.getId(), body);
             return waiting;
         }
         Post post = topics.add(topic.add(author, body, clock.instant()));
         topics.count(topic.getForum().getId(), post);
         writings.published(ref(post.getId()), author.getId(), text.refers());
         polls.attach(ref(post.getId()), input.lang(), input.poll());
+        embed(post.getId(), body);
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
         return post;
+    }
+
+    /** What the text shows belongs to it from now on. */
+    private void embed(long post, Body body) {
+        attachments.claim(ref(post), body.html());
+        cards.note(ref(post), body.html());
     }
 
     private static ContentRef ref(long post) {

@@ -49,6 +49,12 @@ public class Markdown {
     @Inject
     Handles handles;
 
+    @Inject
+    AttachmentMarkup attachments;
+
+    @Inject
+    CardMarkup cards;
+
     /** A text taken apart, its mentions and quotations in the form in which they are rendered. */
     private record Parsed(Node document, References refers) {}
 
@@ -72,7 +78,7 @@ public class Markdown {
         String text = text(source);
         Parsed parsed = parse(text);
         String html = html(text, parsed, language);
-        if (Sanitizer.textOf(html).codePoints().noneMatch(Markdown::visible)) {
+        if (Sanitizer.textOf(html).codePoints().noneMatch(Markdown::visible) && !html.contains("<img ")) {
             throw InvalidInput.of("body", "error.required");
         }
         return new MarkdownText(new Body(source.strip(), html, language), parsed.refers());
@@ -101,6 +107,7 @@ public class Markdown {
         Set<ContentRef> quoted = QuoteHeads.mark(document);
         Set<Long> mentioned = Mentions.link(document, handles::members);
         Addresses addresses = Addresses.of(document);
+        attachments.resolve(document);
         return new Parsed(document, new References(mentioned, quoted, addresses.attachments(), addresses.links()));
     }
 
@@ -112,7 +119,7 @@ public class Markdown {
                 .escapeHtml(false)
                 .softbreak("<br>\n")
                 .build();
-        return sanitizer.clean(renderer.render(parsed.document()));
+        return cards.with(sanitizer.clean(renderer.render(parsed.document())));
     }
 
     private static String text(String source) {
@@ -127,5 +134,10 @@ public class Markdown {
         return !Character.isWhitespace(codePoint)
                 && !Character.isSpaceChar(codePoint)
                 && !Character.isIdentifierIgnorable(codePoint);
+    }
+
+    /** The same text with the cards that are known today. Nothing else of it changes, whoever asks. */
+    public Body again(Body body) {
+        return new Body(body.source(), cards.with(body.html()), body.language());
     }
 }

@@ -21,6 +21,14 @@ public class Sanitizer {
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
+    /** Pictures come from this site alone: one from elsewhere would tell its owner who reads this, and when. */
+    private static final String OWN_FILE = "/file/[0-9]{1,18}/[a-z0-9.-]{1,90}(\\?w=[0-9]{2,4})?";
+
+    private static final Pattern PICTURE = Pattern.compile(OWN_FILE);
+    private static final Pattern PICTURES =
+            Pattern.compile(OWN_FILE + " [0-9]{1,5}w( ?, " + OWN_FILE + " [0-9]{1,5}w){0,3}");
+    private static final Pattern SIZES = Pattern.compile("[a-z0-9():., -]{1,100}");
+
     private static final String[] ELEMENTS = """
             p br hr strong b em i del s sub sup code pre blockquote ul ol li table
             thead tbody tr th td a h2 h3 h4 h5 h6 dl dt dd abbr cite q mark small
@@ -66,6 +74,28 @@ public class Sanitizer {
             .allowAttributes("class")
             .matching(CODE_LANGUAGE)
             .onElements("code")
+            .allowElements("figure")
+            .allowAttributes("class")
+            .matching(Pattern.compile("linkcard"))
+            .onElements("figure")
+            .allowElements(Sanitizer::fromHere, "img")
+            .allowAttributes("src")
+            .matching(PICTURE)
+            .onElements("img")
+            .allowAttributes("srcset")
+            .matching(PICTURES)
+            .onElements("img")
+            .allowAttributes("sizes")
+            .matching(SIZES)
+            .onElements("img")
+            .allowAttributes("width", "height")
+            .matching(NUMBER)
+            .onElements("img")
+            .allowAttributes("loading")
+            .matching(Pattern.compile("lazy"))
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
             .requireRelsOnLinks("nofollow", "noopener", "ugc")
             .toFactory();
 
@@ -101,6 +131,11 @@ public class Sanitizer {
             attributes.addAll(List.of("checked", "checked"));
         }
         return name;
+    }
+
+    /** A picture that is not ours is none: what is left of it after its address went would be an empty frame. */
+    private static String fromHere(String name, List<String> attributes) {
+        return attributes.contains("src") ? name : null;
     }
 
     /** HTML that holds only what the policy above allows. Cleaning it again changes nothing. */

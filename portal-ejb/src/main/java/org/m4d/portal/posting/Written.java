@@ -87,6 +87,11 @@ public abstract class Written {
         editedAt = at;
     }
 
+    /** The same text in other HTML, because something that it shows has changed: nobody edited it. */
+    public void render(Body sameText) {
+        body = sameText;
+    }
+
     /** Lets its author and moderators alone read it, until one of these approves it. */
     public void await() {
         state = PostingState.WAITING;

@@ -18,7 +18,7 @@ final class Features {
             List.of("security"),
             List.of("audit"),
             List.of("taxonomy", "attachment"),
-            List.of("member"),
+            List.of("member", "preview"),
             List.of("posting"),
             List.of("organisation"),
             List.of("moderation", "notification"),

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.preview.Card;
+import org.m4d.portal.preview.LinkCards;
 
 /** Mentions, quotations, footnotes and tasks: what they become on a page, and what a text points at. */
 class MarkdownReferencesTest {
@@ -22,6 +24,15 @@ class MarkdownReferencesTest {
     void wire() {
         markdown.sanitizer = new Sanitizer();
         markdown.handles = names -> Map.of("mariam", 7L, "o.faty", 8L);
+        markdown.attachments = new AttachmentMarkup();
+        markdown.cards = new CardMarkup();
+        markdown.cards.sanitizer = markdown.sanitizer;
+        markdown.cards.cards = new LinkCards() {
+            @Override
+            public Map<String, Card> of(Set<String> urls) {
+                return Map.of();
+            }
+        };
     }
 
     private MarkdownText read(String source) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.preview.Card;
+import org.m4d.portal.preview.LinkCards;
 
 /** From what people type to what pages show. */
 class MarkdownTest {
@@ -26,6 +29,15 @@ class MarkdownTest {
     void wire() {
         markdown.sanitizer = new Sanitizer();
         markdown.handles = names -> Map.of("mariam", 7L, "o.faty", 8L);
+        markdown.attachments = new AttachmentMarkup();
+        markdown.cards = new CardMarkup();
+        markdown.cards.sanitizer = markdown.sanitizer;
+        markdown.cards.cards = new LinkCards() {
+            @Override
+            public Map<String, Card> of(Set<String> urls) {
+                return Map.of();
+            }
+        };
     }
 
     @ParameterizedTest

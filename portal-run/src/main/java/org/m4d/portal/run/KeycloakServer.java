@@ -2,6 +2,7 @@ package org.m4d.portal.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,12 @@ final class KeycloakServer extends ServerProcess {
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
                         secrets.get(Secrets.Name.KEYCLOAK_ADMIN)),
                 installation.home());
+    }
+
+    /** Its first start makes all of its tables, one after the other. */
+    @Override
+    Duration patience() {
+        return realmImported() ? super.patience() : super.patience().multipliedBy(2);
     }
 
     @Override

@@ -34,8 +34,13 @@ final class PayaraAdmin {
 
     /** Deploys or replaces the application; throws with the server's reason if it cannot be deployed. */
     void deploy(Path application, Path log) throws IOException {
-        String query = "deploy?name=portal&contextroot=" + encoded("/") + "&force=true&upload=false&DEFAULT="
-                + encoded(application.toString());
+        deploy("portal", "/", application, log);
+    }
+
+    /** The same for any application, under a name and at a place of its own. */
+    void deploy(String name, String root, Path application, Path log) throws IOException {
+        String query = "deploy?name=" + encoded(name) + "&contextroot=" + encoded(root)
+                + "&force=true&upload=false&DEFAULT=" + encoded(application.toString());
         HttpResponse<String> answer = send(query, Duration.ofMinutes(5));
         String report = answer.body();
         if (answer.statusCode() != 200 || !"SUCCESS".equals(exitCode(report))) {

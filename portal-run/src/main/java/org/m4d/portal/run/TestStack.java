@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * after them; what the tests have to know is in {@code stack.properties}.
  */
 public final class TestStack {
+    private static final String ELSEWHERE = "PORTAL_PREVIEWS_TRUSTED";
+
     private final Path home;
     private final Path directory;
 
@@ -39,15 +41,15 @@ public final class TestStack {
         PrivateFiles.deleteTree(directory);
         Files.createDirectories(directory);
         Map<String, String> environment = environment();
-        int status = launcher(environment, "run", "--detach");
+        int status = ChildLauncher.run(environment, "run", "--detach");
         if (status == 0) {
-            writeProperties(Settings.of(environment));
+            writeProperties(Settings.of(environment), environment.get(ELSEWHERE));
         }
         return status;
     }
 
     int stop() throws IOException {
-        return Files.exists(directory.resolve("data")) ? launcher(base(), "stop") : 0;
+        return Files.exists(directory.resolve("data")) ? ChildLauncher.run(base(), "stop") : 0;
     }
 
     private Map<String, String> base() {
@@ -66,10 +68,14 @@ public final class TestStack {
                 new ArrayList<>(Stream.of(Port.values()).map(Port::variable).toList());
         variables.add(InnerTestServer.HTTP_VARIABLE);
         variables.add(InnerTestServer.ADMIN_VARIABLE);
-        List<Integer> ports = FreePorts.find(variables.size());
+        List<Integer> ports = FreePorts.find(variables.size() + 1);
         Map<String, String> environment = base();
         // tests write faster than people
         environment.put("PORTAL_LIMIT_WRITES", "600");
+        // they count the statements of pages
+        environment.put("PORTAL_BENCH", "true");
+        // where tests open a server of somebody else's
+        environment.put(ELSEWHERE, "127.0.0.1:" + ports.getLast());
         for (int i = 0; i < variables.size(); i++) {
             environment.put(variables.get(i), String.valueOf(ports.get(i)));
         }
@@ -77,27 +83,7 @@ public final class TestStack {
         return environment;
     }
 
-    private static int launcher(Map<String, String> environment, String... words) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Portal.class.getName()));
-        line.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(line).inheritIO();
-        builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
-        builder.environment().putAll(environment);
-        try {
-            return builder.start().waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
-    }
-
-    private void writeProperties(Settings settings) throws IOException {
+    private void writeProperties(Settings settings, String elsewhere) throws IOException {
         Secrets secrets = Secrets.keptIn(settings.dataDirectory().resolve("secrets.properties"));
         InnerTestServer inner = InnerTestServer.wanted(settings).orElseThrow();
         Properties values = new Properties();
@@ -105,6 +91,7 @@ public final class TestStack {
         values.setProperty("keycloak.url", settings.keycloakUrl());
         values.setProperty("keycloak.issuer", settings.issuer());
         values.setProperty("stack.data", settings.dataDirectory().toString());
+        values.setProperty("elsewhere", elsewhere);
         values.setProperty("stack.home", home.toString());
         values.setProperty("payara.it.http", String.valueOf(inner.http()));
         values.setProperty("payara.it.admin", String.valueOf(inner.admin()));

@@ -30,6 +30,11 @@ public final class Running {
         return Path.of(property("stack.home"));
     }
 
+    /** Where a server of somebody else's may be opened that the portal reads pages of: {@code host:port}. */
+    public static String elsewhere() {
+        return property("elsewhere");
+    }
+
     /** Where tests leave what people look at afterwards. */
     public static Path target() {
         return home().resolve("portal-run/target");

@@ -95,6 +95,15 @@ class OpenApiIT {
                 .getInt("id");
         int aTranslation = aTranslation();
         aDraft();
+        int aConversation = Talks.start(
+                ADMINISTRATOR.with("Idempotency-Key", "open-api"),
+                "Described",
+                "Text",
+                List.of(Talks.member("member1")));
+        int ownAttachment = ADMINISTRATOR
+                .send("POST", "attachments?name=a.txt", "application/octet-stream", BodyPublishers.ofString("a file"))
+                .json()
+                .getInt("id");
         int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
@@ -109,6 +118,8 @@ class OpenApiIT {
                                         .replace("{kind}", "topics")
                                         .replace("associations/{id}", "associations/" + anAssociation)
                                         .replace("translations/{id}", "translations/" + aTranslation)
+                                        .replace("conversations/{id}", "conversations/" + aConversation)
+                                        .replace("attachments/{id}", "attachments/" + ownAttachment)
                                         .replace("polls/{id}", "polls/" + aPoll)
                                         .replaceAll("\\{\\w+}", "1"),
                                 method.getValue().asJsonObject())));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.m4d.portal.it.api.Talks;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Visitor;
 
@@ -40,6 +41,7 @@ final class PageList {
         discussions(pages);
         organisations(pages);
         members(pages);
+        conversations(pages);
         moderation(pages);
         pages.add(PageUnderTest.open("countries", "country"));
         pages.add(PageUnderTest.open("country", "country/ML"));
@@ -206,6 +208,19 @@ final class PageList {
         pages.add(PageUnderTest.open("member", "member/1"));
         pages.add(PageUnderTest.signedIn("profile-edit", "me/profile", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("welcome", "welcome", Newcomer.NAME));
+    }
+
+    private static void conversations(List<PageUnderTest> pages) {
+        int id = Talks.start(
+                Api.as("member1").with("Idempotency-Key", "page-list"),
+                "A subject with Averylongwordthatdoesnotwanttobreakanywhereatall",
+                RICH,
+                List.of(Talks.member("authority1"), Talks.member("org1")));
+        pages.add(PageUnderTest.signedIn("talks", "talk", "member1", "moderator1"));
+        pages.add(PageUnderTest.signedIn("talks-archive", "talk?box=archive", "member1"));
+        pages.add(PageUnderTest.signedIn("talk-new", "talk/new?to=" + Talks.member("org1"), "member1"));
+        pages.add(PageUnderTest.signedIn("talk", "talk/" + id, "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("talk-leave", "talk/" + id + "?sure=leave", "member1"));
     }
 
     /** The poll of a post, with a vote. */

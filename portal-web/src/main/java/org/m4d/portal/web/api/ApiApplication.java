@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationsResource;
+import org.m4d.portal.web.attachment.AttachmentsResource;
+import org.m4d.portal.web.conversation.BlocksResource;
+import org.m4d.portal.web.conversation.ConversationsResource;
 import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.draft.DraftHeader;
@@ -57,16 +60,20 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                AdmissionsResource.class,
                 ApiPacing.class,
                 ApiProblems.class,
                 ApiViolations.class,
                 AssociationsResource.class,
+                AttachmentsResource.class,
                 AuthoritiesResource.class,
+                BlocksResource.class,
                 CasesResource.class,
                 ContentsResource.class,
                 ContributionPollsResource.class,
                 ContributionReactionsResource.class,
                 ContributionsResource.class,
+                ConversationsResource.class,
                 CountriesResource.class,
                 ContributionTranslationsResource.class,
                 DraftHeader.class,
@@ -74,7 +81,6 @@ public class ApiApplication extends Application {
                 DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
-                AdmissionsResource.class,
                 GroupAdmissionsResource.class,
                 GroupForumsResource.class,
                 GroupMembersResource.class,

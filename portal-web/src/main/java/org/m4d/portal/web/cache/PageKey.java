@@ -25,7 +25,7 @@ class PageKey {
             "practice", EnumSet.of(ContentType.PRACTICE, ContentType.MEMBER));
 
     /** Search answers change with the index, which follows the database a moment later; the others are a person's own. */
-    private static final Set<String> NEVER = Set.of("search", "welcome", "me", "administration");
+    private static final Set<String> NEVER = Set.of("search", "welcome", "me", "talk", "administration");
 
     private static final List<String> NEVER_ENDING = List.of("/new", "/edit");
     private static final int LONGEST = 600;
@@ -37,12 +37,16 @@ class PageKey {
     @Inject
     PageFrame page;
 
+    @Inject
+    Measured measured;
+
     /** The key; empty when the answer must not be shared or is not worth keeping. */
     Optional<String> of(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (!"GET".equals(request.getMethod())
                 || Languages.inPath(path).isEmpty()
                 || path.length() < 4
+                || measured.wantsUnkept(request)
                 || signedIn(request)) {
             return Optional.empty();
         }

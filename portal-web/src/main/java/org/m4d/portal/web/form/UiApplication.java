@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.draft.DraftForms;
+import org.m4d.portal.web.conversation.BlockForms;
+import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumAdministrationForms;
@@ -36,6 +38,7 @@ public class UiApplication extends Application {
         return Set.of(
                 AssociationForms.class,
                 AuthorityForms.class,
+                BlockForms.class,
                 CaseForms.class,
                 ContentForms.class,
                 ContributionForms.class,
@@ -55,6 +58,7 @@ public class UiApplication extends Application {
                 QuestionForms.class,
                 ReactionForms.class,
                 StandingForms.class,
+                TalkForms.class,
                 TopicForms.class,
                 TopicManageForms.class,
                 TranslationForms.class);

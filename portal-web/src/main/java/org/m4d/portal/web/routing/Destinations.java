@@ -7,6 +7,9 @@ import org.m4d.portal.web.about.AboutPage;
 import org.m4d.portal.web.association.AssociationFormPage;
 import org.m4d.portal.web.association.AssociationListPage;
 import org.m4d.portal.web.association.AssociationPage;
+import org.m4d.portal.web.conversation.NewTalkPage;
+import org.m4d.portal.web.conversation.TalkListPage;
+import org.m4d.portal.web.conversation.TalkPage;
 import org.m4d.portal.web.country.CountryListPage;
 import org.m4d.portal.web.country.CountryPage;
 import org.m4d.portal.web.design.DesignPage;
@@ -114,6 +117,9 @@ final class Destinations {
             Destination.of("project/{id}", "project/project.xhtml", ProjectPage.class),
             Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
             Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
+            Destination.of("talk", "conversation/talks.xhtml", TalkListPage.class),
+            Destination.of("talk/new", "conversation/new-talk.xhtml", NewTalkPage.class),
+            Destination.of("talk/{id}", "conversation/talk.xhtml", TalkPage.class),
             Destination.of("group", "group/groups.xhtml", GroupListPage.class),
             Destination.of("group/new", "group/group-form.xhtml", GroupFormPage.class),
             Destination.of("group/{id}", "group/group.xhtml", GroupPage.class),

@@ -48,6 +48,7 @@ class PageCacheFilterTest {
                 return theme;
             }
         };
+        keys.measured = new Measured(false);
         filter.keys = keys;
         filter.cache = new PageCache();
     }
@@ -63,6 +64,19 @@ class PageCacheFilterTest {
         assertThat(second.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
         assertThat(second.header("Content-Language")).isEqualTo("en");
         assertThat(second.header("Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void nobodyPassesTheCacheByAHeaderUnlessThePortalIsMeasured() throws Exception {
+        ask(TestRequest.get("/en/forum"), page());
+        ask(TestRequest.get("/en/forum").header("X-Portal-Bench", "uncached"), page());
+        assertThat(made).hasValue(1);
+
+        filter.keys.measured = new Measured(true);
+        ask(TestRequest.get("/en/forum"), page());
+        assertThat(made).hasValue(1);
+        ask(TestRequest.get("/en/forum").header("X-Portal-Bench", "uncached"), page());
+        assertThat(made).hasValue(2);
     }
 
     @Test

@@ -36,6 +36,7 @@ final class SameInEnglish {
                     "Version {0}",
                     "Contribution",
                     "Contributions",
+                    "Conversations",
                     "Question",
                     "Questions",
                     "Question {0}",

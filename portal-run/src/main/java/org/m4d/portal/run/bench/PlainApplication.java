@@ -1,0 +1,45 @@
+package org.m4d.portal.run.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** An application with {@link PlainServlet} alone, to run beside the portal in the same server. */
+final class PlainApplication {
+    static final String NAME = "plain";
+
+    private static final String DESCRIPTOR = """
+            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
+              <servlet>
+                <servlet-name>plain</servlet-name>
+                <servlet-class>%s</servlet-class>
+                <load-on-startup>1</load-on-startup>
+              </servlet>
+              <servlet-mapping><servlet-name>plain</servlet-name><url-pattern>/*</url-pattern></servlet-mapping>
+            </web-app>
+            """.formatted(PlainServlet.class.getName());
+
+    private PlainApplication() {}
+
+    static Path write(Path file) throws IOException {
+        String type = PlainServlet.class.getName().replace('.', '/') + ".class";
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out);
+                InputStream code = PlainServlet.class.getResourceAsStream("/" + type)) {
+            zip.putNextEntry(new ZipEntry("WEB-INF/web.xml"));
+            zip.write(DESCRIPTOR.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + type));
+            code.transferTo(zip);
+        }
+        return file;
+    }
+
+    static String path(long bytes) {
+        return "/" + NAME + "/" + bytes;
+    }
+}

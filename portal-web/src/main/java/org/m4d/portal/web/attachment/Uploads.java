@@ -1,0 +1,22 @@
+package org.m4d.portal.web.attachment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.m4d.portal.attachment.AttachmentService;
+
+/** What forms say of the files that they take. */
+@Named("uploads")
+@RequestScoped
+public class Uploads {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    @Inject
+    AttachmentService attachments;
+
+    /** How large a file of this member may be. */
+    public long getMegabytes() {
+        return attachments.largest() / MEGABYTE;
+    }
+}
