@@ -147,7 +147,10 @@ class OpenApiIT {
     /** Under the name that takes the place of every parameter. */
     private static void aDraft() {
         JsonObject fields = Json.createObjectBuilder()
-                .add("fields", Json.createObjectBuilder().add("body", Json.createArrayBuilder().add("Begun")))
+                .add(
+                        "fields",
+                        Json.createObjectBuilder()
+                                .add("body", Json.createArrayBuilder().add("Begun")))
                 .build();
         ADMINISTRATOR.put("me/drafts/1", fields).expect(200);
     }

@@ -87,8 +87,10 @@ class WritingApiIT {
     void aDraftIsKeptForItsMemberAloneUntilItIsPublished() {
         long topic = topic();
         String place = "me/drafts/reply-" + topic;
-        JsonObject draft = MARIAM.put(place, draft("Half a thought")).expect(200).json();
-        assertThat(draft.getJsonObject("fields").getJsonArray("body").getString(0)).isEqualTo("Half a thought");
+        JsonObject draft =
+                MARIAM.put(place, draft("Half a thought")).expect(200).json();
+        assertThat(draft.getJsonObject("fields").getJsonArray("body").getString(0))
+                .isEqualTo("Half a thought");
         LUCIA.get(place).expectProblem(404);
         Api.anonymous().get(place).expectProblem(401);
 
@@ -145,7 +147,8 @@ class WritingApiIT {
         JsonObject better = Api.anonymous().get(one).expect(200).json();
         assertThat(better.getBoolean("outdated")).isFalse();
         assertThat(better.getString("editor")).isEqualTo("Mariam Sissoko");
-        assertThat(Api.anonymous().get(one + "/history").structure().asJsonArray()).hasSize(2);
+        assertThat(Api.anonymous().get(one + "/history").structure().asJsonArray())
+                .hasSize(2);
         Api.as("org1")
                 .send("DELETE", one, "application/json", java.net.http.HttpRequest.BodyPublishers.noBody())
                 .expectProblem(403);
@@ -175,12 +178,18 @@ class WritingApiIT {
         return Json.createObjectBuilder()
                 .add("page", "topic/1")
                 .add("about", "A topic")
-                .add("fields", Json.createObjectBuilder().add("body", Json.createArrayBuilder().add(body)))
+                .add(
+                        "fields",
+                        Json.createObjectBuilder()
+                                .add("body", Json.createArrayBuilder().add(body)))
                 .build();
     }
 
     private static JsonObject translation(String body, String language) {
-        return Json.createObjectBuilder().add("body", body).add("lang", language).build();
+        return Json.createObjectBuilder()
+                .add("body", body)
+                .add("lang", language)
+                .build();
     }
 
     private static long topic() {

@@ -265,7 +265,10 @@ final class PageList {
                                 .add(
                                         "fields",
                                         Json.createObjectBuilder()
-                                                .add("body", Json.createArrayBuilder().add("What I wanted to say")))
+                                                .add(
+                                                        "body",
+                                                        Json.createArrayBuilder()
+                                                                .add("What I wanted to say")))
                                 .build())
                 .expect(200);
         return Api.as("member2")
