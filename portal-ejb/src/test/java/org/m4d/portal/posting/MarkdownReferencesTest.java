@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.attachment.AttachmentUse;
+import org.m4d.portal.attachment.AttachmentView;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.preview.Card;
@@ -25,6 +27,12 @@ class MarkdownReferencesTest {
         markdown.sanitizer = new Sanitizer();
         markdown.handles = names -> Map.of("mariam", 7L, "o.faty", 8L);
         markdown.attachments = new AttachmentMarkup();
+        markdown.attachments.attachments = new AttachmentUse() {
+            @Override
+            public Map<Long, AttachmentView> usable(Set<Long> ids) {
+                return Map.of();
+            }
+        };
         markdown.cards = new CardMarkup();
         markdown.cards.sanitizer = markdown.sanitizer;
         markdown.cards.cards = new LinkCards() {
