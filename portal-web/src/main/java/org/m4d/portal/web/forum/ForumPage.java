@@ -38,6 +38,11 @@ public class ForumPage implements PageModel {
                 : forums.topics(forum.slug(), after, PageLimit.DEFAULT);
     }
 
+    /** The page of the group whose own forum this is; null for a forum that stands in a section. */
+    public String getGroup() {
+        return forum.circle() == null ? null : forum.circle().replace(':', '/');
+    }
+
     public ForumView getForum() {
         return forum;
     }

@@ -33,6 +33,7 @@ public class PageFrame {
             Map.entry("forum", "forum"),
             Map.entry("topic", "forum"),
             Map.entry("post", "forum"),
+            Map.entry("poll", "forum"),
             Map.entry("tag", "forum"),
             Map.entry("group", "group"),
             Map.entry("ediscussion", "ediscussion"),
