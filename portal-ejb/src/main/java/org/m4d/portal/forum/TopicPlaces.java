@@ -65,16 +65,6 @@ public class TopicPlaces {
         return topics.postsAfter(topic, from - 1, PRINTED + 1);
     }
 
-    /**
-     * Where a post stands now: the address of its topic's page, after the language.
-     *
-     * @throws NotFound when there is no such post, or it is not the reader's
-     */
-    @PermitAll
-    public String path(long post) {
-        return access.readable(new ContentRef(ContentType.POST, post)).path();
-    }
-
     private void check(long topic) {
         access.readable(new ContentRef(ContentType.TOPIC, topic));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.conversation.BlockForms;
 import org.m4d.portal.web.conversation.TalkForms;
+import org.m4d.portal.web.draft.DraftForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumAdministrationForms;
@@ -29,6 +30,7 @@ import org.m4d.portal.web.posting.PollForms;
 import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
+import org.m4d.portal.web.translation.TranslationForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -43,6 +45,7 @@ public class UiApplication extends Application {
                 CaseForms.class,
                 ContentForms.class,
                 ContributionForms.class,
+                DraftForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
                 ForumAdministrationForms.class,
@@ -63,6 +66,7 @@ public class UiApplication extends Application {
                 TalkForms.class,
                 TopicForms.class,
                 TopicManageForms.class,
+                TranslationForms.class,
                 WatchForms.class);
     }
 

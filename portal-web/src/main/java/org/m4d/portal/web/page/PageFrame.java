@@ -38,6 +38,7 @@ public class PageFrame {
             Map.entry("group", "group"),
             Map.entry("ediscussion", "ediscussion"),
             Map.entry("contribution", "ediscussion"),
+            Map.entry("translation", "forum"),
             Map.entry("practice", "practice"),
             Map.entry("association", "association"),
             Map.entry("authority", "association"),
