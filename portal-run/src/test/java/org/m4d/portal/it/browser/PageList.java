@@ -72,6 +72,11 @@ final class PageList {
         pages.add(PageUnderTest.open("tag", "tag/tests"));
         pages.add(PageUnderTest.signedIn("topic-edit", topic + "/edit", "member1", "moderator1"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
+        String translation = "translation/" + ownTranslation(post);
+        pages.add(PageUnderTest.open("translation-history", translation + "/history"));
+        pages.add(PageUnderTest.signedIn("translation-edit", translation + "/edit", "member1", "member2"));
+        pages.add(PageUnderTest.signedIn("post-translate", post + "/translate", "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("drafts", "me/drafts", "member1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
     }
 
@@ -150,6 +155,7 @@ final class PageList {
         int id = oldest.get("open");
         String contribution = "contribution/" + firstId("ediscussions/" + id + "/contributions");
         pages.add(PageUnderTest.open("contribution-history", contribution + "/history"));
+        pages.add(PageUnderTest.signedIn("contribution-translate", contribution + "/translate", "member1"));
         pages.add(PageUnderTest.open("contribution-reactions", contribution + "/reactions"));
         pages.add(PageUnderTest.signedIn("contribution-edit", contribution + "/edit", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-new", "ediscussion/new", "facilitator1"));
@@ -248,6 +254,36 @@ final class PageList {
                 .getValuesAs(JsonObject.class);
     }
 
+    /** A translation of a post, with a draft beside it, so that their pages show something. */
+    private static int ownTranslation(String post) {
+        Api.as("member1")
+                .put(
+                        "me/drafts/reply-1",
+                        Json.createObjectBuilder()
+                                .add("page", "topic/1")
+                                .add("about", "A topic with a draft")
+                                .add(
+                                        "fields",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "body",
+                                                        Json.createArrayBuilder()
+                                                                .add("What I wanted to say")))
+                                .build())
+                .expect(200);
+        return Api.as("member2")
+                .with("Idempotency-Key", "page-list-translation")
+                .post(
+                        post.replace("post/", "posts/") + "/translations",
+                        Json.createObjectBuilder()
+                                .add("body", "## Un titre\n\nDu texte avec du **poids**.")
+                                .add("lang", "fr")
+                                .build())
+                .expect(201)
+                .json()
+                .getInt("id");
+    }
+
     /** A topic by member1 with everything in it that a text may have. */
     private static JsonObject ownTopic() {
         return Api.as("member1")
@@ -302,6 +338,11 @@ final class PageList {
             ```
             a line of code that is far too long for the screen of any phone, and for most other screens, too, one would think
             ```
+
+            - [x] Asked the mayor, as @member2 said
+            - [ ] Write it down[^note]
+
+            [^note]: A note with [a link](https://example.org/note).
 
             نص بالعربية داخل نص إنجليزي
 

@@ -10,6 +10,8 @@ import org.m4d.portal.web.conversation.BlocksResource;
 import org.m4d.portal.web.conversation.ConversationsResource;
 import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
+import org.m4d.portal.web.draft.DraftHeader;
+import org.m4d.portal.web.draft.DraftsResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
@@ -28,6 +30,7 @@ import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
+import org.m4d.portal.web.member.MentionsResource;
 import org.m4d.portal.web.moderation.CasesResource;
 import org.m4d.portal.web.moderation.ContentsResource;
 import org.m4d.portal.web.moderation.DecisionsResource;
@@ -46,6 +49,9 @@ import org.m4d.portal.web.posting.PostReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
+import org.m4d.portal.web.translation.ContributionTranslationsResource;
+import org.m4d.portal.web.translation.PostTranslationsResource;
+import org.m4d.portal.web.translation.TranslationsResource;
 
 /** The portal for programs. */
 @ApplicationPath("/api/v1")
@@ -69,6 +75,9 @@ public class ApiApplication extends Application {
                 ContributionsResource.class,
                 ConversationsResource.class,
                 CountriesResource.class,
+                ContributionTranslationsResource.class,
+                DraftHeader.class,
+                DraftsResource.class,
                 DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
@@ -82,10 +91,12 @@ public class ApiApplication extends Application {
                 MandatesResource.class,
                 MeResource.class,
                 MembersResource.class,
+                MentionsResource.class,
                 MigrantStockImportResource.class,
                 OpenApiResource.class,
                 OrganisationsResource.class,
                 OwnMandatesResource.class,
+                PostTranslationsResource.class,
                 PollsResource.class,
                 PostPollsResource.class,
                 PostReactionsResource.class,
@@ -99,6 +110,7 @@ public class ApiApplication extends Application {
                 TagsResource.class,
                 TopicActsResource.class,
                 TopicsResource.class,
+                TranslationsResource.class,
                 TrustResource.class,
                 WaitingMandatesResource.class);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.conversation.BlockForms;
 import org.m4d.portal.web.conversation.TalkForms;
+import org.m4d.portal.web.draft.DraftForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumAdministrationForms;
@@ -26,6 +27,7 @@ import org.m4d.portal.web.posting.PollForms;
 import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
+import org.m4d.portal.web.translation.TranslationForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -40,6 +42,7 @@ public class UiApplication extends Application {
                 CaseForms.class,
                 ContentForms.class,
                 ContributionForms.class,
+                DraftForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
                 ForumAdministrationForms.class,
@@ -57,7 +60,8 @@ public class UiApplication extends Application {
                 StandingForms.class,
                 TalkForms.class,
                 TopicForms.class,
-                TopicManageForms.class);
+                TopicManageForms.class,
+                TranslationForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -43,6 +43,7 @@ public class Bundles {
             "talk",
             "moderation",
             "country",
+            "writing",
             "about",
             "reaction",
             "poll",
