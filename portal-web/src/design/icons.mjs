@@ -7,7 +7,7 @@ arrow-right arrow-down check x plus pencil trash-2 history eye printer reply quo
 paperclip at-sign bold italic code heading chevron-right chevron-left chevron-down landmark users map-pin calendar
 calendar-plus file-text download upload rss globe shield triangle-alert circle-alert info log-in log-out user settings
 sliders-horizontal external-link pin lock book-open coins graduation-cap heart-handshake thumbs-up lightbulb flag copy
-table ellipsis play mail bookmark git-branch badge-check circle-dashed columns-3 save house circle-question-mark vote
+table ellipsis play mail bookmark git-branch badge-check circle-dashed columns-3 save house list-todo superscript columns-2 circle-question-mark vote
 `
     .trim()
     .split(/\s+/);

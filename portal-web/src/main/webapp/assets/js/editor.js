@@ -1,4 +1,4 @@
-// Markdown help for <textarea data-editor> inside .ed: toolbar, Ctrl/⌘ + B I K, preview in place.
+// Markdown help for <textarea data-editor> inside .ed: toolbar, Ctrl/⌘ + B I K, Ctrl/⌘ + Enter publishes, preview in place or beside.
 const inline = {
     bold: ["**", "**"],
     italic: ["*", "*"],
@@ -6,13 +6,19 @@ const inline = {
     link: ["[", "](https://)"],
     mention: ["@", ""],
 };
-const lines = { quote: () => "> ", list: () => "- ", ordered: (n) => `${n + 1}. `, heading: () => "## " };
+const lines = { quote: () => "> ", list: () => "- ", ordered: (n) => `${n + 1}. `, heading: () => "## ", task: () => "- [ ] " };
 const shortcuts = { b: "bold", i: "italic", k: "link" };
 
 for (const area of document.querySelectorAll("textarea[data-editor]")) {
     const bar = area.closest(".ed").querySelector(".ed-bar");
     if (bar) openToolbar(bar, area);
     area.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            const publish = area.form.querySelector("button.pri");
+            if (publish) area.form.requestSubmit(publish);
+            return;
+        }
         const command = shortcuts[event.key.toLowerCase()];
         if (!command || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
         event.preventDefault();
@@ -32,7 +38,8 @@ function openToolbar(bar, area) {
         const button = target.closest("button");
         if (!button) return;
         stopAt(button);
-        apply(area, button.dataset.md);
+        if (button.dataset.beside) lookBeside(button, area);
+        else apply(area, button.dataset.md, button.dataset.word);
     });
     bar.addEventListener("keydown", (event) => {
         const forward = getComputedStyle(bar).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
@@ -46,9 +53,21 @@ function openToolbar(bar, area) {
     });
 }
 
-function apply(area, command) {
+function apply(area, command, word) {
     area.focus();
     const { value, selectionStart: start, selectionEnd: end } = area;
+    if (command === "table") {
+        const gap = !start || value.slice(0, start).endsWith("\n\n") ? "" : "\n\n";
+        replace(area, start, end, `${gap}|  |  |\n|---|---|\n|  |  |\n`);
+        return area.setSelectionRange(start + gap.length + 2, start + gap.length + 2);
+    }
+    if (command === "footnote") {
+        const number = 1 + (value.match(/^\[\^\d+\]:/gm)?.length ?? 0);
+        replace(area, end, end, `[^${number}]`);
+        const note = `${area.value.replace(/\n*$/, "").endsWith("]") || number === 1 ? "\n\n" : "\n"}[^${number}]: `;
+        replace(area, area.value.length, area.value.length, note + word);
+        return area.setSelectionRange(area.value.length - word.length, area.value.length);
+    }
     if (lines[command]) {
         const from = value.lastIndexOf("\n", start - 1) + 1;
         const marked = value
@@ -79,17 +98,46 @@ async function showPreview(event, area) {
     event.preventDefault();
     const button = event.currentTarget;
     const panel = document.getElementById(`${area.id}-preview`);
-    const { csrf, lang } = area.form.elements;
-    const body = new URLSearchParams({ csrf: csrf.value, text: area.value, lang: lang?.value ?? "" });
     try {
-        const answer = await fetch(button.dataset.previewUrl ?? "/ui/preview", { method: "POST", body });
-        if (!answer.ok) throw new Error(String(answer.status));
-        panel.querySelector(".prose").innerHTML = await answer.text();
-        panel.hidden = false;
+        await render(area, panel);
         panel.focus();
         panel.scrollIntoView({ block: "nearest" });
     } catch (failure) {
         console.warn("Preview by a page instead:", failure);
         area.form.requestSubmit(button);
     }
+}
+
+async function render(area, panel) {
+    const { csrf, lang } = area.form.elements;
+    const body = new URLSearchParams({ csrf: csrf.value, text: area.value, lang: lang?.value ?? "" });
+    const answer = await fetch("/ui/preview", { method: "POST", body });
+    if (!answer.ok) throw new Error(String(answer.status));
+    panel.querySelector(".prose").innerHTML = await answer.text();
+    panel.hidden = false;
+}
+
+// the preview stands beside the text and follows it; pressed again, it goes back to its place
+function lookBeside(button, area) {
+    const panel = document.getElementById(`${area.id}-preview`);
+    const frame = area.closest(".ed");
+    const beside = frame.classList.toggle("beside");
+    button.setAttribute("aria-pressed", String(beside));
+    if (!beside) {
+        panel.hidden = true;
+        panel.home.replaceWith(panel);
+        area.removeEventListener("input", panel.follow);
+        return;
+    }
+    let waiting;
+    const show = () => render(area, panel).catch((failure) => console.warn("No preview just now:", failure));
+    panel.follow = () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(show, 1_200);
+    };
+    panel.home = document.createComment("preview");
+    panel.replaceWith(panel.home);
+    frame.append(panel);
+    area.addEventListener("input", panel.follow);
+    show();
 }

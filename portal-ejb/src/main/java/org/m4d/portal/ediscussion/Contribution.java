@@ -7,11 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.SQLRestriction;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.StakeholderType;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.Translation;
 import org.m4d.portal.posting.Written;
 
 /**
@@ -37,6 +42,11 @@ public class Contribution extends Written {
     @Column(length = 200)
     private String organisation;
 
+    @OneToMany(fetch = FetchType.LAZY)
+    @JoinColumn(name = "original_id", insertable = false, updatable = false)
+    @SQLRestriction("original_type = 'CONTRIBUTION'")
+    private List<Translation> translations = new ArrayList<>();
+
     protected Contribution() {}
 
     Contribution(EDiscussion discussion, int number, Question question, Member author, Body body, Instant createdAt) {
@@ -50,6 +60,11 @@ public class Contribution extends Written {
     public final void said(StakeholderType from, String organisationThen) {
         stakeholder = from;
         organisation = organisationThen;
+    }
+
+    /** What members made of it in other languages. */
+    public List<Translation> getTranslations() {
+        return translations;
     }
 
     /** Null when it is about the discussion as a whole. */

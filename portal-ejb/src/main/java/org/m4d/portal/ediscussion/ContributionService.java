@@ -26,10 +26,12 @@ import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.MarkdownText;
 import org.m4d.portal.posting.PollService;
 import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
+import org.m4d.portal.posting.Writings;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
@@ -47,6 +49,9 @@ public class ContributionService {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    Writings writings;
 
     @Inject
     PostingGate gate;
@@ -138,16 +143,19 @@ public class ContributionService {
             EDiscussionPolicy.checkContribute(actor, discussion.state(clock.instant()));
             Question question = question(discussion, input.question());
             Member author = discussions.member(actor.memberId());
-            Body body = markdown.render(input.body(), input.lang());
+            MarkdownText text = markdown.read(input.body(), input.lang());
+            Body body = text.body();
             if (gate.admit(actor, author, body) == PostingState.WAITING) {
                 Contribution waiting =
                         contributions.add(discussion.addWaiting(question, author, body, clock.instant()));
                 gate.await(ref(waiting.getId()), author);
+                writings.published(ref(waiting.getId()), actor.memberId(), text.refers());
                 polls.attach(ref(waiting.getId()), input.lang(), input.poll());
                 embed(waiting.getId(), body);
                 return ref(waiting.getId());
             }
             Contribution written = contributions.add(discussion.add(question, author, body, clock.instant()));
+            writings.published(ref(written.getId()), actor.memberId(), text.refers());
             polls.attach(ref(written.getId()), input.lang(), input.poll());
             embed(written.getId(), body);
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
@@ -174,11 +182,13 @@ public class ContributionService {
         if (contribution.says(input.body(), input.lang())) {
             return;
         }
-        Body body = markdown.render(input.body(), input.lang());
-        gate.admitEdit(actor, contribution.getAuthor(), body);
+        MarkdownText text = markdown.read(input.body(), input.lang());
+        Body before = contribution.getBody();
+        gate.admitEdit(actor, contribution.getAuthor(), text.body());
         revisions.keep(ref(id), contribution.state());
-        contribution.edit(body, actor.memberId(), clock.instant());
-        embed(id, body);
+        contribution.edit(text.body(), actor.memberId(), clock.instant());
+        writings.edited(ref(id), actor.memberId(), before, text.refers());
+        embed(id, text.body());
         if (!actor.is(contribution.getAuthor().getId())) {
             audit.record("contribution.edit", ref(id), null);
         }

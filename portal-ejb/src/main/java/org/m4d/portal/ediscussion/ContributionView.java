@@ -11,6 +11,7 @@ import org.m4d.portal.posting.Responses;
  * @param question the number of its guiding question; null for the discussion as a whole
  * @param author with stakeholder type and organisation as they were when it was written
  * @param html sanitised, ready for a page; empty when the reader may not open it
+ * @param translated its translations by language with their versions, as {@code fr:2 ar:0}; empty for none
  * @param state whether it can be read, and if not, why
  * @param responses how readers responded
  * @param editedAt null when it was never edited
@@ -24,6 +25,7 @@ public record ContributionView(
         AuthorView author,
         String lang,
         String html,
+        String translated,
         PostingState state,
         Responses responses,
         Instant createdAt,
@@ -45,6 +47,7 @@ public record ContributionView(
                 author,
                 lang,
                 other,
+                translated,
                 state,
                 responses,
                 createdAt,

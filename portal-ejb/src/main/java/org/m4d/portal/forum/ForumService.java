@@ -63,12 +63,13 @@ public class ForumService {
     /**
      * The topics of a forum, pinned ones first, then by latest activity.
      *
+     * @param language only topics in this language, BCP 47; null for all
      * @param after a cursor from the page before, or null
      * @param limit at most how many
      */
     @PermitAll
-    public Page<TopicSummary> topics(String slug, String after, int limit) {
-        return lists.inForum(forum(slug).id(), after, limit);
+    public Page<TopicSummary> topics(String slug, String language, String after, int limit) {
+        return lists.inForum(forum(slug).id(), chosen(language), after, limit);
     }
 
     /**
@@ -90,6 +91,26 @@ public class ForumService {
     /** The topics of all forums that the one who acts may read, by latest activity. */
     @PermitAll
     public Page<TopicSummary> latest(String after, int limit) {
-        return lists.latest(after, limit);
+        return latest(null, after, limit);
+    }
+
+    /** The topics of a forum in whatever language. */
+    @PermitAll
+    public Page<TopicSummary> topics(String slug, String after, int limit) {
+        return topics(slug, null, after, limit);
+    }
+
+    /**
+     * The topics of all forums by latest activity.
+     *
+     * @param language only topics in this language, BCP 47; null for all
+     */
+    @PermitAll
+    public Page<TopicSummary> latest(String language, String after, int limit) {
+        return lists.latest(chosen(language), after, limit);
+    }
+
+    private static String chosen(String language) {
+        return language == null || language.isBlank() ? null : language;
     }
 }

@@ -10,6 +10,8 @@ import org.m4d.portal.posting.Responses;
  *
  * @param html sanitised, ready for a page; empty when the reader may not open it
  * @param state whether it can be read, and if not, why
+ * @param quotes how many posts quote it, whoever may read them
+ * @param translated its translations by language with their versions, as {@code fr:2 ar:0}; empty for none
  * @param responses how readers responded
  * @param editedAt null when it was never edited
  * @param version for the lost-update check
@@ -22,6 +24,8 @@ public record PostView(
         String lang,
         String html,
         PostingState state,
+        int quotes,
+        String translated,
         Responses responses,
         Instant createdAt,
         Instant editedAt,
@@ -34,6 +38,19 @@ public record PostView(
 
     /** The same with other HTML, for answers that clean it again. */
     public PostView withHtml(String other) {
-        return new PostView(id, topicId, number, author, lang, other, state, responses, createdAt, editedAt, version);
+        return new PostView(
+                id,
+                topicId,
+                number,
+                author,
+                lang,
+                other,
+                state,
+                quotes,
+                translated,
+                responses,
+                createdAt,
+                editedAt,
+                version);
     }
 }

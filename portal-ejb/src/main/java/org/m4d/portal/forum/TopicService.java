@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.attachment.AttachmentUse;
@@ -19,6 +20,7 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.internal.PostMoves;
+import org.m4d.portal.forum.internal.PostQuotes;
 import org.m4d.portal.forum.internal.Topics;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.moderation.PostingGate;
@@ -26,10 +28,13 @@ import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.CardMarkup;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.MarkdownText;
 import org.m4d.portal.posting.PollService;
 import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.posting.QuoteText;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
+import org.m4d.portal.posting.Writings;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
@@ -50,6 +55,12 @@ public class TopicService {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    Writings writings;
+
+    @Inject
+    PostQuotes quotes;
 
     @Inject
     PostingGate gate;
@@ -143,6 +154,29 @@ public class TopicService {
         return open(post).getBody().source();
     }
 
+    /**
+     * A post as a quotation, to begin a reply with.
+     *
+     * @throws NotFound when there is no such post
+     */
+    @PermitAll
+    public String quotation(long post) {
+        PostView view = post(post);
+        return QuoteText.of(QuoteText.head(view.author().name(), view.number(), ref(post)), source(post));
+    }
+
+    /** The post with this number; empty when the topic has none. */
+    @PermitAll
+    public Optional<PostView> numbered(long topic, int number) {
+        return topics.posts(topic, number, number).stream().findFirst();
+    }
+
+    /** The posts that quote these and that the one who acts may read, oldest first. */
+    @PermitAll
+    public List<QuotedBy> quoting(Collection<Long> posts) {
+        return quotes.of(posts);
+    }
+
     /** Who changed what in a post, newest first. */
     @PermitAll
     public List<RevisionView> history(long post) {
@@ -211,11 +245,13 @@ public class TopicService {
         if (post.says(input.body(), input.lang())) {
             return;
         }
-        Body body = markdown.render(input.body(), input.lang());
-        gate.admitEdit(actor, post.getAuthor(), body);
+        MarkdownText text = markdown.read(input.body(), input.lang());
+        Body before = post.getBody();
+        gate.admitEdit(actor, post.getAuthor(), text.body());
         revisions.keep(ref(postId), post.state());
-        post.edit(body, actor.memberId(), clock.instant());
-        embed(postId, body);
+        post.edit(text.body(), actor.memberId(), clock.instant());
+        writings.edited(ref(postId), actor.memberId(), before, text.refers());
+        embed(postId, text.body());
         if (!actor.is(post.getAuthor().getId())) {
             audit.record("post.edit", ref(postId), null);
         }
@@ -240,16 +276,19 @@ public class TopicService {
     }
 
     private Post publish(Actor actor, Topic topic, Member author, NewPost input) {
-        Body body = markdown.render(input.body(), input.lang());
+        MarkdownText text = markdown.read(input.body(), input.lang());
+        Body body = text.body();
         if (gate.admit(actor, author, body) == PostingState.WAITING) {
             Post waiting = topics.add(topic.addWaiting(author, body, clock.instant()));
             gate.await(ref(waiting.getId()), author);
+            writings.published(ref(waiting.getId()), author.getId(), text.refers());
             polls.attach(ref(waiting.getId()), input.lang(), input.poll());
             embed(waiting.getId(), body);
             return waiting;
         }
         Post post = topics.add(topic.add(author, body, clock.instant()));
         topics.count(topic.getForum().getId(), post);
+        writings.published(ref(post.getId()), author.getId(), text.refers());
         polls.attach(ref(post.getId()), input.lang(), input.poll());
         embed(post.getId(), body);
         published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));

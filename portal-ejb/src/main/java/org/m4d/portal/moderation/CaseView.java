@@ -15,6 +15,11 @@ import org.m4d.portal.member.AuthorView;
 public record CaseView(
         long id, boolean waiting, Instant openedAt, Exhibit exhibit, AuthorRecord record, List<Raised> flags) {
 
+    /** The same with other HTML of what it is about, for answers that clean it again. */
+    public CaseView withHtml(String other) {
+        return new CaseView(id, waiting, openedAt, exhibit.withHtml(other), record, flags);
+    }
+
     /** A report as moderators see it. */
     public record Raised(AuthorView by, Reason reason, String words, Instant at) {}
 

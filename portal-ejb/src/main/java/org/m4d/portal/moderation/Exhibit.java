@@ -35,6 +35,11 @@ public record Exhibit(
     /** A neighbour: enough of it to understand what was answered, and what answered. */
     public record Around(int number, AuthorView author, String lang, String excerpt, boolean before) {}
 
+    /** The same with other HTML, for answers that clean it again. */
+    public Exhibit withHtml(String other) {
+        return new Exhibit(ref, title, titleLang, path, author, lang, other, state, at, audience, place, around);
+    }
+
     public Exhibit {
         around = List.copyOf(around);
     }

@@ -1,5 +1,6 @@
 package org.m4d.portal.notification;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a notification tells. The words for it are the texts {@code notice.<id>}. */
@@ -29,6 +30,17 @@ public enum NoticeKind {
     FLAG,
     TRANSLATION,
     POLL;
+
+    /** Of these everybody is told one for each text: the first that holds. */
+    static final List<NoticeKind> OF_TEXTS = List.of(MENTION, QUOTE, REPLY, TOPIC);
+
+    /** Whether it is not told to those who muted what it is about. */
+    boolean mutable() {
+        return switch (this) {
+            case REPLY, TOPIC, MENTION, QUOTE, REACTION, ANSWER, TRANSLATION, POLL -> true;
+            default -> false;
+        };
+    }
 
     /** The name used in texts and in the API: lower case. */
     public String id() {

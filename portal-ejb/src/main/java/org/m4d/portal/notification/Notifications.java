@@ -1,17 +1,25 @@
 package org.m4d.portal.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 import org.m4d.portal.notification.internal.Notification;
+import org.m4d.portal.notification.internal.WatchTable;
 
 /**
  * Tells members what happened: one row for each, written in the transaction of what it tells, so that either both happened or neither.
@@ -23,6 +31,12 @@ public class Notifications {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Inject
+    WatchTable watches;
+
+    @Inject
+    Event<NoticesWritten> written;
 
     @Inject
     Clock clock;
@@ -46,13 +60,70 @@ public class Notifications {
         }
     }
 
-    /** Tells each of them; nobody is told what she did herself, and nothing twice in one call. */
+    /**
+     * Tells each of them; nobody is told what she did herself, nothing twice in one call, and nothing of what she muted, decisions
+     * excepted. Of one text everybody is told once: that it mentions her goes before that it quotes her, and either before that it
+     * is new.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Collection<Notice> notices) {
         Instant now = clock.instant();
-        Set.copyOf(notices).stream()
+        Map<ContentRef, List<Notice>> wanted = Set.copyOf(notices).stream()
                 .filter(notice -> notice.by() == null || notice.by() != notice.member())
-                .forEach(notice -> entities.persist(new Notification(notice, now)));
+                .collect(Collectors.groupingBy(Notice::about));
+        Set<Long> told = new HashSet<>();
+        wanted.forEach((about, all) -> {
+            Set<Long> muted = watches.muted(about, mutable(all));
+            for (Notice notice : once(all)) {
+                if (!notice.kind().mutable() || !muted.contains(notice.member())) {
+                    takeBackLesser(notice);
+                    entities.persist(new Notification(notice, now));
+                    told.add(notice.member());
+                }
+            }
+        });
+        if (!told.isEmpty()) {
+            written.fire(new NoticesWritten(told));
+        }
+    }
+
+    private static Set<Long> mutable(List<Notice> notices) {
+        return notices.stream()
+                .filter(notice -> notice.kind().mutable())
+                .map(Notice::member)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of what tells the same member of the same text the first by the order of kinds; everything else as it is. */
+    private static List<Notice> once(List<Notice> notices) {
+        Map<Long, Notice> ofText = new HashMap<>();
+        List<Notice> kept = new ArrayList<>();
+        for (Notice notice : notices) {
+            if (NoticeKind.OF_TEXTS.contains(notice.kind())) {
+                ofText.merge(notice.member(), notice, Notifications::first);
+            } else {
+                kept.add(notice);
+            }
+        }
+        kept.addAll(ofText.values());
+        return kept;
+    }
+
+    private static Notice first(Notice one, Notice other) {
+        return NoticeKind.OF_TEXTS.indexOf(one.kind()) <= NoticeKind.OF_TEXTS.indexOf(other.kind()) ? one : other;
+    }
+
+    /** What was told of the same text before and says less. */
+    private void takeBackLesser(Notice notice) {
+        int rank = NoticeKind.OF_TEXTS.indexOf(notice.kind());
+        if (rank >= 0 && rank < NoticeKind.OF_TEXTS.indexOf(NoticeKind.REPLY)) {
+            entities.createQuery(
+                            "delete from Notification n where n.about = :about and n.memberId = :member and n.kind in :lesser")
+                    .setParameter("about", notice.about().toString())
+                    .setParameter("member", notice.member())
+                    .setParameter("lesser", NoticeKind.OF_TEXTS.subList(rank + 1, NoticeKind.OF_TEXTS.size()))
+                    .executeUpdate();
+        }
     }
 
     /** The same, but who was told this kind of thing about this content and has not read it yet is not told again. */

@@ -4,16 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.member.Handles;
 
-/** The one way from what people type to what pages show: CommonMark with tables, then the sanitiser. */
+/**
+ * The one way from what people type to what pages show, for a preview as for the page: CommonMark with tables, tasks, footnotes, mentions
+ * and quotations, then the sanitiser.
+ */
 @ApplicationScoped
 public class Markdown {
 
@@ -21,29 +29,34 @@ public class Markdown {
     public static final int LONGEST = 60_000;
 
     private static final int DEEPEST_LIST_OR_QUOTE = 20;
+    private static final String UNKNOWN_LANGUAGE = "und";
 
-    private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            AutolinkExtension.create(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.create());
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(DEEPEST_LIST_OR_QUOTE)
             .build();
 
-    private final HtmlRenderer renderer = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .escapeHtml(false)
-            .softbreak("<br>\n")
-            .build();
-
     @Inject
     Sanitizer sanitizer;
+
+    @Inject
+    Handles handles;
 
     @Inject
     AttachmentMarkup attachments;
 
     @Inject
     CardMarkup cards;
+
+    /** A text taken apart, its mentions and quotations in the form in which they are rendered. */
+    private record Parsed(Node document, References refers) {}
 
     /**
      * Renders a contribution.
@@ -53,11 +66,68 @@ public class Markdown {
      * @throws InvalidInput when there is nothing to read in it or it is longer than {@value #LONGEST} characters
      */
     public Body render(String source, String language) {
-        String html = html(source);
+        return read(source, language).body();
+    }
+
+    /**
+     * Renders a contribution and says what it points at.
+     *
+     * @throws InvalidInput as {@link #render} does
+     */
+    public MarkdownText read(String source, String language) {
+        String text = text(source);
+        Parsed parsed = parse(text);
+        String html = html(text, parsed, language);
         if (Sanitizer.textOf(html).codePoints().noneMatch(Markdown::visible) && !html.contains("<img ")) {
             throw InvalidInput.of("body", "error.required");
         }
-        return new Body(source.strip(), html, language);
+        return new MarkdownText(new Body(source.strip(), html, language), parsed.refers());
+    }
+
+    /** What a text points at that was rendered before. */
+    public References references(Body body) {
+        return parse(text(body.source())).refers();
+    }
+
+    /** The sanitised HTML of a text that may also be empty, as for a preview. */
+    public String html(String source) {
+        return html(source, UNKNOWN_LANGUAGE);
+    }
+
+    /** The same of a text whose language is known. */
+    public String html(String source, String language) {
+        String text = text(source);
+        return html(text, parse(text), language);
+    }
+
+    private Parsed parse(String text) {
+        Node document = parser.parse(text);
+        Notes.limit(document);
+        Tasks.label(document);
+        Set<ContentRef> quoted = QuoteHeads.mark(document);
+        Set<Long> mentioned = Mentions.link(document, handles::members);
+        Addresses addresses = Addresses.of(document);
+        attachments.resolve(document);
+        return new Parsed(document, new References(mentioned, quoted, addresses.attachments(), addresses.links()));
+    }
+
+    private String html(String text, Parsed parsed, String language) {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .nodeRendererFactory(OwnNodes::new)
+                .attributeProviderFactory(context -> new NoteIds(text, language))
+                .escapeHtml(false)
+                .softbreak("<br>\n")
+                .build();
+        return cards.with(sanitizer.clean(renderer.render(parsed.document())));
+    }
+
+    private static String text(String source) {
+        String text = source == null ? "" : source.strip();
+        if (text.length() > LONGEST) {
+            throw InvalidInput.of("body", "error.length", Map.of("min", 1, "max", LONGEST));
+        }
+        return text.replace("\u0000", "");
     }
 
     private static boolean visible(int codePoint) {
@@ -69,16 +139,5 @@ public class Markdown {
     /** The same text with the cards that are known today. Nothing else of it changes, whoever asks. */
     public Body again(Body body) {
         return new Body(body.source(), cards.with(body.html()), body.language());
-    }
-
-    /** The sanitised HTML of a text that may also be empty, as for a preview. */
-    public String html(String source) {
-        String text = source == null ? "" : source.strip();
-        if (text.length() > LONGEST) {
-            throw InvalidInput.of("body", "error.length", Map.of("min", 1, "max", LONGEST));
-        }
-        Node document = parser.parse(text.replace("\u0000", ""));
-        attachments.resolve(document);
-        return cards.with(sanitizer.clean(renderer.render(document)));
     }
 }

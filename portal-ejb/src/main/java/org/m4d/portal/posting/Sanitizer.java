@@ -2,6 +2,7 @@ package org.m4d.portal.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -31,7 +32,10 @@ public class Sanitizer {
     private static final String[] ELEMENTS = """
             p br hr strong b em i del s sub sup code pre blockquote ul ol li table
             thead tbody tr th td a h2 h3 h4 h5 h6 dl dt dd abbr cite q mark small
-            span""".split("\\s+", -1);
+            span label""".split("\\s+", -1);
+
+    private static final Pattern NOTE = Pattern.compile("note-[0-9a-f]{1,8}-[0-9]{1,5}");
+    private static final Set<String> BACK_TO_THE_TEXT = Set.copyOf(NoteIds.BACK.values());
 
     /** How often it is cleaned at most until nothing changes any more: what a browser puts right may differ from what was checked. */
     private static final int MOST_PASSES = 4;
@@ -40,6 +44,16 @@ public class Sanitizer {
             .allowElements(ELEMENTS)
             .allowElements((name, attributes) -> "h2", "h1")
             .allowElements(Sanitizer::reachable, "pre", "table")
+            .allowElements(Sanitizer::notes, "section")
+            .allowElements(Sanitizer::box, "input")
+            .allowAttributes("type", "checked")
+            .onElements("input")
+            .allowAttributes("id")
+            .matching(NOTE)
+            .onElements("a", "li")
+            .allowAttributes("aria-label")
+            .matching(BACK_TO_THE_TEXT::contains)
+            .onElements("a")
             .allowUrlProtocols("https", "http", "mailto")
             .allowAttributes("href")
             .onElements("a")
@@ -94,6 +108,28 @@ public class Sanitizer {
     private static String reachable(String name, List<String> attributes) {
         attributes.add("tabindex");
         attributes.add("0");
+        return name;
+    }
+
+    /** The only part of a text that has a frame of its own: its footnotes. */
+    private static String notes(String name, List<String> attributes) {
+        attributes.clear();
+        attributes.addAll(List.of("class", "footnotes"));
+        return name;
+    }
+
+    /** The box of a task, which shows something and can never be used. */
+    private static String box(String name, List<String> attributes) {
+        int type = attributes.indexOf("type");
+        if (type < 0 || !"checkbox".equals(attributes.get(type + 1))) {
+            return null;
+        }
+        boolean checked = attributes.contains("checked");
+        attributes.clear();
+        attributes.addAll(List.of("type", "checkbox", "disabled", "disabled"));
+        if (checked) {
+            attributes.addAll(List.of("checked", "checked"));
+        }
         return name;
     }
 

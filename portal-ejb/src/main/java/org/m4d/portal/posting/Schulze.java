@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 /**
  * Counts ranked ballots by the method of Markus Schulze: "A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent
- * single-winner election method", Social Choice and Welfare 36 (2011), 267-303. Strength is measured by winning votes. See docs/decisions/0080.
+ * single-winner election method", Social Choice and Welfare 36 (2011), 267-303. Strength is measured by winning votes. See docs/decisions/0018.
  *
  * <p>A duel between two options is won by the one that more ballots put before the other. A path leads from one option to another by duels that
  * are won; it is as strong as its weakest. An option beats another when the strongest path to it is stronger than the one back. What nobody beats

@@ -6,7 +6,7 @@ import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.FeatureEvent;
 
 /**
- * Somebody wrote something, or changed it, that names others. Told inside the transaction, with what is new in it alone: an edit that
+ * Somebody wrote something, or changed it. Told inside the transaction, with what is new in it alone: an edit that
  * mentions nobody anew names nobody.
  *
  * @param ref what was written

@@ -13,6 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.OptimisticLock;
 import org.m4d.portal.member.Member;
 
 /** What a member wrote as part of a conversation, numbered within it: a post, a contribution. The number never changes. */
@@ -36,6 +38,15 @@ public abstract class Written {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
     private PostingState state = PostingState.SHOWN;
+
+    /** Kept beside the text: who quotes it makes no new version of it. */
+    @Column(name = "quote_count", nullable = false, insertable = false, updatable = false)
+    private int quoteCount;
+
+    /** Which translations it has: not part of its text, so no new version of it. */
+    @OptimisticLock(excluded = true)
+    @Column(nullable = false, length = 400)
+    private String translated = "";
 
     @Embedded
     private Responses responses = Responses.NONE;
@@ -129,6 +140,29 @@ public abstract class Written {
 
     public PostingState getState() {
         return state;
+    }
+
+    /** Remembers which translations there are, as {@link Translated} writes it. */
+    public void noteTranslations(String present) {
+        translated = present;
+    }
+
+    /** The text for whoever translates it; empty while it is not shown. */
+    public Optional<Original> original() {
+        return state == PostingState.SHOWN
+                ? Optional.of(new Original(
+                        body.language(), editedAt == null ? createdAt : editedAt, body.source(), body.html()))
+                : Optional.empty();
+    }
+
+    /** Which translations it has, as {@link Translated} writes it. */
+    public String getTranslated() {
+        return translated;
+    }
+
+    /** How many texts of the same kind quote it. */
+    public int getQuoteCount() {
+        return quoteCount;
     }
 
     /** As they were when this was read. */

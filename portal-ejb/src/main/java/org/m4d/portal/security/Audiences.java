@@ -45,6 +45,13 @@ public class Audiences {
         };
     }
 
+    /** Which of these members belong to it. */
+    public Set<Long> admitted(Audience audience, Set<Long> members) {
+        return audience.kind() == Audience.Kind.CIRCLE
+                ? kind(audience.circle()).among(audience.circle().id(), members)
+                : members;
+    }
+
     /** The written forms of all audiences that the one who acts belongs to and that lists may hold, for queries. */
     public Set<String> readable() {
         Actor actor = present();

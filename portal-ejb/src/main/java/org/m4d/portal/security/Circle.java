@@ -1,6 +1,7 @@
 package org.m4d.portal.security;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 
@@ -12,6 +13,11 @@ public interface Circle {
 
     /** Whether this member belongs to that circle now. */
     boolean includes(long circle, long member);
+
+    /** Which of these members belong to that circle now. */
+    default Set<Long> among(long circle, Set<Long> members) {
+        return members.stream().filter(member -> includes(circle, member)).collect(Collectors.toSet());
+    }
 
     /** Whether this member looks after that circle: has a say in what belongs to it. */
     default boolean ledBy(long circle, long member) {

@@ -27,6 +27,7 @@ class AttachmentMarkupTest {
     @BeforeEach
     void join() {
         markdown.sanitizer = new Sanitizer();
+        markdown.handles = names -> Map.of();
         markdown.attachments = new AttachmentMarkup();
         markdown.cards = new CardMarkup();
         markdown.attachments.attachments = new AttachmentUse() {

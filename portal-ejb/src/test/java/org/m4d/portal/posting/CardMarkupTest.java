@@ -31,6 +31,7 @@ class CardMarkupTest {
     @BeforeEach
     void wire() {
         markdown.sanitizer = new Sanitizer();
+        markdown.handles = names -> Map.of();
         markdown.attachments = new AttachmentMarkup();
         markdown.cards = new CardMarkup();
         markdown.cards.sanitizer = markdown.sanitizer;

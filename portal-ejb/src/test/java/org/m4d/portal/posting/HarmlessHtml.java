@@ -15,7 +15,7 @@ final class HarmlessHtml {
 
     private static final Set<String> ELEMENTS = Set.of(
             "p, br, hr, strong, b, em, i, del, s, sub, sup, code, pre, blockquote, ul, ol, li, table, thead, tbody, tr, th, td, a, "
-                    .concat("h2, h3, h4, h5, h6, dl, dt, dd, abbr, cite, q, mark, small, span")
+                    .concat("h2, h3, h4, h5, h6, dl, dt, dd, abbr, cite, q, mark, small, span, label, input, section")
                     .split(", ", -1));
 
     private HarmlessHtml() {}
@@ -49,7 +49,15 @@ final class HarmlessHtml {
                         "0".equals(value) && Set.of("table", "pre").contains(element.tagName());
                     case "align" -> Set.of("left", "right", "center").contains(value);
                     case "start" -> value.matches("[0-9]{1,6}");
-                    case "class" -> value.matches("language-[A-Za-z0-9+#-]{1,30}");
+                    case "class" ->
+                        value.matches("language-[A-Za-z0-9+#-]{1,30}")
+                                || (value.equals("footnotes")
+                                        && element.normalName().equals("section"));
+                    case "type" ->
+                        value.equals("checkbox") && element.normalName().equals("input") && element.hasAttr("disabled");
+                    case "disabled", "checked" -> element.normalName().equals("input") && element.hasAttr("type");
+                    case "id" -> value.matches("note-[0-9a-f]{1,8}-[0-9]{1,5}");
+                    case "aria-label" -> NoteIds.BACK.containsValue(value);
                     default -> false;
                 };
         assertThat(admitted).as("%s on %s", attribute, element.tagName()).isTrue();

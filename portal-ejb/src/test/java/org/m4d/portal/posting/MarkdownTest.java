@@ -28,6 +28,7 @@ class MarkdownTest {
     @BeforeEach
     void wire() {
         markdown.sanitizer = new Sanitizer();
+        markdown.handles = names -> Map.of("mariam", 7L, "o.faty", 8L);
         markdown.attachments = new AttachmentMarkup();
         markdown.cards = new CardMarkup();
         markdown.cards.sanitizer = markdown.sanitizer;
@@ -154,6 +155,11 @@ class MarkdownTest {
                 bomb("references", "[a]: b\n", "[a]"),
                 bomb("addresses", "https://e.org/", ""),
                 bomb("at signs", "a@", ""),
+                bomb("mentions", "@mariam ", ""),
+                bomb("notes", "[^a]: [^a] b\n", "x[^a]"),
+                bomb("note references", "[^a]", "\n\n[^a]: b"),
+                bomb("tasks", "- [ ] ", "x"),
+                bomb("quoted posts", "> [a](/post/1)\n", ""),
                 bomb("dots", "www.", ""),
                 bomb("pipes", "|", "\n|-|"),
                 Arguments.of(

@@ -40,4 +40,12 @@ public class SearchService {
         forums.readable().forEach(id -> found.add(new ContentRef(ContentType.FORUM, id).toString()));
         return found;
     }
+
+    /** Finds the same, newest first: for those who want to hear of what comes to match. */
+    @PermitAll
+    public SearchResult newest(SearchQuery query) {
+        Set<String> readable = readable();
+        return persistence.with(entities ->
+                new IndexSearch(entities, query, readable).newestFirst().run());
+    }
 }

@@ -25,7 +25,7 @@ public class Contributions {
     private static final String VIEW = """
             select new org.m4d.portal.ediscussion.ContributionView(c.id, c.discussion.id, c.number, q.number,
                 new org.m4d.portal.member.AuthorView(a.id, a.displayName, c.stakeholder, c.organisation),
-                c.body.language, c.body.html, c.state, c.responses, c.createdAt, c.editedAt, c.version)
+                c.body.language, c.body.html, c.translated, c.state, c.responses, c.createdAt, c.editedAt, c.version)
             from Contribution c left join c.author a left join c.question q
             """;
 
@@ -48,6 +48,10 @@ public class Contributions {
 
     public Contribution get(long id) {
         return Optional.ofNullable(entities.find(Contribution.class, id)).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Contribution> find(long id) {
+        return Optional.ofNullable(entities.find(Contribution.class, id));
     }
 
     public Optional<Contribution> byKey(String key) {

@@ -21,19 +21,20 @@ class EDiscussionActivity implements ActivitySource {
 
     @Override
     public Set<Yardstick> measures() {
-        return EnumSet.of(Yardstick.POSTS);
+        return EnumSet.of(Yardstick.POSTS, Yardstick.THANKS);
     }
 
     @Override
     public Map<Yardstick, Long> of(long member) {
+        Object[] done = entities.createQuery("""
+                        select count(p), coalesce(sum(p.responses.thanks + p.responses.agree + p.responses.useful), 0)
+                        from Contribution p where p.author.id = :member and p.state = :shown
+                        """, Object[].class)
+                .setParameter("member", member)
+                .setParameter("shown", PostingState.SHOWN)
+                .getSingleResult();
         return Map.of(
-                Yardstick.POSTS,
-                entities.createQuery(
-                                "select count(p) from Contribution p where p.author.id = :member and p.state = :shown",
-                                Long.class)
-                        .setParameter("member", member)
-                        .setParameter("shown", PostingState.SHOWN)
-                        .getSingleResult());
+                Yardstick.POSTS, ((Number) done[0]).longValue(), Yardstick.THANKS, ((Number) done[1]).longValue());
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,17 +37,33 @@ public class TopicLists {
     @Inject
     TopicTags tags;
 
-    public Page<TopicSummary> inForum(long forum, String after, int limit) {
+    /** These topics, in no order. */
+    List<TopicSummary> named(Collection<Long> topics) {
+        List<TopicSummary> found = topics.isEmpty()
+                ? List.of()
+                : entities.createQuery(SUMMARY + " where t.id in :topics", TopicSummary.class)
+                        .setParameter("topics", topics)
+                        .getResultList();
+        return tagged(new Page<>(found, null)).items();
+    }
+
+    /** @param language only topics in this language; null for all */
+    public Page<TopicSummary> inForum(long forum, String language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 3);
         String where = cursor == null ? " and f.id = :forum" : """
                    and f.id = :forum and (t.pinned < :pinned or (t.pinned = :pinned and
                     (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))))
                   """;
         TypedQuery<TopicSummary> query = entities.createQuery(
-                        SUMMARY + where + " order by t.pinned desc, t.lastPostAt desc, t.id desc", TopicSummary.class)
+                        SUMMARY + where + (language == null ? "" : " and t.language = :language")
+                                + " order by t.pinned desc, t.lastPostAt desc, t.id desc",
+                        TopicSummary.class)
                 .setParameter("shown", PostingState.SHOWN)
                 .setParameter("forum", forum)
                 .setMaxResults(limit + 1);
+        if (language != null) {
+            query.setParameter("language", language);
+        }
         if (cursor != null) {
             query.setParameter("pinned", Boolean.valueOf(cursor.text(0)))
                     .setParameter("at", cursor.instant(1))
@@ -72,15 +89,19 @@ public class TopicLists {
         return tagged(Page.of(query.getResultList(), limit, TopicLists::byActivity));
     }
 
-    public Page<TopicSummary> latest(String after, int limit) {
+    /** @param language only topics in this language; null for all */
+    public Page<TopicSummary> latest(String language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String where = " and t.forum.id not in (:withheld)"
+        String where = " and t.forum.id not in (:withheld)" + (language == null ? "" : " and t.language = :language")
                 + (cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))");
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
                 .setParameter("shown", PostingState.SHOWN)
                 .setParameter("withheld", readable.withheld())
                 .setMaxResults(limit + 1);
+        if (language != null) {
+            query.setParameter("language", language);
+        }
         if (cursor != null) {
             query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
         }

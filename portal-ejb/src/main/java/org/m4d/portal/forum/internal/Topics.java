@@ -34,7 +34,7 @@ public class Topics {
 
     private static final String POST_VIEW = "select new org.m4d.portal.forum.PostView(p.id, p.topic.id, p.number,"
             + AUTHOR
-            + ", p.body.language, p.body.html, p.state, p.responses, p.createdAt, p.editedAt, p.version) from Post p left join p.author a left join p.topic t";
+            + ", p.body.language, p.body.html, p.state, p.quoteCount, p.translated, p.responses, p.createdAt, p.editedAt, p.version) from Post p left join p.author a left join p.topic t";
 
     /** Of those that wait, her own, and nothing of a topic that is not shown unless it is hers; moderators see all. */
     private static final String KNOWN = "(:moderates = true or ((p.state <> :waiting or a.id = :reader)"
@@ -113,6 +113,10 @@ public class Topics {
     public Topic locked(long id) {
         return Optional.ofNullable(entities.find(Topic.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
+    }
+
+    public Optional<Post> findPost(long id) {
+        return Optional.ofNullable(entities.find(Post.class, id));
     }
 
     public Post post(long id) {

@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.member.Community;
+import org.m4d.portal.member.Handle;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.MemberView;
 
@@ -50,6 +56,36 @@ public class Members {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Members by the beginning of their login names, then by that of a word of their names. */
+    public List<Handle> handles(String typed, int limit) {
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Handle> found = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select new org.m4d.portal.member.Handle(m.id, m.username, m.displayName) from Member m"
+                                + " where m.username like :typed escape '!' order by m.username",
+                        Handle.class)
+                .setParameter("typed", typed.replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(limit)
+                .getResultList()
+                .forEach(handle -> found.put(handle.id(), handle));
+        beginningWith(typed, null, limit)
+                .items()
+                .forEach(m -> found.putIfAbsent(m.getId(), new Handle(m.getId(), m.getUsername(), m.getDisplayName())));
+        return List.copyOf(found.values());
+    }
+
+    /** Ids by login names in lower case, whatever the case of these. */
+    public Map<String, Long> idsByUsername(Collection<String> usernames) {
+        Map<String, Long> found = new HashMap<>();
+        entities.createQuery("select m.username, m.id from Member m where m.username in :names", Object[].class)
+                .setParameter("names", usernames)
+                .getResultStream()
+                .forEach(row -> found.put(((String) row[0]).toLowerCase(Locale.ROOT), (Long) row[1]));
+        return found;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.m4d.portal.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -92,6 +93,8 @@ class OpenApiIT {
         int anAssociation = Records.items(Api.anonymous().get("associations?limit=1"))
                 .getFirst()
                 .getInt("id");
+        int aTranslation = aTranslation();
+        aDraft();
         int aConversation = Talks.start(
                 ADMINISTRATOR.with("Idempotency-Key", "open-api"),
                 "Described",
@@ -114,6 +117,7 @@ class OpenApiIT {
                                         .replace("{code}", "SN")
                                         .replace("{kind}", "topics")
                                         .replace("associations/{id}", "associations/" + anAssociation)
+                                        .replace("translations/{id}", "translations/" + aTranslation)
                                         .replace("conversations/{id}", "conversations/" + aConversation)
                                         .replace("attachments/{id}", "attachments/" + ownAttachment)
                                         .replace("polls/{id}", "polls/" + aPoll)
@@ -123,5 +127,31 @@ class OpenApiIT {
 
     private static JsonObject description() {
         return Api.anonymous().get("openapi.json").expect(200).json();
+    }
+
+    /** The demonstration has none. */
+    private static int aTranslation() {
+        return ADMINISTRATOR
+                .with("Idempotency-Key", "open-api")
+                .post(
+                        "posts/1/translations",
+                        Json.createObjectBuilder()
+                                .add("body", "Une traduction")
+                                .add("lang", "wo")
+                                .build())
+                .expect(201)
+                .json()
+                .getInt("id");
+    }
+
+    /** Under the name that takes the place of every parameter. */
+    private static void aDraft() {
+        JsonObject fields = Json.createObjectBuilder()
+                .add(
+                        "fields",
+                        Json.createObjectBuilder()
+                                .add("body", Json.createArrayBuilder().add("Begun")))
+                .build();
+        ADMINISTRATOR.put("me/drafts/1", fields).expect(200);
     }
 }

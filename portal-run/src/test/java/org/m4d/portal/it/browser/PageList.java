@@ -41,6 +41,7 @@ final class PageList {
         discussions(pages);
         organisations(pages);
         members(pages);
+        notifications(pages);
         conversations(pages);
         moderation(pages);
         pages.add(PageUnderTest.open("countries", "country"));
@@ -64,7 +65,11 @@ final class PageList {
         pages.add(PageUnderTest.open("forum", "forum/financing-remittances"));
         pages.add(PageUnderTest.open("topic", "topic/1"));
         pages.add(PageUnderTest.open("topic-rich", topic));
+        pages.add(PageUnderTest.open("topic-print", topic + "/a/print"));
+        pages.add(PageUnderTest.open("post", post));
         pages.add(PageUnderTest.open("post-history", post + "/history"));
+        pages.add(PageUnderTest.signedIn("unread", "forum/unread", "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("unread-watched", "forum/unread?watched=yes", "member1"));
         pages.add(PageUnderTest.open("post-reactions", post + "/reactions"));
         pages.add(PageUnderTest.open("poll", "poll/" + votedIn(post)));
         pages.add(PageUnderTest.open("poll-method", "poll-method"));
@@ -72,6 +77,11 @@ final class PageList {
         pages.add(PageUnderTest.open("tag", "tag/tests"));
         pages.add(PageUnderTest.signedIn("topic-edit", topic + "/edit", "member1", "moderator1"));
         pages.add(PageUnderTest.signedIn("topic-new", "forum/introductions/new", "member1", "authority1"));
+        String translation = "translation/" + ownTranslation(post);
+        pages.add(PageUnderTest.open("translation-history", translation + "/history"));
+        pages.add(PageUnderTest.signedIn("translation-edit", translation + "/edit", "member1", "member2"));
+        pages.add(PageUnderTest.signedIn("post-translate", post + "/translate", "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("drafts", "me/drafts", "member1"));
         pages.add(PageUnderTest.signedIn("post-edit", post + "/edit", "member1", "moderator1"));
     }
 
@@ -150,6 +160,7 @@ final class PageList {
         int id = oldest.get("open");
         String contribution = "contribution/" + firstId("ediscussions/" + id + "/contributions");
         pages.add(PageUnderTest.open("contribution-history", contribution + "/history"));
+        pages.add(PageUnderTest.signedIn("contribution-translate", contribution + "/translate", "member1"));
         pages.add(PageUnderTest.open("contribution-reactions", contribution + "/reactions"));
         pages.add(PageUnderTest.signedIn("contribution-edit", contribution + "/edit", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-new", "ediscussion/new", "facilitator1"));
@@ -204,6 +215,29 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("welcome", "welcome", Newcomer.NAME));
     }
 
+    /** What member1 was told by an answer to her topic. */
+    private static void notifications(List<PageUnderTest> pages) {
+        Api.as("member2")
+                .with("Idempotency-Key", "page-list-answer")
+                .post(
+                        "topics/" + ownTopic().getInt("id") + "/posts",
+                        Json.createObjectBuilder()
+                                .add("body", "An answer.")
+                                .add("lang", "en")
+                                .build())
+                .expect(201);
+        int told = Api.as("member1")
+                .get("me/notifications")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getInt("id");
+        pages.add(PageUnderTest.signedIn("notifications", "me/notifications", "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("notification", "me/notifications/" + told, "member1"));
+        pages.add(PageUnderTest.signedIn("watching", "me/watching", "member1", "authority1"));
+    }
+
     private static void conversations(List<PageUnderTest> pages) {
         int id = Talks.start(
                 Api.as("member1").with("Idempotency-Key", "page-list"),
@@ -246,6 +280,36 @@ final class PageList {
                 .json()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class);
+    }
+
+    /** A translation of a post, with a draft beside it, so that their pages show something. */
+    private static int ownTranslation(String post) {
+        Api.as("member1")
+                .put(
+                        "me/drafts/reply-1",
+                        Json.createObjectBuilder()
+                                .add("page", "topic/1")
+                                .add("about", "A topic with a draft")
+                                .add(
+                                        "fields",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "body",
+                                                        Json.createArrayBuilder()
+                                                                .add("What I wanted to say")))
+                                .build())
+                .expect(200);
+        return Api.as("member2")
+                .with("Idempotency-Key", "page-list-translation")
+                .post(
+                        post.replace("post/", "posts/") + "/translations",
+                        Json.createObjectBuilder()
+                                .add("body", "## Un titre\n\nDu texte avec du **poids**.")
+                                .add("lang", "fr")
+                                .build())
+                .expect(201)
+                .json()
+                .getInt("id");
     }
 
     /** A topic by member1 with everything in it that a text may have. */
@@ -302,6 +366,11 @@ final class PageList {
             ```
             a line of code that is far too long for the screen of any phone, and for most other screens, too, one would think
             ```
+
+            - [x] Asked the mayor, as @member2 said
+            - [ ] Write it down[^note]
+
+            [^note]: A note with [a link](https://example.org/note).
 
             نص بالعربية داخل نص إنجليزي
 

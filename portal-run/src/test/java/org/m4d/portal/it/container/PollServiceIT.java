@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -175,7 +176,7 @@ public class PollServiceIT {
                 .as("nobody votes after its time, closed for good or not yet")
                 .isInstanceOf(Conflict.class);
 
-        Eventually.soon("the timer closes it", () -> told(poll) > 0);
+        Eventually.until("the timer closes it", Duration.ofSeconds(90), () -> told(poll) > 0);
         assertThat(told(poll)).as("the voter and who asked").isEqualTo(2);
         as(author, () -> polls.close(poll.id()));
         assertThat(told(poll)).isEqualTo(2);

@@ -109,6 +109,8 @@ public class SchemaIT {
         lists.put("the forums", forums::overview);
         lists.put("a forum's topics", () -> forums.topics(forum, null, LIMIT));
         lists.put("a forum's topics, far behind", () -> forums.topics(forum, deepInForum, LIMIT));
+        lists.put("a forum's topics in one language", () -> forums.topics(forum, "fr", null, LIMIT));
+        lists.put("the latest topics in one language", () -> forums.latest("fr", null, LIMIT));
         lists.put("the latest topics", () -> forums.latest(null, LIMIT));
         lists.put("the latest topics, far behind", () -> forums.latest(deepInAll, LIMIT));
         lists.put("a tag's topics", () -> forums.tagged("seeded", null, LIMIT));

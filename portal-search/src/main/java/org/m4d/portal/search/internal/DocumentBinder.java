@@ -124,8 +124,17 @@ final class DocumentBinder<E> implements TypeBinder {
             document.countries().forEach(code -> target.addValue(keywords.countries, code));
             document.themes().forEach(slug -> target.addValue(keywords.themes, slug));
             document.corridors().forEach(corridor -> target.addValue(keywords.corridors, corridor));
-            target.addValue(texts.get(language), document.text());
+            textsByLanguage(document, language).forEach((l, text) -> target.addValue(texts.get(l), text));
             titlesByLanguage(document, language).forEach((l, title) -> target.addValue(titles.get(l), title));
+        }
+
+        private static Map<SearchLanguage, String> textsByLanguage(SearchDocument document, SearchLanguage own) {
+            Map<SearchLanguage, String> found = new EnumMap<>(SearchLanguage.class);
+            found.put(own, document.text());
+            document.translations()
+                    .texts()
+                    .forEach((tag, text) -> found.merge(SearchLanguage.of(tag), text, (a, b) -> a + " " + b));
+            return found;
         }
 
         private static Map<SearchLanguage, String> titlesByLanguage(SearchDocument document, SearchLanguage own) {

@@ -25,19 +25,20 @@ final class Documents {
         Topic topic = post.getTopic();
         boolean opening = post.opening();
         return new SearchDocument(
-                opening ? ContentType.TOPIC : ContentType.POST,
-                opening ? topic.getId() : post.getId(),
-                opening ? topic.getExternalKey() : post.getExternalKey(),
-                ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()),
-                topic.getTitle(),
-                post.getBody().language(),
-                opening ? LocalizedText.of(topic.getLanguage(), topic.getTitle()) : LocalizedText.EMPTY,
-                text(post.getBody()),
-                List.of(),
-                List.of(),
-                post.getCreatedAt(),
-                List.of(),
-                new ContentRef(ContentType.FORUM, topic.getForum().getId()).toString());
+                        opening ? ContentType.TOPIC : ContentType.POST,
+                        opening ? topic.getId() : post.getId(),
+                        opening ? topic.getExternalKey() : post.getExternalKey(),
+                        ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()),
+                        topic.getTitle(),
+                        post.getBody().language(),
+                        opening ? LocalizedText.of(topic.getLanguage(), topic.getTitle()) : LocalizedText.EMPTY,
+                        text(post.getBody()),
+                        List.of(),
+                        List.of(),
+                        post.getCreatedAt(),
+                        List.of(),
+                        new ContentRef(ContentType.FORUM, topic.getForum().getId()).toString())
+                .translated(post.getTranslations());
     }
 
     /** Whether a post can be read: itself, and the topic that it belongs to. */

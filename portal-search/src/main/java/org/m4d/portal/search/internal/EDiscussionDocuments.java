@@ -40,16 +40,17 @@ final class EDiscussionDocuments {
     static SearchDocument of(Contribution contribution) {
         EDiscussion discussion = contribution.getDiscussion();
         return new SearchDocument(
-                ContentType.CONTRIBUTION,
-                contribution.getId(),
-                contribution.getExternalKey(),
-                ContentPath.contribution(discussion.getId(), discussion.getTitle(), contribution.getNumber()),
-                discussion.getTitle(),
-                contribution.getBody().language(),
-                LocalizedText.EMPTY,
-                Sanitizer.textOf(contribution.getBody().html()),
-                List.of(),
-                List.of(),
-                contribution.getCreatedAt());
+                        ContentType.CONTRIBUTION,
+                        contribution.getId(),
+                        contribution.getExternalKey(),
+                        ContentPath.contribution(discussion.getId(), discussion.getTitle(), contribution.getNumber()),
+                        discussion.getTitle(),
+                        contribution.getBody().language(),
+                        LocalizedText.EMPTY,
+                        Sanitizer.textOf(contribution.getBody().html()),
+                        List.of(),
+                        List.of(),
+                        contribution.getCreatedAt())
+                .translated(contribution.getTranslations());
     }
 }

@@ -2,6 +2,7 @@ package org.m4d.portal.search.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
@@ -102,7 +103,8 @@ record Hits(boolean scored) {
                 .map(fragments -> (List<String>) fragments)
                 .filter(fragments -> !fragments.isEmpty())
                 .map(fragments -> beginning(String.join(" … ", fragments)))
-                .findFirst()
+                // what was found, whether in the text itself or in a translation, before what only begins
+                .min(Comparator.comparing(snippet -> !snippet.contains(OPEN)))
                 .orElse("");
     }
 

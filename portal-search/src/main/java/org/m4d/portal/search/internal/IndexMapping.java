@@ -21,7 +21,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {
         ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
-        index(mapping, Post.class, Documents::of, "body", "state");
+        index(mapping, Post.class, Documents::of, "body", "state", "translated");
         route(mapping, Post.class, Documents::shown);
         index(
                 mapping,
@@ -67,7 +67,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 "questions.text",
                 "questions.explanation");
         index(mapping, Group.class, GroupDocuments::of, "kind", "name", "description", "countries", "themes");
-        index(mapping, Contribution.class, EDiscussionDocuments::of, "body", "state");
+        index(mapping, Contribution.class, EDiscussionDocuments::of, "body", "state", "translated");
         route(mapping, Contribution.class, contribution -> contribution.getState() == PostingState.SHOWN);
         index(
                 mapping,

@@ -34,6 +34,7 @@ public final class IndexSearch {
     private final Hits hits;
     private final Collection<String> audiences;
     private final Map<String, List<String>> selections = new LinkedHashMap<>();
+    private boolean newestFirst;
 
     /** @param audiences what is found is of one of these; everything else does not exist, neither as a hit nor in a count */
     public IndexSearch(EntityManager entities, SearchQuery query, Collection<String> audiences) {
@@ -47,6 +48,12 @@ public final class IndexSearch {
         selections.put(Fields.COUNTRY, query.countries());
         selections.put(Fields.THEME, query.themes());
         selections.put(Fields.CORRIDOR, query.corridors());
+    }
+
+    /** Orders hits by date instead of by how well they match. */
+    public IndexSearch newestFirst() {
+        newestFirst = true;
+        return this;
     }
 
     /** Asks for all words first, and for some of them when that finds nothing. */
@@ -74,7 +81,7 @@ public final class IndexSearch {
                         key, a -> a.terms().field(facet, String.class).maxTermCount(MOST_FACET_VALUES));
             }
         });
-        if (query.browsing()) {
+        if (query.browsing() || newestFirst) {
             search.sort(s -> s.field(Fields.DATE).desc().then().field(Fields.ID).desc());
         } else {
             search.sort(s -> s.score()

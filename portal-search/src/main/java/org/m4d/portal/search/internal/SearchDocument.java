@@ -3,8 +3,12 @@ package org.m4d.portal.search.internal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.posting.Sanitizer;
+import org.m4d.portal.posting.Translation;
 import org.m4d.portal.security.Audience;
 
 /**
@@ -17,6 +21,7 @@ import org.m4d.portal.security.Audience;
  * @param names further titles by language; may repeat the title
  * @param text running text without markup
  * @param audience who finds it: {@code public}, a circle such as {@code group:12}, or the readers of a forum, written {@code forum:7}
+ * @param translations the running text in other languages, by language
  * @param corridors the ways between countries that it is about, as {@code ML-FR}: origin and destination
  */
 record SearchDocument(
@@ -32,7 +37,8 @@ record SearchDocument(
         Collection<String> themes,
         Instant date,
         Collection<String> corridors,
-        String audience) {
+        String audience,
+        LocalizedText translations) {
 
     private static final String EVERYBODY = Audience.PUBLIC.toString();
 
@@ -40,6 +46,38 @@ record SearchDocument(
         countries = List.copyOf(countries);
         themes = List.copyOf(themes);
         corridors = List.copyOf(corridors);
+    }
+
+    /** Of something that nobody translates. */
+    SearchDocument(
+            ContentType type,
+            long id,
+            String key,
+            String path,
+            String title,
+            String language,
+            LocalizedText names,
+            String text,
+            Collection<String> countries,
+            Collection<String> themes,
+            Instant date,
+            Collection<String> corridors,
+            String audience) {
+        this(
+                type,
+                id,
+                key,
+                path,
+                title,
+                language,
+                names,
+                text,
+                countries,
+                themes,
+                date,
+                corridors,
+                audience,
+                LocalizedText.EMPTY);
     }
 
     /** Of something that everybody finds. */
@@ -73,5 +111,27 @@ record SearchDocument(
             Collection<String> themes,
             Instant date) {
         this(type, id, key, path, title, language, names, text, countries, themes, date, List.of());
+    }
+
+    /** The same with what members made of its text in other languages: it is found by these, too. */
+    SearchDocument translated(Collection<Translation> made) {
+        Map<String, String> texts = new TreeMap<>();
+        made.forEach(one -> texts.put(
+                one.getBody().language(), Sanitizer.textOf(one.getBody().html())));
+        return new SearchDocument(
+                type,
+                id,
+                key,
+                path,
+                title,
+                language,
+                names,
+                text,
+                countries,
+                themes,
+                date,
+                corridors,
+                audience,
+                new LocalizedText(texts));
     }
 }

@@ -10,6 +10,8 @@ import org.m4d.portal.web.conversation.BlocksResource;
 import org.m4d.portal.web.conversation.ConversationsResource;
 import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
+import org.m4d.portal.web.draft.DraftHeader;
+import org.m4d.portal.web.draft.DraftsResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.forum.ForumsResource;
@@ -17,7 +19,10 @@ import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.SectionsResource;
 import org.m4d.portal.web.forum.TagsResource;
 import org.m4d.portal.web.forum.TopicActsResource;
+import org.m4d.portal.web.forum.TopicPlacesResource;
+import org.m4d.portal.web.forum.TopicReadingResource;
 import org.m4d.portal.web.forum.TopicsResource;
+import org.m4d.portal.web.forum.UnreadResource;
 import org.m4d.portal.web.group.AdmissionsResource;
 import org.m4d.portal.web.group.GroupAdmissionsResource;
 import org.m4d.portal.web.group.GroupForumsResource;
@@ -28,11 +33,14 @@ import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
+import org.m4d.portal.web.member.MentionsResource;
 import org.m4d.portal.web.moderation.CasesResource;
 import org.m4d.portal.web.moderation.ContentsResource;
 import org.m4d.portal.web.moderation.DecisionsResource;
 import org.m4d.portal.web.moderation.StandingResource;
 import org.m4d.portal.web.moderation.TrustResource;
+import org.m4d.portal.web.notification.NotificationsResource;
+import org.m4d.portal.web.notification.WatchingResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
 import org.m4d.portal.web.organisation.MandatesResource;
 import org.m4d.portal.web.organisation.OrganisationsResource;
@@ -46,6 +54,9 @@ import org.m4d.portal.web.posting.PostReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
+import org.m4d.portal.web.translation.ContributionTranslationsResource;
+import org.m4d.portal.web.translation.PostTranslationsResource;
+import org.m4d.portal.web.translation.TranslationsResource;
 
 /** The portal for programs. */
 @ApplicationPath("/api/v1")
@@ -69,6 +80,9 @@ public class ApiApplication extends Application {
                 ContributionsResource.class,
                 ConversationsResource.class,
                 CountriesResource.class,
+                ContributionTranslationsResource.class,
+                DraftHeader.class,
+                DraftsResource.class,
                 DecisionsResource.class,
                 EDiscussionsResource.class,
                 ForumsResource.class,
@@ -82,10 +96,13 @@ public class ApiApplication extends Application {
                 MandatesResource.class,
                 MeResource.class,
                 MembersResource.class,
+                MentionsResource.class,
                 MigrantStockImportResource.class,
+                NotificationsResource.class,
                 OpenApiResource.class,
                 OrganisationsResource.class,
                 OwnMandatesResource.class,
+                PostTranslationsResource.class,
                 PollsResource.class,
                 PostPollsResource.class,
                 PostReactionsResource.class,
@@ -96,11 +113,16 @@ public class ApiApplication extends Application {
                 SearchResource.class,
                 SectionsResource.class,
                 StandingResource.class,
+                TopicPlacesResource.class,
+                TopicReadingResource.class,
                 TagsResource.class,
                 TopicActsResource.class,
                 TopicsResource.class,
+                TranslationsResource.class,
                 TrustResource.class,
-                WaitingMandatesResource.class);
+                UnreadResource.class,
+                WaitingMandatesResource.class,
+                WatchingResource.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -11,6 +11,7 @@ import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -28,6 +29,9 @@ public class ContributionEditPage implements PageModel {
     @Inject
     Acting acting;
 
+    @Inject
+    CurrentForm form;
+
     private ContributionView contribution;
     private EDiscussionView discussion;
     private String source;
@@ -43,6 +47,7 @@ public class ContributionEditPage implements PageModel {
             throw new NotAllowed(
                     acting.actor().is(author) ? "error.ediscussion.closed" : "error.contribution-not-yours");
         }
+        form.writes("edit-contribution-" + contribution.id());
         source = contributions.source(contribution.id());
     }
 

@@ -22,6 +22,7 @@ import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.StakeholderType;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.posting.OwnReactions;
 import org.m4d.portal.web.posting.PollPart;
 import org.m4d.portal.web.routing.MovedTo;
@@ -44,6 +45,9 @@ public class EDiscussionPage implements PageModel {
 
     @Inject
     Acting acting;
+
+    @Inject
+    CurrentForm form;
 
     @Inject
     OwnReactions reacted;
@@ -69,6 +73,9 @@ public class EDiscussionPage implements PageModel {
         participation = discussions.participation(discussion.id());
         posted = route.parameter("posted").orElse(null);
         route.countParameter("contribution").ifPresentOrElse(this::from, () -> page(route));
+        if (isMayContribute()) {
+            form.writes("contribute-" + discussion.id() + "-" + question);
+        }
         prepareResponses();
     }
 

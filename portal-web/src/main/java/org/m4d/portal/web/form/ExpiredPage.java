@@ -18,8 +18,20 @@ import org.m4d.portal.web.routing.LocalAddress;
 public class ExpiredPage {
 
     /** Fields that the page filled in and not the person. */
-    private static final Set<String> OWN =
-            Set.of("page", "back", "key", "version", "action", "lang", "rows", "question", "forum", "interface");
+    private static final Set<String> OWN = Set.of(
+            "page",
+            "back",
+            "key",
+            "version",
+            "action",
+            "lang",
+            "rows",
+            "question",
+            "forum",
+            "interface",
+            "place",
+            "about",
+            "draft-version");
 
     private static final int SHORTEST_SHOWN = 3;
 

@@ -19,7 +19,7 @@ public class PreviewResource {
 
     @POST
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    public String preview(@FormParam("text") String text) {
-        return markdown.html(text);
+    public String preview(@FormParam("text") String text, @FormParam("lang") String language) {
+        return language == null ? markdown.html(text) : markdown.html(text, language);
     }
 }

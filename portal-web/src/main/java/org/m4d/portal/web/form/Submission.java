@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PortalException;
+import org.m4d.portal.posting.DraftInHand;
+import org.m4d.portal.posting.DraftService;
 import org.m4d.portal.web.routing.LocalAddress;
 
 /** A plain form as it was posted: does the work, and leads on to the result or back to the form with all that was typed. */
@@ -29,6 +31,12 @@ public class Submission {
 
     @Inject
     Refusals refusals;
+
+    @Inject
+    DraftInHand inHand;
+
+    @Inject
+    DraftService drafts;
 
     /** A field's value, never null. */
     public String value(String field) {
@@ -101,7 +109,12 @@ public class Submission {
      */
     public Response result(Supplier<String> work) {
         try {
-            return seeOther(work.get());
+            inHand.publishing(value("place"), value("key"));
+            String address = work.get();
+            if (inHand.waiting()) {
+                drafts.published();
+            }
+            return seeOther(address);
         } catch (RuntimeException refused) {
             return again(new FormState(values(), refusals.of(refused), null));
         }

@@ -7,11 +7,13 @@ import java.util.Set;
 import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.conversation.BlockForms;
 import org.m4d.portal.web.conversation.TalkForms;
+import org.m4d.portal.web.draft.DraftForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.forum.ForumAdministrationForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.QuestionForms;
+import org.m4d.portal.web.forum.ReadingForms;
 import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.forum.TopicManageForms;
 import org.m4d.portal.web.group.GroupForms;
@@ -20,12 +22,15 @@ import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.moderation.CaseForms;
 import org.m4d.portal.web.moderation.ContentForms;
 import org.m4d.portal.web.moderation.StandingForms;
+import org.m4d.portal.web.notification.NoticeForms;
+import org.m4d.portal.web.notification.WatchForms;
 import org.m4d.portal.web.organisation.AuthorityForms;
 import org.m4d.portal.web.organisation.MandateForms;
 import org.m4d.portal.web.posting.PollForms;
 import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
+import org.m4d.portal.web.translation.TranslationForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -40,6 +45,7 @@ public class UiApplication extends Application {
                 CaseForms.class,
                 ContentForms.class,
                 ContributionForms.class,
+                DraftForms.class,
                 EDiscussionForms.class,
                 FormFailures.class,
                 ForumAdministrationForms.class,
@@ -48,16 +54,20 @@ public class UiApplication extends Application {
                 GroupMembershipForms.class,
                 MandateForms.class,
                 MemberForms.class,
+                NoticeForms.class,
                 PollForms.class,
                 PracticeForms.class,
                 PreviewResource.class,
                 ProjectForms.class,
                 QuestionForms.class,
                 ReactionForms.class,
+                ReadingForms.class,
                 StandingForms.class,
                 TalkForms.class,
                 TopicForms.class,
-                TopicManageForms.class);
+                TopicManageForms.class,
+                TranslationForms.class,
+                WatchForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -59,8 +59,8 @@ public class ForumForms {
                     poll.typed());
             ContentRef topic = topics.start(input, form.value("key"));
             String waits = topics.topic(topic.id()).state() == PostingState.WAITING ? "&waits=yes" : "";
-            return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=new-topic"
-                    + waits;
+            return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=topic-"
+                    + input.forum() + waits;
         });
     }
 

@@ -17,8 +17,14 @@ public class ForumListPage implements PageModel {
 
     private static final int LATEST = 8;
 
+    /** For those that the reader muted. */
+    private static final int SPARE = 12;
+
     @Inject
     ForumService forums;
+
+    @Inject
+    ReadingMarks reading;
 
     private List<SectionView> sections;
     private List<TopicSummary> latest;
@@ -26,7 +32,8 @@ public class ForumListPage implements PageModel {
     @Override
     public void load(Route route) {
         sections = forums.overview();
-        latest = forums.latest(null, LATEST).items();
+        latest = reading.heard(forums.latest(null, LATEST + SPARE).items(), LATEST);
+        reading.showForums();
     }
 
     public List<SectionView> getSections() {

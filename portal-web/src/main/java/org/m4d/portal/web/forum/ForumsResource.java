@@ -95,12 +95,15 @@ public class ForumsResource {
         return Listing.of(questions.unanswered(forums.forum(slug).id(), after, PageLimit.of(limit)));
     }
 
-    /** The topics of a forum, pinned ones first, then by latest activity. */
+    /** The topics of a forum, pinned ones first, then by latest activity; {@code lang} leaves those in one language. */
     @Operation(summary = "The topics of a forum, pinned ones first, then by latest activity")
     @GET
     @Path("{slug}/topics")
     public Listing<TopicSummary> topics(
-            @PathParam("slug") String slug, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
-        return Listing.of(forums.topics(slug, after, PageLimit.of(limit)));
+            @PathParam("slug") String slug,
+            @QueryParam("lang") String language,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
+        return Listing.of(forums.topics(slug, language, after, PageLimit.of(limit)));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
+import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -20,12 +22,29 @@ public class NewTopicPage implements PageModel {
     @Inject
     Acting acting;
 
+    @Inject
+    TopicService topics;
+
+    @Inject
+    CurrentForm form;
+
     private ForumView forum;
+    private String quote;
 
     @Override
     public void load(Route route) {
         forum = forums.forum(route.part("slug"));
         acting.member();
+        form.writes("topic-" + forum.slug());
+        quote = route.parameter("quote")
+                .flatMap(Quoted::post)
+                .map(topics::quotation)
+                .orElse("");
+    }
+
+    /** The post of another topic that this one begins with; empty when it begins with nothing. */
+    public String getQuote() {
+        return quote;
     }
 
     public ForumView getForum() {

@@ -9,6 +9,7 @@ import org.m4d.portal.forum.PostView;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -23,6 +24,9 @@ public class PostEditPage implements PageModel {
     @Inject
     Acting acting;
 
+    @Inject
+    CurrentForm form;
+
     private PostView post;
     private TopicView topic;
     private String source;
@@ -35,6 +39,7 @@ public class PostEditPage implements PageModel {
         if (!ForumPolicy.mayEdit(acting.actor(), post.author().id(), topic.closed(), post.state())) {
             throw new NotAllowed("error.post-not-yours");
         }
+        form.writes("edit-" + post.id());
         source = topics.source(post.id());
     }
 

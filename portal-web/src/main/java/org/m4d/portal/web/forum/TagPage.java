@@ -19,6 +19,9 @@ public class TagPage implements PageModel {
     @Inject
     ForumService forums;
 
+    @Inject
+    ReadingMarks reading;
+
     private String tag;
     private Page<TopicSummary> topics;
 
@@ -26,6 +29,7 @@ public class TagPage implements PageModel {
     public void load(Route route) {
         tag = TagPath.read(route.part("tag"));
         topics = forums.tagged(tag, route.parameter("after").orElse(null), PageLimit.DEFAULT);
+        reading.show(topics.items());
         if (topics.items().isEmpty()) {
             throw new NotFound();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentMoved;
 import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.ContentVersions;
 import org.m4d.portal.common.NotFound;
@@ -16,7 +17,9 @@ import org.m4d.portal.forum.PostView;
 import org.m4d.portal.forum.TopicParticipant;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicView;
+import org.m4d.portal.posting.QuoteText;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.moderation.Moderating;
 import org.m4d.portal.web.page.Pager;
 import org.m4d.portal.web.routing.MovedTo;
@@ -33,6 +36,18 @@ public class TopicPage implements PageModel {
 
     @Inject
     Acting acting;
+
+    @Inject
+    TopicJumps jumps;
+
+    @Inject
+    ReadingMarks reading;
+
+    @Inject
+    CurrentForm form;
+
+    @Inject
+    QuotedByList quotedBy;
 
     @Inject
     PostResponses responses;
@@ -55,9 +70,14 @@ public class TopicPage implements PageModel {
     @Override
     public void load(Route route) {
         topic = topic(route);
+        reading.open(topic.id());
+        jumps.follow(route, topic);
         String path =
                 "/" + route.language().code() + "/" + ContentPath.of(ContentType.TOPIC, topic.id(), topic.title());
         if (!topic.slug().equals(route.part("slug"))) {
+            if ("print".equals(route.part("slug"))) {
+                throw new MovedTo(path + "/print");
+            }
             throw new MovedTo(path
                     + route.numberParameter("post")
                             .map(number -> "?post=" + number)
@@ -77,12 +97,16 @@ public class TopicPage implements PageModel {
                 throw MovedTo.forGood(address);
             });
         }
+        jumps.followNearest(route, topic, focus, posts);
         responses.prepare(posts);
         keys = posts.stream().map(this::key).toList();
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
         waits = route.parameter("waits").isPresent();
-        quote = route.numberParameter("quote").map(this::quoted).orElse("");
+        if (isMayReply()) {
+            form.writes("reply-" + topic.id());
+        }
+        quote = route.parameter("quote").map(this::quoted).orElse("");
     }
 
     /** The topic; one that was merged leads to where its posts are now. */
@@ -114,18 +138,28 @@ public class TopicPage implements PageModel {
      */
     private String key(PostView post) {
         return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "")
+                + (reading.getTopic() == null ? "" : "s")
                 + (mayEdit(post) ? "e" : "") + responses.key(post)
-                + moderating.key(post.author().id());
+                + moderating.key(post.author().id())
+                + (post.quotes() == 0 ? "" : "q" + quotedBy.of(post).hashCode());
     }
 
-    /** The text that a reply to this post begins with. */
-    private String quoted(long number) {
-        return posts.stream()
-                .filter(post -> post.number() == number)
-                .findFirst()
-                .map(post -> "> " + topics.source(post.id()).replace("\n", "\n> ") + "\n>\n> ["
-                        + post.author().name() + ", #" + number + "](" + "?post=" + number + "#p" + number + ")\n\n")
+    /** The text that a reply begins with: a post of this topic by its number, or one of any topic as {@code post:123}. */
+    private String quoted(String what) {
+        if (!isMayReply()) {
+            return "";
+        }
+        return Quoted.post(what)
+                .or(() -> Quoted.number(what)
+                        .flatMap(number -> topics.numbered(topic.id(), number))
+                        .map(PostView::id))
+                .map(topics::quotation)
                 .orElse("");
+    }
+
+    /** The line that a quotation of this post begins with, for the script that quotes what is selected. */
+    public String quoteHead(PostView post) {
+        return QuoteText.head(post.author().name(), post.number(), new ContentRef(ContentType.POST, post.id()));
     }
 
     public boolean mayEdit(PostView post) {
@@ -165,6 +199,11 @@ public class TopicPage implements PageModel {
         return topics.participants(topic.id());
     }
 
+    /** The number of the last post on this page. */
+    public int getLastShown() {
+        return posts.isEmpty() ? 0 : posts.getLast().number();
+    }
+
     public Pager getPager() {
         return pager;
     }
@@ -184,7 +223,11 @@ public class TopicPage implements PageModel {
         return waits;
     }
 
-    public String getQuote() {
-        return quote;
+    /** What the reply begins with: what was typed or drafted, and behind it what is quoted. */
+    public String getText() {
+        String typed = form.getState().value("body");
+        return form.isBack() || typed.isBlank() || quote.isEmpty() || typed.contains(quote.strip())
+                ? form.getState().value("body", quote)
+                : typed.stripTrailing() + "\n\n" + quote;
     }
 }

@@ -67,10 +67,13 @@ public class TopicsResource {
     @Operation(summary = "All topics, or those with a tag, by latest activity")
     @GET
     public Listing<TopicSummary> latest(
-            @QueryParam("tag") String tag, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+            @QueryParam("tag") String tag,
+            @QueryParam("lang") String language,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
         return Listing.of(
                 tag == null || tag.isBlank()
-                        ? forums.latest(after, PageLimit.of(limit))
+                        ? forums.latest(language, after, PageLimit.of(limit))
                         : forums.tagged(tag.strip(), after, PageLimit.of(limit)));
     }
 

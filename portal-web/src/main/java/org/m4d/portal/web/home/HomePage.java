@@ -18,6 +18,7 @@ import org.m4d.portal.practice.PracticeSummary;
 import org.m4d.portal.project.ProjectFilter;
 import org.m4d.portal.project.ProjectService;
 import org.m4d.portal.project.ProjectSummary;
+import org.m4d.portal.web.forum.ReadingMarks;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -27,6 +28,10 @@ import org.m4d.portal.web.routing.Route;
 public class HomePage implements PageModel {
 
     private static final int TOPICS = 5;
+
+    /** For those that the reader muted. */
+    private static final int SPARE = 6;
+
     private static final int DISCUSSIONS = 3;
     private static final int PRACTICES = 3;
     private static final int PROJECTS = 4;
@@ -57,9 +62,12 @@ public class HomePage implements PageModel {
     private List<ProjectSummary> projects;
     private List<OrganisationSummary> associations;
 
+    @Inject
+    ReadingMarks reading;
+
     @Override
     public void load(Route route) {
-        topics = forums.latest(null, TOPICS).items();
+        topics = reading.heard(forums.latest(null, TOPICS + SPARE).items(), TOPICS);
         practices = library.newest(null, PRACTICES).items();
         projects = registry.latest(ProjectFilter.ALL, null, PROJECTS).items();
         associations = directory.newest(ASSOCIATIONS);

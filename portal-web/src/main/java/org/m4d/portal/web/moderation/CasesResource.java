@@ -26,6 +26,7 @@ import org.m4d.portal.moderation.FlagView;
 import org.m4d.portal.moderation.LoggedDecision;
 import org.m4d.portal.moderation.QueueService;
 import org.m4d.portal.moderation.Statement;
+import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.web.api.Entity;
 import org.m4d.portal.web.api.Listing;
 
@@ -46,6 +47,9 @@ public class CasesResource {
     @Inject
     FlagService flags;
 
+    @Inject
+    Sanitizer sanitizer;
+
     @Context
     UriInfo address;
 
@@ -54,7 +58,8 @@ public class CasesResource {
     @GET
     @Path("cases")
     public Listing<CaseView> cases(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
-        return Listing.of(queue.open(after, PageLimit.of(limit)));
+        return Listing.of(queue.open(after, PageLimit.of(limit))
+                .map(open -> open.withHtml(sanitizer.clean(open.exhibit().html()))));
     }
 
     /** Leaves what was reported where it is. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.m4d.portal.moderation.DecisionService;
 import org.m4d.portal.moderation.DecisionView;
+import org.m4d.portal.moderation.Outcome;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -34,6 +35,11 @@ public class DecisionPage implements PageModel {
     /** Whether the one who reads is the one who is concerned. */
     public boolean isOwn() {
         return acting.actor().is(decision.member().id());
+    }
+
+    /** Whether nothing has undone it. */
+    public boolean isStanding() {
+        return decision.outcome() == Outcome.STANDS;
     }
 
     /** How the decision stands: the outcome, or what an appeal made of it. */

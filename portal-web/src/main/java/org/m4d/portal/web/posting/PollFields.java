@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -16,6 +17,8 @@ import org.m4d.portal.web.form.Submission;
 /** The poll that was typed into the form of a text. */
 @RequestScoped
 public class PollFields {
+
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     @Inject
     Submission form;
@@ -59,7 +62,7 @@ public class PollFields {
         try {
             return day.isEmpty()
                     ? null
-                    : LocalDate.parse(day).plusDays(1).atStartOfDay(zone()).toInstant();
+                    : LocalDate.parse(day).atTime(LAST_MINUTE).atZone(zone()).toInstant();
         } catch (DateTimeParseException none) {
             throw InvalidInput.of("poll.closesAt", "error.poll.closes", none);
         }

@@ -23,6 +23,11 @@ record Destination(Pattern pattern, List<String> names, String view, Class<? ext
         return of(template, view, null);
     }
 
+    /** An address that shows nothing itself: its bean knows where what it names is shown. */
+    static Destination address(String template, Class<? extends PageModel> model) {
+        return of(template, null, model);
+    }
+
     /** @param template the path after the language, such as <code>topic/{id}/{slug}</code> */
     static Destination of(String template, String view, Class<? extends PageModel> model) {
         List<String> names = new ArrayList<>();

@@ -13,6 +13,8 @@ import org.m4d.portal.web.conversation.TalkPage;
 import org.m4d.portal.web.country.CountryListPage;
 import org.m4d.portal.web.country.CountryPage;
 import org.m4d.portal.web.design.DesignPage;
+import org.m4d.portal.web.draft.DraftsPage;
+import org.m4d.portal.web.ediscussion.ContributionAddressPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
@@ -23,6 +25,7 @@ import org.m4d.portal.web.forum.ForumFormPage;
 import org.m4d.portal.web.forum.ForumListPage;
 import org.m4d.portal.web.forum.ForumPage;
 import org.m4d.portal.web.forum.NewTopicPage;
+import org.m4d.portal.web.forum.PostAddressPage;
 import org.m4d.portal.web.forum.PostEditPage;
 import org.m4d.portal.web.forum.PostHistoryPage;
 import org.m4d.portal.web.forum.SectionFormPage;
@@ -31,6 +34,8 @@ import org.m4d.portal.web.forum.TagPage;
 import org.m4d.portal.web.forum.TopicEditPage;
 import org.m4d.portal.web.forum.TopicManagePage;
 import org.m4d.portal.web.forum.TopicPage;
+import org.m4d.portal.web.forum.TopicPrintPage;
+import org.m4d.portal.web.forum.UnreadPage;
 import org.m4d.portal.web.group.GroupAdmissionsPage;
 import org.m4d.portal.web.group.GroupFormPage;
 import org.m4d.portal.web.group.GroupListPage;
@@ -50,6 +55,9 @@ import org.m4d.portal.web.moderation.QueuePage;
 import org.m4d.portal.web.moderation.RemovePage;
 import org.m4d.portal.web.moderation.StandingPage;
 import org.m4d.portal.web.moderation.TrustPage;
+import org.m4d.portal.web.notification.NoticesPage;
+import org.m4d.portal.web.notification.OpenNoticePage;
+import org.m4d.portal.web.notification.WatchingPage;
 import org.m4d.portal.web.organisation.AuthorityFormPage;
 import org.m4d.portal.web.organisation.AuthorityListPage;
 import org.m4d.portal.web.organisation.AuthorityPage;
@@ -65,6 +73,9 @@ import org.m4d.portal.web.project.ProjectFormPage;
 import org.m4d.portal.web.project.ProjectListPage;
 import org.m4d.portal.web.project.ProjectPage;
 import org.m4d.portal.web.search.SearchPage;
+import org.m4d.portal.web.translation.TranslatePage;
+import org.m4d.portal.web.translation.TranslationEditPage;
+import org.m4d.portal.web.translation.TranslationHistoryPage;
 
 /** All addresses of pages, first match wins. */
 final class Destinations {
@@ -72,6 +83,7 @@ final class Destinations {
     private static final List<Destination> ALL = List.of(
             Destination.of("", "home.xhtml", HomePage.class),
             Destination.of("forum", "forum/forums.xhtml", ForumListPage.class),
+            Destination.of("forum/unread", "forum/unread.xhtml", UnreadPage.class),
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
             Destination.of("administration/forum", "forum/administration.xhtml", ForumAdministrationPage.class),
@@ -82,10 +94,13 @@ final class Destinations {
             Destination.of("topic/{id}/manage", "forum/topic-manage.xhtml", TopicManagePage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("topic/{id}/edit", "forum/topic-edit.xhtml", TopicEditPage.class),
+            Destination.of("topic/{id}/{slug}/print", "forum/topic-print.xhtml", TopicPrintPage.class),
             Destination.of("topic/{id}/{slug}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("tag", "forum/tags.xhtml", TagListPage.class),
             Destination.of("tag/{tag}", "forum/tag.xhtml", TagPage.class),
+            Destination.address("post/{id}", PostAddressPage.class),
             Destination.of("post/{id}/edit", "forum/post-edit.xhtml", PostEditPage.class),
+            Destination.of("post/{id}/translate", "translation/translate.xhtml", TranslatePage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
             Destination.of("poll/{id}", "posting/poll.xhtml", PollPage.class),
             Destination.of("poll-method", "posting/poll-method.xhtml", PollMethodPage.class),
@@ -136,6 +151,11 @@ final class Destinations {
             Destination.of("ediscussion/{id}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.of("ediscussion/{id}/edit", "ediscussion/form.xhtml", EDiscussionFormPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
+            Destination.address("contribution/{id}", ContributionAddressPage.class),
+            Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),
+            Destination.of("translation/{id}/edit", "translation/translation-edit.xhtml", TranslationEditPage.class),
+            Destination.of(
+                    "translation/{id}/history", "translation/translation-history.xhtml", TranslationHistoryPage.class),
             Destination.of("contribution/{id}/edit", "ediscussion/contribution-edit.xhtml", ContributionEditPage.class),
             Destination.of(
                     "contribution/{id}/history",
@@ -152,6 +172,10 @@ final class Destinations {
             Destination.of("me/flags", "moderation/own-flags.xhtml", OwnFlagsPage.class),
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
+            Destination.of("me/notifications", "notification/notices.xhtml", NoticesPage.class),
+            Destination.of("me/notifications/{id}", "notification/notices.xhtml", OpenNoticePage.class),
+            Destination.of("me/watching", "notification/watching.xhtml", WatchingPage.class),
+            Destination.of("me/drafts", "draft/drafts.xhtml", DraftsPage.class),
             Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),
             Destination.of("welcome", "member/welcome.xhtml", WelcomePage.class));
 

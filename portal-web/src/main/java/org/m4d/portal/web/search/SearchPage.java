@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.forum.QuestionService;
+import org.m4d.portal.search.SearchHit;
 import org.m4d.portal.search.SearchQuery;
 import org.m4d.portal.search.SearchResult;
 import org.m4d.portal.search.SearchService;
@@ -24,6 +28,9 @@ public class SearchPage implements PageModel {
     SearchService search;
 
     @Inject
+    QuestionService questions;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -31,6 +38,7 @@ public class SearchPage implements PageModel {
 
     private SearchQuery query;
     private SearchResult result;
+    private Set<Long> answered;
     private SearchAddress address;
     private Pager pager;
     private List<FacetView> facets;
@@ -52,6 +60,10 @@ public class SearchPage implements PageModel {
                 SIZE);
         result = search.search(query);
         address = new SearchAddress("/" + route.language().code() + "/search", query);
+        answered = questions.answered(result.hits().stream()
+                .filter(hit -> ContentType.TOPIC.id().equals(hit.type()))
+                .map(SearchHit::id)
+                .toList());
         long reachable = Math.min(result.total(), SearchQuery.REACH);
         pager = new Pager(page, Pager.pages(reachable, SIZE), address.toString());
     }
@@ -68,6 +80,11 @@ public class SearchPage implements PageModel {
 
     public SearchQuery getQuery() {
         return query;
+    }
+
+    /** Whether a hit is a question with an accepted answer. */
+    public boolean answered(SearchHit hit) {
+        return ContentType.TOPIC.id().equals(hit.type()) && answered.contains(hit.id());
     }
 
     public SearchResult getResult() {

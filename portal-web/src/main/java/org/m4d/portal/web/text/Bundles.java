@@ -43,11 +43,15 @@ public class Bundles {
             "talk",
             "moderation",
             "country",
+            "writing",
             "about",
             "reaction",
             "poll",
             "question",
-            "design");
+            "design",
+            "reading",
+            "notice",
+            "feed");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 

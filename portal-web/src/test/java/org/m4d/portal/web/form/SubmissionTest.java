@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotAllowed;
+import org.m4d.portal.posting.DraftInHand;
+import org.m4d.portal.posting.DraftService;
 import org.m4d.portal.web.servlet.TestRequest;
 import org.m4d.portal.web.text.Texts;
 
@@ -20,6 +22,29 @@ import org.m4d.portal.web.text.Texts;
 class SubmissionTest {
 
     private final FormMemory memory = new FormMemory();
+    private final List<String> ended = new ArrayList<>();
+    private final DraftService drafts = new DraftService() {
+        @Override
+        public void published() {
+            ended.add("draft");
+        }
+    };
+
+    @Test
+    void theDraftOfWhatWasPublishedIsEnded() {
+        form(post().field("place", "reply-12")).result(() -> "/en/topic/12");
+
+        assertThat(ended).containsExactly("draft");
+    }
+
+    @Test
+    void theDraftOfWhatWasRefusedStays() {
+        form(post().field("place", "reply-12")).result(() -> {
+            throw InvalidInput.of("body", "error.required");
+        });
+
+        assertThat(ended).isEmpty();
+    }
 
     @Test
     void whatWasDoneLeadsOn() {
@@ -169,6 +194,8 @@ class SubmissionTest {
         Submission form = new Submission();
         form.request = request.made();
         form.memory = memory;
+        form.inHand = new DraftInHand();
+        form.drafts = drafts;
         form.refusals = new Refusals();
         form.refusals.texts = new Texts() {
             @Override

@@ -1,0 +1,124 @@
+package org.m4d.portal.notification.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.persistence.UtcTime;
+import org.m4d.portal.notification.NoticesWritten;
+import org.m4d.portal.notification.UnreadCount;
+
+/** A member's notifications in the database. Kinds are read as words, so that one that is no more or not yet known disturbs nothing. */
+@ApplicationScoped
+public class NoticeList {
+
+    /** A notification as it is kept. */
+    public record Row(long id, String kind, String about, String by, Instant at, boolean read) {
+
+        /** What it is about; empty when that kind of content is unknown. */
+        public Optional<ContentRef> ref() {
+            try {
+                return Optional.of(ContentRef.parse(about));
+            } catch (IllegalArgumentException unknown) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static final String ROW =
+            "select n.id, n.kind, n.about, m.display_name, " + UtcTime.column("n.at") + ", if(n.read_at is null, 0, 1)"
+                    + " from notification n left join member m on m.id = n.by_id where n.member_id = :member";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    NoticeCounts counts;
+
+    @Inject
+    Event<NoticesWritten> changed;
+
+    @Inject
+    Clock clock;
+
+    /** The newest before this one. */
+    public List<Row> before(long member, long id, int limit) {
+        return rows(entities.createNativeQuery(ROW + " and n.id < :id order by n.id desc limit :most", Object[].class)
+                .setParameter("member", member)
+                .setParameter("id", id)
+                .setParameter("most", limit));
+    }
+
+    /** One of a member's. */
+    public Optional<Row> one(long member, long id) {
+        return rows(entities.createNativeQuery(ROW + " and n.id = :id", Object[].class)
+                        .setParameter("member", member)
+                        .setParameter("id", id))
+                .stream()
+                .findFirst();
+    }
+
+    public int unread(long member) {
+        return counts.of(member, this::counted);
+    }
+
+    private int counted(long member) {
+        Number counted = (Number) entities.createNativeQuery(
+                        "select count(*) from (select 1 from notification where member_id = ? and read_at is null limit ?) n",
+                        Long.class)
+                .setParameter(1, member)
+                .setParameter(2, UnreadCount.MOST)
+                .getSingleResult();
+        return counted.intValue();
+    }
+
+    public void read(long member, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            entities.createNativeQuery(
+                            "update notification set read_at = :now where member_id = :member and read_at is null"
+                                    + " and id in (:ids)")
+                    .setParameter("now", now())
+                    .setParameter("member", member)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+            changed.fire(new NoticesWritten(Set.of(member)));
+        }
+    }
+
+    /** All up to the newest that was shown. */
+    public void readAll(long member, long upTo) {
+        entities.createNativeQuery(
+                        "update notification set read_at = :now where member_id = :member and read_at is null and id <= :id")
+                .setParameter("now", now())
+                .setParameter("member", member)
+                .setParameter("id", upTo)
+                .executeUpdate();
+        changed.fire(new NoticesWritten(Set.of(member)));
+    }
+
+    private String now() {
+        return UtcTime.of(clock.instant());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Row> rows(jakarta.persistence.Query query) {
+        return ((List<Object[]>) query.getResultList())
+                .stream()
+                        .map(row -> new Row(
+                                ((Number) row[0]).longValue(),
+                                (String) row[1],
+                                (String) row[2],
+                                (String) row[3],
+                                UtcTime.read(row[4]),
+                                ((Number) row[5]).intValue() == 1))
+                        .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.m4d.portal.web.notification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.notification.WatchService;
+import org.m4d.portal.notification.Watched;
+import org.m4d.portal.web.api.Entity;
+import org.m4d.portal.web.api.Listing;
+
+/** What the acting member wants to be told of. */
+@Tag(name = "Notifications")
+@Path("me/watching")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class WatchingResource {
+
+    @Inject
+    WatchService service;
+
+    /** @param level watching, following, normal or muted */
+    public record Choice(String level) {}
+
+    /** @param followOwn whether one follows the topics that one writes in */
+    public record Settings(boolean followOwn) {}
+
+    /** All that one chose a level for. */
+    @Operation(summary = "All forums and topics that one chose a level for")
+    @GET
+    public Listing<Watched> own(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+        return Listing.of(service.own(after, PageLimit.of(limit)));
+    }
+
+    /** Whether one follows the topics that one writes in. */
+    @Operation(summary = "Whether one follows the topics that one writes in")
+    @GET
+    @Path("settings")
+    public Settings settings() {
+        return new Settings(service.followsOwn());
+    }
+
+    /** Changes that. */
+    @Operation(summary = "Changes whether one follows the topics that one writes in")
+    @PUT
+    @Path("settings")
+    public Settings change(Settings settings) {
+        service.followOwn(Entity.given(settings).followOwn());
+        return settings();
+    }
+
+    /**
+     * Chooses how much to be told of something.
+     *
+     * @param type {@code forum} or {@code topic}
+     */
+    @Operation(summary = "Chooses how much to be told of a forum or of a topic")
+    @PUT
+    @Path("{type}/{number}")
+    public Response choose(@PathParam("type") String type, @PathParam("number") long number, Choice choice) {
+        String level = Entity.given(choice).level();
+        service.choose(
+                new ContentRef(type(type), number),
+                WatchForms.level(level == null ? "" : level.toLowerCase(Locale.ROOT)));
+        return Response.noContent().build();
+    }
+
+    private static ContentType type(String id) {
+        try {
+            return ContentType.of(id);
+        } catch (IllegalArgumentException unknown) {
+            throw InvalidInput.of("type", "error.watch.kind", unknown);
+        }
+    }
+}
