@@ -70,7 +70,7 @@ public record PollView(
                 ? 0
                 : own.stream()
                         .filter(choice -> choice.option() == number)
-                        .map(choice -> choice.rank() == null ? 1 : choice.rank())
+                        .mapToInt(choice -> choice.rank() == null ? 1 : choice.rank())
                         .findFirst()
                         .orElse(0);
     }

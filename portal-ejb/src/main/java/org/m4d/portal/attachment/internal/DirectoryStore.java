@@ -62,15 +62,16 @@ class DirectoryStore implements FileStore {
             written.force(true);
         }
         String hash = Sha256.of(file);
-        Path place = find(hash);
+        Path shelf = shelf(hash);
+        Path place = shelf.resolve(hash);
         presence.lock();
         try {
             if (Files.exists(place)) {
                 Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
             } else {
-                Files.createDirectories(place.getParent());
+                Files.createDirectories(shelf);
                 Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-                forceNames(place.getParent());
+                forceNames(shelf);
             }
         } finally {
             presence.unlock();
@@ -83,9 +84,12 @@ class DirectoryStore implements FileStore {
         if (!HASH.matcher(sha256).matches()) {
             throw new IllegalArgumentException("not a hash: " + sha256);
         }
-        return root.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return shelf(sha256).resolve(sha256);
+    }
+
+    /** The directory that a file lies in: by the beginning of its hash, so that none holds very many. */
+    private Path shelf(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
     }
 
     @Override

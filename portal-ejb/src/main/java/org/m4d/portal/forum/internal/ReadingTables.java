@@ -20,12 +20,15 @@ public class ReadingTables {
     /** A row of what was seen; the join drops topics that do not exist and numbers that no post has yet. */
     private static final String SEEN = """
             insert into topic_reading (member_id, topic_id, last_read, resets, read_at)
-            select s.m, s.t, least(s.n, t.last_number), s.r, s.a from (%s) s join topic t on t.id = s.t
+            select s.m, s.t, least(s.n, t.last_number), s.r, s.a from ({rows}) s join topic t on t.id = s.t
             on duplicate key update
                 last_read = if(topic_reading.resets = values(resets),
                     greatest(topic_reading.last_read, values(last_read)), topic_reading.last_read),
                 read_at = greatest(topic_reading.read_at, values(read_at))
             """;
+
+    /** Where the rows stand in the statement. */
+    private static final String ROWS = "{rows}";
 
     private static final String FIRST_ROW = "select ? m, ? t, ? n, ? r, cast(? as datetime(6)) a";
     private static final String ROW = " union all select ?, ?, ?, ?, cast(? as datetime(6))";
@@ -36,7 +39,7 @@ public class ReadingTables {
     /** Moves positions forward, and never back. */
     void write(Collection<Map.Entry<Reader, Seen>> reads) {
         String rows = FIRST_ROW + String.join("", Collections.nCopies(reads.size() - 1, ROW));
-        Query query = entities.createNativeQuery(SEEN.formatted(rows));
+        Query query = entities.createNativeQuery(SEEN.replace(ROWS, rows));
         int at = 1;
         for (Map.Entry<Reader, Seen> read : reads) {
             query.setParameter(at++, read.getKey().member());
