@@ -135,7 +135,8 @@ public class ReadingLists {
         String behind = cursor == null ? "" : " and (t.last_post_at < :at or (t.last_post_at = :at and t.id < :id))";
         Query query = entities.createNativeQuery(
                         "select t.id, t.last_post_at at, " + UtcTime.column("t.last_post_at") + BEGUN + behind
-                                + " union all select t.id, t.last_post_at" + NEW + behind
+                                + " union all select t.id, t.last_post_at, " + UtcTime.column("t.last_post_at") + NEW
+                                + behind
                                 + " order by at desc, id desc limit :most",
                         Object[].class)
                 .setParameter("member", member)

@@ -8,14 +8,14 @@ import jakarta.inject.Inject;
 
 /** Looks every few seconds for links that wait for their cards: whoever posted one sees it soon, and a restart loses none. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CardTimer {
 
     @Inject
     Fetching fetching;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void fetch() {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void fetch() {
         fetching.due();
     }
 }

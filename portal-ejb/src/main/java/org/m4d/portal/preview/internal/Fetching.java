@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.m4d.portal.attachment.AttachmentView;
 import org.m4d.portal.attachment.PortalPictures;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.PortalException;
@@ -82,8 +81,7 @@ public class Fetching {
         }
         try {
             WebClient.Answer answer = web.get(page.picture(), "image/", LARGEST_PICTURE);
-            AttachmentView kept = pictures.keep("card", new ByteArrayInputStream(answer.content()), LARGEST_PICTURE);
-            return kept.id();
+            return self.kept(answer.content());
         } catch (IOException | PortalException failed) {
             LOG.log(Level.FINE, "No picture of " + page.picture(), failed);
             return null;
@@ -93,6 +91,12 @@ public class Fetching {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Map<Long, String> waiting() {
         return cards.due(AT_ONCE);
+    }
+
+    /** Committed by itself: the card that points at the picture is written in another transaction. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Long kept(byte[] picture) throws IOException {
+        return pictures.keep("card", new ByteArrayInputStream(picture), LARGEST_PICTURE).id();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

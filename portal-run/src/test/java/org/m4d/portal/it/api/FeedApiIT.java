@@ -101,8 +101,9 @@ class FeedApiIT {
                     .filter(e -> AtomRules.text(e, "title").equals(title))
                     .findFirst()
                     .orElseThrow();
+            // as the sanitiser writes characters beyond the first plane
             assertThat(AtomRules.text(entry, "content"))
-                    .contains("👩🏽‍🚀")
+                    .contains("&#x1f469;&#x1f3fd;\u200d&#x1f680;")
                     .contains("]]&gt;")
                     .doesNotContain("\u0007");
         }
