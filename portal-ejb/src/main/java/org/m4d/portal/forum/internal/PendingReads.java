@@ -41,6 +41,12 @@ public class PendingReads {
         waiting.merge(reader, seen, Seen::and);
     }
 
+    /** Nobody has read what is not written yet: a number beyond the last post counts as the last one of now. */
+    void noFurther(Reader reader, int last) {
+        waiting.computeIfPresent(
+                reader, (who, seen) -> seen.number() <= last ? seen : new Seen(last, seen.resets(), seen.at()));
+    }
+
     /** What is not in the database yet of this. */
     public Optional<Seen> of(Reader reader) {
         // in this order: what leaves the one is in the other already

@@ -165,6 +165,7 @@ public class ReadingLists {
 
     /** With what is not in the database yet. */
     private int current(long member, long topic, int written, int resets, int last) {
+        pending.noFurther(new Reader(member, topic), last);
         return pending.of(new Reader(member, topic))
                 .filter(seen -> seen.resets() == resets)
                 .map(seen -> Math.min(last, Math.max(written, seen.number())))
