@@ -166,8 +166,8 @@ public class TopicModeration {
 
     /** Puts all posts of a topic behind those of another one, which its address leads to from now on. */
     @RequiresRole(Role.MODERATOR)
-    public void merge(long id, long into) {
-        if (id == into) {
+    public void merge(long id, @NotNull Long into) {
+        if (into == id) {
             throw InvalidInput.of("into", "error.merge-self");
         }
         // in one order always, so that two merges do not wait for each other

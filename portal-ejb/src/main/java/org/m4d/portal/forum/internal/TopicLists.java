@@ -41,7 +41,8 @@ public class TopicLists {
     List<TopicSummary> named(Collection<Long> topics) {
         List<TopicSummary> found = topics.isEmpty()
                 ? List.of()
-                : entities.createQuery(SUMMARY + " where t.id in :topics", TopicSummary.class)
+                : entities.createQuery(SUMMARY + " and t.id in :topics", TopicSummary.class)
+                        .setParameter("shown", PostingState.SHOWN)
                         .setParameter("topics", topics)
                         .getResultList();
         return tagged(new Page<>(found, null)).items();

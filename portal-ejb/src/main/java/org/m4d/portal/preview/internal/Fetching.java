@@ -96,7 +96,8 @@ public class Fetching {
     /** Committed by itself: the card that points at the picture is written in another transaction. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Long kept(byte[] picture) throws IOException {
-        return pictures.keep("card", new ByteArrayInputStream(picture), LARGEST_PICTURE).id();
+        return pictures.keep("card", new ByteArrayInputStream(picture), LARGEST_PICTURE)
+                .id();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

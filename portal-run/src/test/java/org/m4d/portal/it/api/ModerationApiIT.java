@@ -245,7 +245,7 @@ class ModerationApiIT {
         assertThat(moderator.post(acts + "pin", "").json().getBoolean("pinned")).isTrue();
         assertThat(moderator.post(acts + "unpin", "").json().getBoolean("pinned"))
                 .isFalse();
-        moderator.post(acts + "close", "").expectProblem(422);
+        moderator.post(acts + "close", "{}").expectProblem(422);
         assertThat(moderator.post(acts + "close", WHY).expect(200).json().getBoolean("closed"))
                 .isTrue();
         author.post("topics/" + topic + "/posts", ForumLines.post("Too late")).expectProblem(403);

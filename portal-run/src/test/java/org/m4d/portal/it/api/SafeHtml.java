@@ -23,9 +23,10 @@ final class SafeHtml {
     /** A picture of the portal's own store, in whichever sizes; never one from elsewhere. */
     private static final String OWN_FILE = "/file/[0-9]+/[^\\s\"<>,]+";
 
-    private static final Pattern PICTURE = Pattern.compile("<img src=\"" + OWN_FILE + "\"( srcset=\"" + OWN_FILE + " [0-9]+w( , "
-            + OWN_FILE + " [0-9]+w)*\")?( sizes=\"[^\"<>]*\")?( width=\"[0-9]+\" height=\"[0-9]+\")?"
-            + "( loading=\"lazy\")? alt=\"[^\"<>]*\" />");
+    private static final Pattern PICTURE =
+            Pattern.compile("<img src=\"" + OWN_FILE + "\"( srcset=\"" + OWN_FILE + " [0-9]+w( , "
+                    + OWN_FILE + " [0-9]+w)*\")?( sizes=\"[^\"<>]*\")?( width=\"[0-9]+\" height=\"[0-9]+\")?"
+                    + "( loading=\"lazy\")? alt=\"[^\"<>]*\" />");
 
     private static final Pattern NOTE = Pattern.compile("note-[0-9a-f]{1,8}-[0-9]{1,5}");
     private static final Set<String> NEVER = Set.of(

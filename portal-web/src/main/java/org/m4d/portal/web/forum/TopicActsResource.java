@@ -98,7 +98,7 @@ public class TopicActsResource {
     @POST
     @Path("merge")
     public TopicView merge(@PathParam("id") long id, Target wanted) {
-        long into = Entity.given(Entity.given(wanted).into());
+        Long into = Entity.given(wanted).into();
         moderation.merge(id, into);
         return topics.topic(into);
     }

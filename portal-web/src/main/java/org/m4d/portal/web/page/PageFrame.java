@@ -91,9 +91,8 @@ public class PageFrame {
 
     private String address() {
         Object path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        Object query = path == null
-                ? request.getQueryString()
-                : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        Object query =
+                path == null ? request.getQueryString() : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
         String address = path == null ? request.getRequestURI() : (String) path;
         return query == null ? address : address + "?" + query;
     }
