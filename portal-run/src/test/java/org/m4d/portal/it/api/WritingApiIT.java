@@ -36,7 +36,7 @@ class WritingApiIT {
                 .expect(201)
                 .json();
 
-        assertThat(quoting.getString("html")).containsPattern("<blockquote><cite><a href=\"/post/" + post + "\"");
+        assertThat(quoting.getString("html")).containsPattern("<blockquote>\\s*<cite><a href=\"/post/" + post + "\"");
         assertThat(post(post).getInt("quotes")).isEqualTo(1);
         assertThat(page("/en/topic/" + topic)).containsPattern("(?s)quoted-by.*?#3\\s+Lucía Paredes");
         assertThat(visit("/fr/post/" + post).address()).contains("/fr/topic/" + topic);

@@ -64,7 +64,7 @@ class AttachIT {
         try (Person member = Person.with(browser).signIn("member2").open("/en/topic/1")) {
             TopicPage topic = new TopicPage(member.page());
             topic.write("Before. After.");
-            Locator area = member.page().locator("#reply textarea");
+            Locator area = member.page().locator("#reply textarea[data-editor]");
             area.evaluate("area => { area.focus(); area.setSelectionRange(7, 7); }");
             area.evaluate("""
                     (area, base64) => {

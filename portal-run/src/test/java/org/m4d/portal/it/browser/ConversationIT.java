@@ -85,7 +85,7 @@ class ConversationIT {
         try (Person member = person(browser, scripts).signIn("authority2").open("/en/talk/" + id)) {
             Page page = member.page();
             page.locator("form[action$='/leave'] button").click();
-            page.locator(scripts ? "dialog button.pri, [role=dialog] button.pri" : ".notice.warn button.pri")
+            page.locator(scripts ? "dialog[open] button.pri" : ".notice.warn button.pri")
                     .click();
             assertThat(page.locator(".notice.ok")).isVisible();
             assertThat(page.navigate(absolute("/en/talk/" + id)).status()).isEqualTo(404);

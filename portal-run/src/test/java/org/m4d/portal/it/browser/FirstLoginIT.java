@@ -38,7 +38,7 @@ class FirstLoginIT {
             page.locator("form[action='/ui/member/welcome'] button").click();
 
             TopicPage topic = new TopicPage(page);
-            assertThat(page.locator("#reply textarea")).isVisible();
+            assertThat(page.locator("#reply textarea[data-editor]")).isVisible();
             assertThat(person.address()).startsWith("/en/topic/2");
             topic.write("My first words here").post();
             assertThat(topic.thanks()).isVisible();

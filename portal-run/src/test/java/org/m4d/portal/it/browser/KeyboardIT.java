@@ -110,11 +110,11 @@ class KeyboardIT {
     void aReplyIsWrittenAndSentByKeyboard(Browser browser) {
         try (Person person = Person.with(browser).signIn("member1").open("/en/topic/3")) {
             Page page = person.page();
-            page.locator("#reply textarea").focus();
+            page.locator("#reply textarea[data-editor]").focus();
             page.keyboard().type("Written ");
             page.keyboard().press("Control+b");
             page.keyboard().type("by keyboard");
-            assertThat(page.locator("#reply textarea")).hasValue("Written **by keyboard**");
+            assertThat(page.locator("#reply textarea[data-editor]")).hasValue("Written **by keyboard**");
             page.locator("#reply button[value=publish]").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator(".notice.ok")).isVisible();

@@ -19,6 +19,9 @@ import org.m4d.portal.web.text.Formats;
 @RequestScoped
 public class TopicJumps {
 
+    /** The database knows none after it. */
+    private static final int LAST_YEAR = 9998;
+
     @Inject
     TopicPlaces places;
 
@@ -74,7 +77,9 @@ public class TopicJumps {
     /** When a day begins for the reader; empty for what is no day. */
     private Optional<Instant> beginning(String day) {
         try {
-            return Optional.of(LocalDate.parse(day).atStartOfDay(formats.zone()).toInstant());
+            return Optional.of(LocalDate.parse(day))
+                    .filter(date -> date.getYear() > 0 && date.getYear() <= LAST_YEAR)
+                    .map(date -> date.atStartOfDay(formats.zone()).toInstant());
         } catch (DateTimeException mistyped) {
             return Optional.empty();
         }

@@ -31,16 +31,16 @@ public final class EDiscussionPage {
     }
 
     public boolean contributionsWelcome() {
-        return page.locator("#contribute form textarea").count() == 1;
+        return page.locator("#contribute form textarea[data-editor]").count() == 1;
     }
 
     public EDiscussionPage write(String text) {
-        page.locator("#contribute textarea").fill(text);
+        page.locator("#contribute textarea[data-editor]").fill(text);
         return this;
     }
 
     public String written() {
-        return page.locator("#contribute textarea").inputValue();
+        return page.locator("#contribute textarea[data-editor]").inputValue();
     }
 
     public void contribute() {

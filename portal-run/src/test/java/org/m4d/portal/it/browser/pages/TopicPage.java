@@ -27,16 +27,16 @@ public final class TopicPage {
     }
 
     public boolean repliesWelcome() {
-        return page.locator("#reply form textarea").count() == 1;
+        return page.locator("#reply form textarea[data-editor]").count() == 1;
     }
 
     public TopicPage write(String text) {
-        page.locator("#reply textarea").fill(text);
+        page.locator("#reply textarea[data-editor]").fill(text);
         return this;
     }
 
     public String written() {
-        return page.locator("#reply textarea").inputValue();
+        return page.locator("#reply textarea[data-editor]").inputValue();
     }
 
     public TopicPage preview() {
