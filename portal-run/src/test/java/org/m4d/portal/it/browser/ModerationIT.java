@@ -6,9 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.it.Running;
 import org.m4d.portal.it.browser.pages.NewTopicPage;
 import org.m4d.portal.it.browser.pages.TopicPage;
 
@@ -52,8 +54,8 @@ class ModerationIT {
                             .filter(new Locator.FilterOptions().setHasText(title))
                             .first())
                     .containsText("removed");
-            reader.open(topic);
-            assertThat(reader.page().locator("main")).containsText("removed by a moderator");
+            // without the post that opened it there is no topic for others
+            Assertions.assertEquals(404, reader.page().navigate(Running.portal() + topic).status());
         }
     }
 

@@ -327,23 +327,25 @@ final class PageList {
                                 .add("lang", "en")
                                 .add("tags", Json.createArrayBuilder().add("tests"))
                                 .add("question", true)
-                                .add("poll", POLL)
+                                .add("poll", poll())
                                 .build())
                 .expect(201)
                 .json();
     }
 
-    private static final JsonObject POLL = Json.createObjectBuilder()
-            .add("question", "Which town shall we meet in?")
-            .add(
+    private static JsonObject poll() {
+        return Json.createObjectBuilder()
+                .add("question", "Which town shall we meet in?")
+                .add(
                     "options",
                     Json.createArrayBuilder()
                             .add("Kayes")
                             .add("Dakar, which is far away for some")
                             .add("Tunis"))
-            .add("kind", "ranked")
-            .add("results", "always")
-            .build();
+                .add("kind", "ranked")
+                .add("results", "always")
+                .build();
+    }
 
     private static final String RICH = """
             ## A heading
