@@ -4,7 +4,7 @@
 create table posting_translation (
     id bigint not null auto_increment primary key,
     original_type varchar(20) character set ascii collate ascii_bin not null,
-    original_id bigint not null,
+    original_number bigint not null,
     original_at datetime(6) not null,
     source mediumtext not null,
     html mediumtext not null,
@@ -14,7 +14,7 @@ create table posting_translation (
     edited_at datetime(6),
     editor_id bigint,
     version bigint not null,
-    unique key uq_posting_translation (original_type, original_id, lang),
+    unique key uq_posting_translation (original_type, original_number, lang),
     key ix_posting_translation_author (author_id),
     key ix_posting_translation_editor (editor_id),
     constraint fk_posting_translation_author foreign key (author_id) references member (id),

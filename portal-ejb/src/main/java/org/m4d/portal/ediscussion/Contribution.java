@@ -43,7 +43,7 @@ public class Contribution extends Written {
     private String organisation;
 
     @OneToMany(fetch = FetchType.LAZY)
-    @JoinColumn(name = "original_id", insertable = false, updatable = false)
+    @JoinColumn(name = "original_number", insertable = false, updatable = false)
     @SQLRestriction("original_type = 'CONTRIBUTION'")
     private List<Translation> translations = new ArrayList<>();
 

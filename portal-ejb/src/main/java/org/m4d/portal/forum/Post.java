@@ -25,7 +25,7 @@ public class Post extends Written {
     private Topic topic;
 
     @OneToMany(fetch = FetchType.LAZY)
-    @JoinColumn(name = "original_id", insertable = false, updatable = false)
+    @JoinColumn(name = "original_number", insertable = false, updatable = false)
     @SQLRestriction("original_type = 'POST'")
     private List<Translation> translations = new ArrayList<>();
 

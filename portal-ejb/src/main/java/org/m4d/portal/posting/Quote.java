@@ -24,14 +24,14 @@ public class Quote {
     @Column(name = "quoting_type", nullable = false, updatable = false, length = 20, columnDefinition = "varchar(20)")
     private ContentType quotingType;
 
-    @Column(name = "quoting_id", nullable = false, updatable = false)
+    @Column(name = "quoting_number", nullable = false, updatable = false)
     private long quotingId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "quoted_type", nullable = false, updatable = false, length = 20, columnDefinition = "varchar(20)")
     private ContentType quotedType;
 
-    @Column(name = "quoted_id", nullable = false, updatable = false)
+    @Column(name = "quoted_number", nullable = false, updatable = false)
     private long quotedId;
 
     protected Quote() {}

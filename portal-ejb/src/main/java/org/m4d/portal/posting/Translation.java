@@ -34,7 +34,7 @@ public class Translation {
     @Column(name = "original_type", nullable = false, updatable = false, length = 20, columnDefinition = "varchar(20)")
     private ContentType originalType;
 
-    @Column(name = "original_id", nullable = false, updatable = false)
+    @Column(name = "original_number", nullable = false, updatable = false)
     private long originalId;
 
     @Column(name = "original_at", nullable = false)
