@@ -55,7 +55,8 @@ class ModerationIT {
                             .first())
                     .containsText("removed");
             // without the post that opened it there is no topic for others
-            Assertions.assertEquals(404, reader.page().navigate(Running.portal() + topic).status());
+            Assertions.assertEquals(
+                    404, reader.page().navigate(Running.portal() + topic).status());
         }
     }
 

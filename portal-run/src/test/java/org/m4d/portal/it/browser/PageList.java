@@ -337,11 +337,11 @@ final class PageList {
         return Json.createObjectBuilder()
                 .add("question", "Which town shall we meet in?")
                 .add(
-                    "options",
-                    Json.createArrayBuilder()
-                            .add("Kayes")
-                            .add("Dakar, which is far away for some")
-                            .add("Tunis"))
+                        "options",
+                        Json.createArrayBuilder()
+                                .add("Kayes")
+                                .add("Dakar, which is far away for some")
+                                .add("Tunis"))
                 .add("kind", "ranked")
                 .add("results", "always")
                 .build();

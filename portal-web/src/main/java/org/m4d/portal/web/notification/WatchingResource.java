@@ -20,6 +20,7 @@ import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.notification.WatchService;
 import org.m4d.portal.notification.Watched;
+import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.api.Entity;
 import org.m4d.portal.web.api.Listing;
 
@@ -33,6 +34,9 @@ public class WatchingResource {
 
     @Inject
     WatchService service;
+
+    @Inject
+    Acting acting;
 
     /** @param level watching, following, normal or muted */
     public record Choice(String level) {}
@@ -73,6 +77,8 @@ public class WatchingResource {
     @PUT
     @Path("{type}/{number}")
     public Response choose(@PathParam("type") String type, @PathParam("number") long number, Choice choice) {
+        // who asks comes before what is asked
+        acting.member();
         String level = Entity.given(choice).level();
         service.choose(
                 new ContentRef(type(type), number),
