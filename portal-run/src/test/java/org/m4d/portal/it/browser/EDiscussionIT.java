@@ -93,7 +93,7 @@ class EDiscussionIT {
             // nothing is lost: the text is shown to be copied
             assertThat(page.errors()).hasCount(1);
             assertThat(page.contributionsWelcome()).isFalse();
-            assertThat(member.page().locator("#contribute textarea[data-editor][readonly]"))
+            assertThat(member.page().locator("#contribute textarea[readonly]"))
                     .hasValue("I began before the close, and was too slow.");
             assertThat(page.contributions()).hasCount(0);
         }
