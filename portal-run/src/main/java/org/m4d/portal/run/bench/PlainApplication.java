@@ -17,12 +17,12 @@ final class PlainApplication {
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
               <servlet>
                 <servlet-name>plain</servlet-name>
-                <servlet-class>%s</servlet-class>
+                <servlet-class>{class}</servlet-class>
                 <load-on-startup>1</load-on-startup>
               </servlet>
               <servlet-mapping><servlet-name>plain</servlet-name><url-pattern>/*</url-pattern></servlet-mapping>
             </web-app>
-            """.formatted(PlainServlet.class.getName());
+            """.replace("{class}", PlainServlet.class.getName());
 
     private PlainApplication() {}
 
