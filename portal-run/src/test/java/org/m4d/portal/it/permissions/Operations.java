@@ -123,7 +123,7 @@ final class Operations {
                 remove("take a post down").onFresh(Place::reply),
                 remove("take a reported post down").onFresh(Place::reported),
                 Operation.of("leave what was reported")
-                        .onFresh(Place::reported)
+                        .onFresh(Place::opened)
                         .api((who, on) -> who.post("moderation/cases/" + on.other() + "/ignoring", ""))
                         .form(on -> "moderation/cases/" + on.other(), Map.of("action", "ignore")),
                 act("bring a removed post back", "restoration", "restore").onFresh(Place::removed),

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Keycloak;
 import org.m4d.portal.it.client.Visitor;
@@ -21,8 +22,7 @@ final class People {
             "moderator in the group", "moderator2",
             "facilitator", "facilitator1",
             "administrator", "admin1");
-    private static final Map<String, Api> PROGRAMS = new HashMap<>();
-    private static final Map<String, Browser> BROWSERS = new HashMap<>();
+    private static final Map<String, Api> PROGRAMS = new ConcurrentHashMap<>();
 
     /**
      * A browser with a session.
@@ -32,6 +32,7 @@ final class People {
     record Browser(Visitor visitor, String csrf) {}
 
     private final Map<String, String> users = new HashMap<>(EVERYWHERE);
+    private final Map<String, Browser> browsers = new HashMap<>();
 
     People(String author) {
         users.put("author", author);
@@ -47,7 +48,7 @@ final class People {
         String user = users.get(role);
         return user == null
                 ? new Browser(new Visitor(), "")
-                : BROWSERS.computeIfAbsent(user, name -> {
+                : browsers.computeIfAbsent(user, name -> {
                     Visitor visitor = new Visitor().signIn(name, "demo");
                     return new Browser(visitor, visitor.csrf());
                 });

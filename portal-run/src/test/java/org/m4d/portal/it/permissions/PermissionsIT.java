@@ -8,7 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,7 @@ class PermissionsIT {
     private static final List<Operation> OPERATIONS = Operations.all();
     private static final List<String> AUTHORS = List.of("member1", "member2", "org1", "org2", "authority1");
     private static final Map<String, Place> PLACES = new LinkedHashMap<>();
+    private static final Map<String, ExecutorService> LINES = new HashMap<>();
 
     /** One cell. */
     private record Cell(Operation operation, String role, String place, Outcome expected) {
@@ -59,9 +66,16 @@ class PermissionsIT {
                 .containsExactlyElementsOf(TABLE.operations().keySet());
     }
 
+    /** What happens in one place happens in order, the places side by side. */
     @TestFactory
     Stream<DynamicTest> matrix() {
-        return cells().flatMap(PermissionsIT::ways);
+        PLACES.keySet().forEach(place -> LINES.put(place, Executors.newSingleThreadExecutor()));
+        return cells().flatMap(PermissionsIT::ways).toList().stream();
+    }
+
+    @AfterAll
+    static void close() {
+        LINES.values().forEach(ExecutorService::shutdownNow);
     }
 
     private static Stream<Cell> cells() {
@@ -86,15 +100,26 @@ class PermissionsIT {
     private static Stream<DynamicTest> ways(Cell cell) {
         List<DynamicTest> ways = new ArrayList<>();
         if (cell.operation().api() != null) {
-            ways.add(DynamicTest.dynamicTest(cell.name("API"), () -> byApi(cell)));
+            ways.add(tried(cell, "API", PermissionsIT::byApi));
         }
         if (cell.operation().page() != null) {
-            ways.add(DynamicTest.dynamicTest(cell.name("page"), () -> onPage(cell)));
+            ways.add(tried(cell, "page", PermissionsIT::onPage));
         }
         if (cell.operation().form() != null) {
-            ways.add(DynamicTest.dynamicTest(cell.name("form"), () -> byForm(cell)));
+            ways.add(tried(cell, "form", PermissionsIT::byForm));
         }
         return ways.stream();
+    }
+
+    private static DynamicTest tried(Cell cell, String way, Consumer<Cell> attempt) {
+        Future<?> done = LINES.get(cell.place()).submit(() -> attempt.accept(cell));
+        return DynamicTest.dynamicTest(cell.name(way), () -> {
+            try {
+                done.get();
+            } catch (ExecutionException failed) {
+                throw failed.getCause();
+            }
+        });
     }
 
     private static void byApi(Cell cell) {

@@ -186,7 +186,13 @@ final class Place {
                         "contents/post/" + reply.post() + "/flags",
                         Json.createObjectBuilder().add("reason", "SPAM").build())
                 .expect(201);
-        return reply.with(caseAbout(reply.post()), reply.state());
+        return reply;
+    }
+
+    /** The same with its case. */
+    Target opened() {
+        Target reported = reported();
+        return reported.with(caseAbout(reported.post()), reported.state());
     }
 
     private long caseAbout(long post) {
