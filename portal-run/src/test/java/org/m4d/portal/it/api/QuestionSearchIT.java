@@ -72,7 +72,7 @@ class QuestionSearchIT {
 
     private static int found(String word, String filter) {
         return Api.anonymous()
-                .get("search?q=" + word + filter)
+                .get("search?type=topic&q=" + word + filter)
                 .expect(200)
                 .json()
                 .getInt("total");
