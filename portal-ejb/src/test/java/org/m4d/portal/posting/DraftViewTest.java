@@ -23,7 +23,8 @@ class DraftViewTest {
 
     @Test
     void showsTheTitleWhileThereIsNoText() {
-        assertThat(draft(Map.of("body", List.of(" "), "title", List.of("Wells"))).excerpt())
+        assertThat(draft(Map.of("body", List.of(" "), "title", List.of("Wells")))
+                        .excerpt())
                 .isEqualTo("Wells");
         assertThat(draft(Map.of()).excerpt()).isEmpty();
     }

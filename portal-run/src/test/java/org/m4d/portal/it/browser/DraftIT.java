@@ -184,7 +184,8 @@ class DraftIT {
             onTheServer("Saved by a button.");
 
             member.open("/en/me/drafts");
-            Locator row = page.locator("main li.lrow").filter(new Locator.FilterOptions().setHasText("Saved by a button."));
+            Locator row =
+                    page.locator("main li.lrow").filter(new Locator.FilterOptions().setHasText("Saved by a button."));
             row.locator("h2 a").click();
             assertThat(new TopicPage(page).written()).isEqualTo("Saved by a button.");
 
