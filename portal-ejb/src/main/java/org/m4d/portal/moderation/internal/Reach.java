@@ -38,9 +38,7 @@ public class Reach {
     public Exhibit exhibit(ContentRef ref) {
         Exhibit exhibit = contents.exhibit(ref);
         Actor actor = acting.actor();
-        if (actor.is(exhibit.author().id())
-                || readable(ref)
-                || (ModerationPolicy.moderates(actor) && broughtUp(ref))) {
+        if (actor.is(exhibit.author().id()) || readable(ref) || (ModerationPolicy.moderates(actor) && broughtUp(ref))) {
             return exhibit;
         }
         throw new NotFound();

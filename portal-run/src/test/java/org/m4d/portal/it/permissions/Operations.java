@@ -61,8 +61,11 @@ final class Operations {
                 start(),
                 reply(),
                 Operation.of("bring a file")
-                        .api((who, on) ->
-                                who.send("POST", "attachments?name=a.txt", "text/plain", ofString(UUID.randomUUID().toString()))),
+                        .api((who, on) -> who.send(
+                                "POST",
+                                "attachments?name=a.txt",
+                                "text/plain",
+                                ofString(UUID.randomUUID().toString()))),
                 Operation.of("keep a draft")
                         .api((who, on) -> who.put("me/drafts/reply-" + on.topic(), draft()))
                         .page(on -> "me/drafts"),
@@ -134,8 +137,11 @@ final class Operations {
                         .on(Place::removed),
                 Operation.of("appeal against a removal")
                         .onFresh(Place::removed)
-                        .api((who, on) -> who.post("decisions/" + on.other() + "/appeal", one("words", "Read it again.")))
-                        .form(on -> "moderation/decisions/" + on.other() + "/appeal", Map.of("words", "Read it again.")),
+                        .api((who, on) ->
+                                who.post("decisions/" + on.other() + "/appeal", one("words", "Read it again.")))
+                        .form(
+                                on -> "moderation/decisions/" + on.other() + "/appeal",
+                                Map.of("words", "Read it again.")),
                 decideAppeal(),
                 Operation.reading("see the moderators' queue", on -> "moderation/cases", on -> "moderation"),
                 topicAct("pin", null),
@@ -208,7 +214,13 @@ final class Operations {
                 .page(on -> "translation/" + on.other() + "/edit")
                 .form(on -> form(
                         "translation/" + on.other(),
-                        Map.of("body", "Mieux", "lang", "fr", "version", "" + on.version("translations/" + on.other()))));
+                        Map.of(
+                                "body",
+                                "Mieux",
+                                "lang",
+                                "fr",
+                                "version",
+                                "" + on.version("translations/" + on.other()))));
     }
 
     private static Operation decideAppeal() {
@@ -241,13 +253,22 @@ final class Operations {
     private static Operation topicAct(String name, JsonObject body) {
         String act = name.split(" ")[0];
         return Operation.of(name)
-                .api((who, on) -> who.post("topics/" + on.topic() + "/acts/" + act, body == null ? "" : body.toString()))
+                .api((who, on) ->
+                        who.post("topics/" + on.topic() + "/acts/" + act, body == null ? "" : body.toString()))
                 .page(on -> "topic/" + on.topic() + "/manage")
                 .form(
                         on -> "forum/manage/" + on.topic() + "/" + act,
                         Map.of(
-                                "reason", "off_topic", "facts", "It belongs to another topic.", "forum", ELSEWHERE, "split-title",
-                                "Split off", "numbers", "2"));
+                                "reason",
+                                "off_topic",
+                                "facts",
+                                "It belongs to another topic.",
+                                "forum",
+                                ELSEWHERE,
+                                "split-title",
+                                "Split off",
+                                "numbers",
+                                "2"));
     }
 
     private static Operation merge() {
@@ -270,8 +291,7 @@ final class Operations {
         return Json.createObjectBuilder()
                 .add(
                         "choices",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder().add("option", 1)))
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("option", 1)))
                 .build();
     }
 

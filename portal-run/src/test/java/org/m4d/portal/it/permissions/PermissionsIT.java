@@ -84,7 +84,8 @@ class PermissionsIT {
         for (int row = 0; row < OPERATIONS.size(); row++) {
             Operation operation = OPERATIONS.get(row);
             int column = 0;
-            for (String role : TABLE.operations().get(operation.name()).outcomes().keySet()) {
+            for (String role :
+                    TABLE.operations().get(operation.name()).outcomes().keySet()) {
                 List<Cell> all = new ArrayList<>();
                 for (String place : places) {
                     TABLE.expected(operation.name(), role, place)
@@ -145,7 +146,7 @@ class PermissionsIT {
             case YES, WAITS -> answer = browser.visitor().follow(answer).expect(200);
             // a tag that stands nowhere else does not exist
             case LEFT_OUT -> assertThat(answer.status()).isIn(200, 404);
-                        case HIDDEN_IN_FIELD -> answer.expect(404);
+            case HIDDEN_IN_FIELD -> answer.expect(404);
             default -> answer.expect(cell.expected().status());
         }
         assertThat(answer.address()).startsWith(Running.portal()).doesNotContain("/login");

@@ -51,13 +51,14 @@ final class Place {
                             BodyPublishers.ofString(Groups.answer(true).toString()))
                     .expect(204);
         }
-        return Records.items(owner.get("groups/" + group + "/forums")).getFirst().getString("slug");
+        return Records.items(owner.get("groups/" + group + "/forums"))
+                .getFirst()
+                .getString("slug");
     }
 
     private String imported(boolean open) {
         String slug = "it-" + UUID.randomUUID();
-        JsonObject names =
-                Json.createObjectBuilder().add("en", "Forum " + word).build();
+        JsonObject names = Json.createObjectBuilder().add("en", "Forum " + word).build();
         JsonObject line = Json.createObjectBuilder()
                 .add("key", slug)
                 .add("section", "it")
@@ -105,8 +106,8 @@ final class Place {
     /** What most operations are tried on when they use nothing up: a question with a tag, a file and a reply. */
     Target common() {
         return kept("common", unused -> {
-            int file = author()
-                    .send("POST", "attachments?name=minutes.txt", "text/plain", BodyPublishers.ofString("Minutes"))
+            int file = author().send(
+                            "POST", "attachments?name=minutes.txt", "text/plain", BodyPublishers.ofString("Minutes"))
                     .expect(201)
                     .json()
                     .getInt("id");
@@ -139,8 +140,7 @@ final class Place {
     }
 
     private Target reply(long topic, String state) {
-        long post = author()
-                .post("topics/" + topic + "/posts", ForumLines.post("A reply " + UUID.randomUUID()))
+        long post = author().post("topics/" + topic + "/posts", ForumLines.post("A reply " + UUID.randomUUID()))
                 .expect(201)
                 .json()
                 .getInt("id");
@@ -160,8 +160,7 @@ final class Place {
 
     Target translation() {
         Target reply = reply();
-        int translation = author()
-                .post(
+        int translation = author().post(
                         "posts/" + reply.post() + "/translations",
                         Json.createObjectBuilder()
                                 .add("body", "Une traduction")
@@ -207,7 +206,10 @@ final class Place {
                     return open.getInt("id");
                 }
             }
-            assertThat(page.get("next")).as("a case about post " + post).isNotNull().isNotEqualTo(Json.createValue(""));
+            assertThat(page.get("next"))
+                    .as("a case about post " + post)
+                    .isNotNull()
+                    .isNotEqualTo(Json.createValue(""));
             after = "&after=" + page.getString("next");
         }
     }
