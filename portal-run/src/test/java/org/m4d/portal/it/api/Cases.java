@@ -19,7 +19,7 @@ public final class Cases {
                     return open;
                 }
             }
-            if (page.isNull("next")) {
+            if (!page.containsKey("next") || page.isNull("next")) {
                 throw new AssertionError("No open case about " + type + " " + id);
             }
             after = "&after=" + page.getString("next");
