@@ -11,6 +11,7 @@ import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.organisation.MandateService;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.organisation.OrganisationNames;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -25,6 +26,9 @@ public class AssociationFormPage implements PageModel {
 
     @Inject
     MandateService mandates;
+
+    @Inject
+    CurrentForm form;
 
     @Inject
     Acting acting;
@@ -44,6 +48,12 @@ public class AssociationFormPage implements PageModel {
             }
             source = associations.source(association.id());
         }
+        form.writes(getDraft());
+    }
+
+    /** The name of its draft. */
+    public String getDraft() {
+        return association == null ? "association-new" : "association-" + association.id();
     }
 
     /** The record that is changed; null for a new one. */

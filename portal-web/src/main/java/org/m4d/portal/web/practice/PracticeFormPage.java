@@ -58,6 +58,7 @@ public class PracticeFormPage implements PageModel {
                     practice.author() == null ? null : practice.author().id());
             source = practices.source(practice.id());
         }
+        form.writes(getDraft());
     }
 
     /** Null for a new one. */
@@ -164,7 +165,7 @@ public class PracticeFormPage implements PageModel {
         return practice == null ? "/ui/practice" : "/ui/practice/" + practice.id();
     }
 
-    /** The name of its draft in the browser. */
+    /** The name of its draft. */
     public String getDraft() {
         return practice == null ? "new-practice" : "practice-" + practice.id();
     }

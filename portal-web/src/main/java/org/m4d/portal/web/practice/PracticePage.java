@@ -14,6 +14,9 @@ import org.m4d.portal.search.SearchHit;
 import org.m4d.portal.search.SearchQuery;
 import org.m4d.portal.search.SearchService;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.moderation.AnsweredFor;
+import org.m4d.portal.web.moderation.Moderating;
+import org.m4d.portal.web.posting.OwnReactions;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -34,8 +37,15 @@ public class PracticePage implements PageModel {
     @Inject
     Acting acting;
 
+    @Inject
+    Moderating moderating;
+
+    @Inject
+    OwnReactions reacted;
+
     private PracticeView practice;
     private String saved;
+    private AnsweredFor record;
     private List<SearchHit> near;
 
     @Override
@@ -45,6 +55,8 @@ public class PracticePage implements PageModel {
             throw new MovedTo("/" + route.language().code() + "/" + getPath());
         }
         saved = route.parameter("saved").orElse(null);
+        record = moderating.record(ContentType.PRACTICE.id(), practice.id(), practice.state());
+        reacted.prepare(ContentType.PRACTICE, practice.responses().reactions() == 0 ? List.of() : List.of(practice.id()));
     }
 
     public PracticeView getPractice() {
@@ -107,5 +119,10 @@ public class PracticePage implements PageModel {
     /** Which draft was just saved and can be forgotten by the browser; null for none. */
     public String getSaved() {
         return saved;
+    }
+
+    /** It with who answers for it; null when nobody does. */
+    public AnsweredFor getRecord() {
+        return record;
     }
 }

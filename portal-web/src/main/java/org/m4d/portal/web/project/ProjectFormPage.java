@@ -69,6 +69,7 @@ public class ProjectFormPage implements PageModel {
             }
             source = projects.source(project.id());
         }
+        form.writes(getDraft());
     }
 
     /** The associations that may lead: those that the member answers for, and the one that leads already. */
@@ -113,6 +114,11 @@ public class ProjectFormPage implements PageModel {
     /** The organisations that begin with it. */
     public List<OrganisationSummary> getFound() {
         return getLooked().isEmpty() ? List.of() : organisations.beginningWith(getLooked(), language, MOST_FOUND);
+    }
+
+    /** The name of its draft. */
+    public String getDraft() {
+        return project == null ? "project-new" : "project-" + project.id();
     }
 
     public ProjectView getProject() {
