@@ -46,6 +46,13 @@ public class Moderating {
         return author.isEmpty() ? null : new AnsweredFor(id, new AnsweredFor.Answering(author.getAsLong()), state);
     }
 
+    /** Whether the menu of a record holds anything for this reader. */
+    public boolean offers(String type, AnsweredFor of) {
+        long author = of.author().id();
+        boolean takesBack = !ContentType.ASSOCIATION.id().equals(type) && may("withdraw", author, of.state());
+        return takesBack || mayFlag(author, of.state()) || may("remove", author, of.state());
+    }
+
     public boolean waits(PostingState state) {
         return state == PostingState.WAITING;
     }
