@@ -134,10 +134,12 @@ public class TopicPage implements PageModel {
 
     /**
      * What a post's HTML is made of. The hash stands for all that is known of the post beside its version: counts that change without
-     * it.
+     * it. The names of topic and forum are in its links.
      */
     private String key(PostView post) {
-        return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "")
+        return post.id() + "." + post.version() + "." + post.hashCode() + "|" + topic.slug() + "|" + topic.forumSlug()
+                + "|"
+                + (isMayReply() ? "r" : "")
                 + (reading.getTopic() == null ? "" : "s")
                 + (mayEdit(post) ? "e" : "") + responses.key(post)
                 + moderating.key(post.author().id())
