@@ -76,9 +76,10 @@ class KeptPagesIT {
 
     private static void everyPageIsTheSame(String when) {
         for (String page : pages()) {
-            // first everybody looks, so that whatever is kept is kept by somebody else
-            VISITORS.values().forEach(visitor -> html(visitor, page, "uncached"));
-            VISITORS.forEach((name, visitor) -> assertThat(html(visitor, page, "uncached"))
+            // everybody looks before anything is compared, so that what is kept was made for somebody else
+            Map<String, String> shown = new LinkedHashMap<>();
+            VISITORS.forEach((name, visitor) -> shown.put(name, html(visitor, page, "uncached")));
+            VISITORS.forEach((name, visitor) -> assertThat(shown.get(name))
                     .as(page + " for " + name + " " + when)
                     .isEqualTo(html(visitor, page, "made")));
         }
