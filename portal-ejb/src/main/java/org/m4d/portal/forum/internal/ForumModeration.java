@@ -13,6 +13,7 @@ import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.forum.PostPublished;
+import org.m4d.portal.forum.QuestionChanged;
 import org.m4d.portal.forum.Topic;
 import org.m4d.portal.forum.TopicReshaped;
 import org.m4d.portal.moderation.Exhibit;
@@ -46,6 +47,9 @@ class ForumModeration implements Moderated {
     @Inject
     Event<TopicReshaped> reshaped;
 
+    @Inject
+    Event<QuestionChanged> asked;
+
     @Override
     public Set<ContentType> types() {
         return EnumSet.of(ContentType.POST, ContentType.TOPIC);
@@ -74,6 +78,7 @@ class ForumModeration implements Moderated {
             tallies.lost(post);
             if (topic.accepts(post.getId())) {
                 topic.reopen();
+                asked.fire(new QuestionChanged(topic.getId()));
             }
         }
         if (act == PostingAct.APPROVE) {
