@@ -33,12 +33,11 @@ class ForumActivity implements ActivitySource {
                 .setParameter("member", member)
                 .setParameter("shown", PostingState.SHOWN)
                 .getSingleResult();
-        Object[] read = (Object[]) entities.createNativeQuery("""
+        Object[] read = (Object[])
+                entities.createNativeQuery("""
                         select count(*), coalesce(sum(r.posts_seen), 0) from topic_reading r
                         where r.member_id = :member and r.posts_seen > 0
-                        """)
-                .setParameter("member", member)
-                .getSingleResult();
+                        """).setParameter("member", member).getSingleResult();
         return Map.of(
                 Yardstick.POSTS, ((Number) done[0]).longValue(),
                 Yardstick.THANKS, ((Number) done[1]).longValue(),

@@ -83,7 +83,9 @@ class ForumModeration implements Moderated {
         }
         if (act == PostingAct.APPROVE) {
             writings.approved(
-                    new ContentRef(ContentType.POST, post.getId()), post.getAuthor().getId(), post.getBody());
+                    new ContentRef(ContentType.POST, post.getId()),
+                    post.getAuthor().getId(),
+                    post.getBody());
             published.fire(new PostPublished(
                     post.getId(), topic.getId(), post.getAuthor().getId(), post.getNumber()));
         }

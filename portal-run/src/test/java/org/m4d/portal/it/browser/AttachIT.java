@@ -92,7 +92,9 @@ class AttachIT {
         try (Person member = Person.with(browser).signIn("member2").open("/en/topic/1")) {
             TopicPage topic = new TopicPage(member.page());
             topic.write("Look:");
-            member.page().locator("#reply textarea[data-editor]").evaluate("""
+            member.page()
+                    .locator("#reply textarea[data-editor]")
+                    .evaluate("""
                     (area, base64) => {
                         const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
                         const data = new DataTransfer();

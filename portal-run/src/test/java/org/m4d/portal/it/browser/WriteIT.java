@@ -100,11 +100,14 @@ class WriteIT {
                     }""");
             page.locator("#p1 a[data-quote]").click();
             assertThat(area(page)).isFocused();
-            assertThat(area(page)).hasValue(Pattern.compile("^> \\[[^\\]]+ #1\\]\\(/post/\\d+\\)\\n> The first sentence\\n\\n$"));
+            assertThat(area(page))
+                    .hasValue(Pattern.compile("^> \\[[^\\]]+ #1\\]\\(/post/\\d+\\)\\n> The first sentence\\n\\n$"));
 
             page.keyboard().type("I agree.");
             page.locator("#p2 a[data-quote]").click();
-            assertThat(area(page)).hasValue(Pattern.compile("I agree\\.\\n\\n> \\[.*\\n> An answer with \\*\\*weight\\*\\*\\.\\n\\n$"));
+            assertThat(area(page))
+                    .hasValue(
+                            Pattern.compile("I agree\\.\\n\\n> \\[.*\\n> An answer with \\*\\*weight\\*\\*\\.\\n\\n$"));
             page.keyboard().type("And with this.");
             read.post();
             assertThat(read.thanks()).isVisible();
