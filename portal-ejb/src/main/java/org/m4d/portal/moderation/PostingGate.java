@@ -62,7 +62,9 @@ public class PostingGate {
                         throw new TooManyRequests("error.posting-pace", wait, limits.hourly(), wait.toMinutes() + 1);
                     });
         }
-        levels.forget(author.getId());
+        if (standing.level() == 0) {
+            levels.forget(author.getId());
+        }
         return Newcomers.waits(standing.level(), standing.done().getOrDefault(Yardstick.POSTS, 0L), approveFirst)
                 ? PostingState.WAITING
                 : PostingState.SHOWN;

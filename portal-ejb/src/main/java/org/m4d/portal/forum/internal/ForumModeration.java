@@ -20,6 +20,7 @@ import org.m4d.portal.moderation.Exhibit;
 import org.m4d.portal.moderation.Moderated;
 import org.m4d.portal.posting.PostingAct;
 import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.posting.Writings;
 
 /** Carries out what moderators and authors decide about posts. A topic is what its opening post is. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ class ForumModeration implements Moderated {
 
     @Inject
     PostExhibits exhibits;
+
+    @Inject
+    Writings writings;
 
     @Inject
     Event<ContentChanged> changes;
@@ -78,6 +82,10 @@ class ForumModeration implements Moderated {
             }
         }
         if (act == PostingAct.APPROVE) {
+            writings.approved(
+                    new ContentRef(ContentType.POST, post.getId()),
+                    post.getAuthor().getId(),
+                    post.getBody());
             published.fire(new PostPublished(
                     post.getId(), topic.getId(), post.getAuthor().getId(), post.getNumber()));
         }
