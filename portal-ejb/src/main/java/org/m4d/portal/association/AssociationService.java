@@ -130,9 +130,7 @@ public class AssociationService {
         Association association = open(id);
         var held = people.rolesOf(actor, id);
         AssociationPolicy.checkEdit(actor, held);
-        if (association.getState() != PostingState.SHOWN) {
-            throw new Conflict("error.posting-state");
-        }
+        PostingPolicy.checkEditable(association.getState());
         if (association.getVersion() != version) {
             throw Conflict.staleVersion();
         }

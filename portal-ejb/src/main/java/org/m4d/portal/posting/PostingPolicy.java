@@ -1,5 +1,6 @@
 package org.m4d.portal.posting;
 
+import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.security.Actor;
@@ -59,6 +60,22 @@ public final class PostingPolicy {
         boolean open = state == PostingState.SHOWN || moderates(actor) || (author != null && actor.is(author));
         if (!open) {
             throw new NotFound(state == PostingState.WITHDRAWN ? "error.record-withdrawn" : "error.record-removed");
+        }
+    }
+
+    /** What was taken away is brought back before it is edited. */
+    public static boolean editable(PostingState state) {
+        return state == PostingState.SHOWN || state == PostingState.WAITING;
+    }
+
+    /**
+     * Checks the same.
+     *
+     * @throws Conflict when it was taken away
+     */
+    public static void checkEditable(PostingState state) {
+        if (!editable(state)) {
+            throw new Conflict("error.record-away");
         }
     }
 

@@ -19,7 +19,6 @@ import org.m4d.portal.common.Page;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.PostingPolicy;
-import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.practice.internal.PracticeLists;
@@ -136,9 +135,7 @@ public class PracticeService {
         Practice practice = open(id);
         Long author = author(practice);
         PracticePolicy.checkEdit(actor, author);
-        if (practice.getState() != PostingState.SHOWN) {
-            throw new Conflict("error.posting-state");
-        }
+        PostingPolicy.checkEditable(practice.getState());
         PracticeFacts facts = facts(input);
         if (practice.getVersion() != version) {
             throw Conflict.staleVersion();

@@ -20,7 +20,6 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.organisation.PeopleInCharge;
 import org.m4d.portal.posting.PostingPolicy;
-import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.project.internal.Projects;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
@@ -145,9 +144,7 @@ public class ProjectService {
         long lead = project.getLead().getId();
         var held = people.rolesOf(actor, lead);
         ProjectPolicy.checkEdit(actor, held);
-        if (project.getState() != PostingState.SHOWN) {
-            throw new Conflict("error.posting-state");
-        }
+        PostingPolicy.checkEditable(project.getState());
         if (project.getVersion() != version) {
             throw Conflict.staleVersion();
         }

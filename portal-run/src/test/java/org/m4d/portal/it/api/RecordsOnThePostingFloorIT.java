@@ -127,6 +127,12 @@ class RecordsOnThePostingFloorIT {
         assertThat(author.get(path).expect(200).json().getString("state")).isEqualTo("REMOVED");
         assertThat(new Visitor().signIn("org1", "demo").get(page(kind, id)).expect(200).body())
                 .contains("removed by a moderator");
+        assertThat(new Visitor()
+                        .signIn("org1", "demo")
+                        .get("/en/" + kind + "/" + id + "/edit")
+                        .expect(409)
+                        .body())
+                .contains("brought back before it is edited");
         Eventually.soon("the index forgets it", () -> found() == 0);
 
         moderator.post(content + "restoration", "").expect(204);

@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Keycloak;
 import org.m4d.portal.it.client.Visitor;
@@ -22,7 +21,7 @@ final class People {
             "moderator in the group", "moderator2",
             "facilitator", "facilitator1",
             "administrator", "admin1");
-    private static final Map<String, Api> PROGRAMS = new ConcurrentHashMap<>();
+    private static final Map<String, Api> PROGRAMS = new HashMap<>();
 
     /**
      * A browser with a session.
@@ -41,17 +40,24 @@ final class People {
 
     Api api(String role) {
         String user = users.get(role);
-        return user == null ? Api.anonymous() : PROGRAMS.computeIfAbsent(user, Api::as);
+        return user == null ? Api.anonymous() : program(user);
     }
 
     Browser browser(String role) {
         String user = users.get(role);
         return user == null
                 ? new Browser(new Visitor(), "")
-                : browsers.computeIfAbsent(user, name -> {
-                    Visitor visitor = new Visitor().signIn(name, "demo");
-                    return new Browser(visitor, visitor.csrf());
-                });
+                : browsers.computeIfAbsent(user, People::signedIn);
+    }
+
+    /** One after the other: Keycloak refuses who signs in twice in the same moment. */
+    private static synchronized Api program(String user) {
+        return PROGRAMS.computeIfAbsent(user, Api::as);
+    }
+
+    private static synchronized Browser signedIn(String user) {
+        Visitor visitor = new Visitor().signIn(user, "demo");
+        return new Browser(visitor, visitor.csrf());
     }
 
     private static String newcomer() {

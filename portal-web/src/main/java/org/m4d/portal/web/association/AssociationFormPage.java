@@ -10,6 +10,7 @@ import org.m4d.portal.association.AssociationView;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.organisation.MandateService;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.organisation.OrganisationNames;
@@ -46,6 +47,7 @@ public class AssociationFormPage implements PageModel {
             if (!AssociationPolicy.mayEdit(acting.actor(), mandates.ownRoles(association.id()))) {
                 throw new NotAllowed("error.organisation-not-yours");
             }
+            PostingPolicy.checkEditable(association.state());
             source = associations.source(association.id());
         }
         form.writes(getDraft());

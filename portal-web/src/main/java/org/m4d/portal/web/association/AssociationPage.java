@@ -15,6 +15,7 @@ import org.m4d.portal.organisation.AppointmentPolicy;
 import org.m4d.portal.organisation.MandateRole;
 import org.m4d.portal.organisation.MandateService;
 import org.m4d.portal.organisation.PeopleView;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.project.ProjectPolicy;
 import org.m4d.portal.project.ProjectService;
 import org.m4d.portal.project.ProjectSummary;
@@ -92,7 +93,7 @@ public class AssociationPage implements PageModel {
     }
 
     public boolean isMayEdit() {
-        return AssociationPolicy.mayEdit(acting.actor(), held);
+        return PostingPolicy.editable(association.state()) && AssociationPolicy.mayEdit(acting.actor(), held);
     }
 
     public boolean isMayAppoint() {

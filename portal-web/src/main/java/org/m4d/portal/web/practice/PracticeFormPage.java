@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.practice.Corridor;
 import org.m4d.portal.practice.GovernmentLevel;
 import org.m4d.portal.practice.PracticePolicy;
@@ -56,6 +57,7 @@ public class PracticeFormPage implements PageModel {
             PracticePolicy.checkEdit(
                     acting.actor(),
                     practice.author() == null ? null : practice.author().id());
+            PostingPolicy.checkEditable(practice.state());
             source = practices.source(practice.id());
         }
         form.writes(getDraft());

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.practice.PracticePolicy;
 import org.m4d.portal.practice.PracticeService;
 import org.m4d.portal.practice.PracticeView;
@@ -69,7 +70,8 @@ public class PracticePage implements PageModel {
     }
 
     public boolean isMayEdit() {
-        return PracticePolicy.mayEdit(
+        return PostingPolicy.editable(practice.state())
+                && PracticePolicy.mayEdit(
                 acting.actor(),
                 practice.author() == null ? null : practice.author().id());
     }

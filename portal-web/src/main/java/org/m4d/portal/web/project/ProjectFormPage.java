@@ -15,6 +15,7 @@ import org.m4d.portal.organisation.MandateRole;
 import org.m4d.portal.organisation.MandateService;
 import org.m4d.portal.organisation.OrganisationService;
 import org.m4d.portal.organisation.OrganisationSummary;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.project.PartnerRole;
 import org.m4d.portal.project.ProjectPolicy;
 import org.m4d.portal.project.ProjectService;
@@ -67,6 +68,7 @@ public class ProjectFormPage implements PageModel {
             if (!projects.mayEdit(project.id())) {
                 throw new NotAllowed("error.project-not-yours");
             }
+            PostingPolicy.checkEditable(project.state());
             source = projects.source(project.id());
         }
         form.writes(getDraft());

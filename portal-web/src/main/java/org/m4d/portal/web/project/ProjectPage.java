@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.project.ProjectService;
 import org.m4d.portal.project.ProjectView;
 import org.m4d.portal.project.ProjectView.PartnerView;
@@ -51,7 +52,7 @@ public class ProjectPage implements PageModel {
                     + ContentPath.of(ContentType.PROJECT, project.id(), project.title()));
         }
         shores = Shores.of(project);
-        mayEdit = projects.mayEdit(project.id());
+        mayEdit = PostingPolicy.editable(project.state()) && projects.mayEdit(project.id());
         saved = route.parameter("saved").orElse(null);
         record = moderating.record(ContentType.PROJECT.id(), project.id(), project.state());
         reacted.prepare(ContentType.PROJECT, project.responses().reactions() == 0 ? List.of() : List.of(project.id()));
