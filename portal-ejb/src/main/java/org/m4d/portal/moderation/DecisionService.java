@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.ContentRef;
@@ -73,7 +74,8 @@ public class DecisionService {
         if (!ModerationPolicy.mayRead(actor, decision.getMember().getId())) {
             throw new NotFound();
         }
-        return views.of(decision, decisions.appeal(id), actor, tookPart(decision, actor));
+        DecisionView view = views.of(decision, decisions.appeal(id), actor, tookPart(decision, actor));
+        return view.path() == null ? view.at(ownPage(decision, actor)) : view;
     }
 
     /**
@@ -149,6 +151,14 @@ public class DecisionService {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return listed.map(d -> views.logged(d, appeals.get(d.getId()), places.get(d.getPlace())));
+    }
+
+    /** Where the one who is concerned finds what moderators have no page of; null for others. */
+    private String ownPage(Decision decision, Actor actor) {
+        ContentCard card = actor.is(decision.getMember().getId())
+                ? contents.cards(Set.of(decision.getAbout())).get(decision.getAbout())
+                : null;
+        return card == null || !contents.mayRead(card) ? null : card.path();
     }
 
     private boolean tookPart(Decision decision, Actor actor) {

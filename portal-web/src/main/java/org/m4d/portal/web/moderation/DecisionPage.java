@@ -3,6 +3,7 @@ package org.m4d.portal.web.moderation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.moderation.DecisionService;
 import org.m4d.portal.moderation.DecisionView;
 import org.m4d.portal.moderation.Outcome;
@@ -17,6 +18,9 @@ public class DecisionPage implements PageModel {
 
     @Inject
     DecisionService decisions;
+
+    @Inject
+    Moderating moderating;
 
     @Inject
     Acting acting;
@@ -35,6 +39,16 @@ public class DecisionPage implements PageModel {
     /** Whether the one who reads is the one who is concerned. */
     public boolean isOwn() {
         return acting.actor().is(decision.member().id());
+    }
+
+    /** Whether the reader may bring back what was removed and has no page of its own on which to do that: a private message. */
+    public boolean isLiftable() {
+        return moderating.message(decision.about()) && isStanding() && moderating.isModerator() && !isOwn();
+    }
+
+    /** The id of the message that it is about. */
+    public long getMessage() {
+        return ContentRef.parse(decision.about()).id();
     }
 
     /** Whether nothing has undone it. */
