@@ -19,6 +19,7 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.moderation.internal.Appeal;
 import org.m4d.portal.moderation.internal.Cases;
+import org.m4d.portal.moderation.internal.Contents;
 import org.m4d.portal.moderation.internal.Decision;
 import org.m4d.portal.moderation.internal.DecisionViews;
 import org.m4d.portal.moderation.internal.Decisions;
@@ -46,6 +47,9 @@ public class DecisionService {
 
     @Inject
     Redress redress;
+
+    @Inject
+    Contents exhibits;
 
     @Inject
     ContentAccess contents;
@@ -151,6 +155,20 @@ public class DecisionService {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return listed.map(d -> views.logged(d, appeals.get(d.getId()), places.get(d.getPlace())));
+    }
+
+    /**
+     * What a decision is about that stands, for those who have to answer for it and have no page of it: what was handed over of a private
+     * conversation.
+     */
+    @RequiresRole({Role.MODERATOR, Role.ADMINISTRATOR})
+    public Optional<Exhibit> exhibit(long id) {
+        Actor actor = acting.member();
+        Decision decision = decisions.get(id);
+        boolean shown = decision.getPath() == null
+                && decision.getOutcome() == Outcome.STANDS
+                && !actor.is(decision.getMember().getId());
+        return shown ? Optional.of(exhibits.exhibit(decision.getAbout())) : Optional.empty();
     }
 
     /** Where the one who is concerned finds what moderators have no page of; null for others. */

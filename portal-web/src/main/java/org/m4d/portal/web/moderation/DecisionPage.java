@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.moderation.DecisionService;
 import org.m4d.portal.moderation.DecisionView;
+import org.m4d.portal.moderation.Exhibit;
 import org.m4d.portal.moderation.Outcome;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.routing.PageModel;
@@ -26,14 +27,22 @@ public class DecisionPage implements PageModel {
     Acting acting;
 
     private DecisionView decision;
+    private Exhibit exhibit;
 
     @Override
     public void load(Route route) {
         decision = decisions.decision(route.number("id"));
+        exhibit =
+                moderating.isDecidesAppeals() ? decisions.exhibit(decision.id()).orElse(null) : null;
     }
 
     public DecisionView getDecision() {
         return decision;
+    }
+
+    /** What it is about, for moderators who have no page of it; else null. */
+    public Exhibit getExhibit() {
+        return exhibit;
     }
 
     /** Whether the one who reads is the one who is concerned. */
