@@ -38,7 +38,7 @@ class RequestForgeryIT {
 
     /** Every address that takes forms, read from the sources, so that a new form is tested without a change here. */
     static Set<String> addresses() throws IOException {
-        Set<String> found = new TreeSet<>(Set.of("/ui/logout", "/ui/attachments"));
+        Set<String> found = new TreeSet<>(Set.of("/ui/logout", "/ui/attachments", "/ui/group-files"));
         try (Stream<Path> files = Files.walk(Running.home().resolve("portal-web/src/main/java"))) {
             files.filter(file -> file.toString().endsWith(".java"))
                     .map(RequestForgeryIT::text)

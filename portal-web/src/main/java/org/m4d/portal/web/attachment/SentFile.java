@@ -29,7 +29,8 @@ public class SentFile {
      */
     public <T> T read(HttpServletRequest request, BiFunction<String, InputStream, T> taking)
             throws IOException, ServletException {
-        Part part = request.getPart(FILE);
+        String type = request.getContentType();
+        Part part = type != null && type.startsWith("multipart/form-data") ? request.getPart(FILE) : null;
         if (part == null
                 || part.getSubmittedFileName() == null
                 || part.getSubmittedFileName().isBlank()) {
