@@ -64,7 +64,7 @@ class GroupFilesApiIT {
         int group = group("closed");
         bring(owner, group, "page.html", "<html><script>alert(1)</script></html>")
                 .expectProblem(422);
-        bring(owner, group, "picture.png", "not a picture").expectProblem(422);
+        bring(owner, group, "minutes.pdf", "%PDF-1.7 and then nothing").expectProblem(422);
         bring(owner, group, "", TEXT).expectProblem(422);
         bring(owner, 999_999_999, "minutes.txt", TEXT).expectProblem(404);
         assertThat(Records.items(owner.get("groups/" + group + "/files"))).isEmpty();
