@@ -45,10 +45,9 @@ function offerMembers(area) {
 
     async function look(typed) {
         const mine = ++turn;
-        const query = new URLSearchParams({ q: typed, place: area.dataset.mention, limit: 6 });
-        const answer = await fetch(`/api/v1/mentions?${query}`, { headers: { Accept: "application/json" } });
-        if (!answer.ok || mine !== turn) return close();
-        const { items } = await answer.json();
+        const body = new URLSearchParams({ csrf: area.form.elements.csrf.value, q: typed, at: area.dataset.mention });
+        const items = await found(body);
+        if (mine !== turn) return;
         if (!items.length) return close();
         list.replaceChildren(...items.map(option));
         list.hidden = false;
@@ -86,6 +85,17 @@ function offerMembers(area) {
         list.hidden = true;
         said.textContent = "";
         area.removeAttribute("aria-activedescendant");
+    }
+}
+
+// writing goes on without the list when the network does not
+async function found(body) {
+    try {
+        const answer = await fetch("/ui/mentions", { method: "POST", body, headers: { Accept: "application/json" } });
+        return answer.ok ? await answer.json() : [];
+    } catch (failure) {
+        console.warn("No names are offered just now:", failure);
+        return [];
     }
 }
 

@@ -23,7 +23,8 @@ function selectedIn(post) {
 }
 
 async function source(post) {
-    const answer = await fetch(`/api/v1/posts/${post}/source`);
+    const body = new URLSearchParams({ csrf: area.form.elements.csrf.value });
+    const answer = await fetch(`/ui/forum/posts/${post}/source`, { method: "POST", body });
     if (!answer.ok) throw new Error(String(answer.status));
     const text = await answer.text();
     const own = text

@@ -51,6 +51,9 @@ public class QuestionService {
     @Inject
     Event<ContentChanged> changes;
 
+    @Inject
+    Event<QuestionChanged> asked;
+
     /**
      * Says whether a topic is a question.
      *
@@ -124,6 +127,7 @@ public class QuestionService {
     }
 
     private void changed(Topic topic) {
+        asked.fire(new QuestionChanged(topic.getId()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
     }
 }

@@ -17,17 +17,22 @@ public record DraftView(
         String place, String page, String about, Map<String, List<String>> fields, Instant at, long version) {
     private static final int EXCERPT = 160;
 
+    /** What a form's text is called, and what its title is; the other fields of a form are no reading matter. */
+    private static final List<String> WORDS = List.of("body", "title");
+
     public DraftView {
         fields = Map.copyOf(fields);
     }
 
-    /** What a list shows of it: the beginning of the longest of its texts. */
+    /** What a list shows of it: the beginning of its text, or its title while there is no text. */
     public String excerpt() {
-        String longest = fields.values().stream()
-                .flatMap(List::stream)
-                .reduce("", (a, b) -> b.length() > a.length() ? b : a)
+        String words = WORDS.stream()
+                .flatMap(name -> fields.getOrDefault(name, List.of()).stream())
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("")
                 .strip();
-        return longest.length() <= EXCERPT ? longest : longest.substring(0, EXCERPT) + " …";
+        return words.length() <= EXCERPT ? words : words.substring(0, EXCERPT) + " …";
     }
 
     /** The first part of the place, which says what it is to become: {@code reply}. */

@@ -39,6 +39,9 @@ public class Writings {
     Event<TextWritten> written;
 
     @Inject
+    Event<TextApproved> approved;
+
+    @Inject
     Event<QuotesChanged> quotes;
 
     /** A text was written. */
@@ -48,6 +51,14 @@ public class Writings {
         quoted.forEach(one -> entities.persist(new Quote(ref, one)));
         count(ref, quoted);
         written.fire(new TextWritten(ref, author, refers.mentioned(), quoted));
+    }
+
+    /** A text that had waited for a moderator can be read: whom it names has not heard of it yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void approved(ContentRef ref, long author, Body body) {
+        Set<ContentRef> quoted = quotesIn(ref).stream().map(Quote::quoted).collect(Collectors.toSet());
+        Set<Long> mentioned = markdown.references(body).mentioned();
+        approved.fire(new TextApproved(new TextWritten(ref, author, mentioned, quoted)));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param countries ISO 3166-1 alpha-2
  * @param themes slugs
  * @param corridors origin and destination, as {@code ML-FR}
+ * @param answered questions alone: true for those with an accepted answer, false for those that wait for one; null for everything
  * @param offset how many hits to skip; offset and limit together reach the first {@value #REACH} hits
  * @param limit how many hits to return, 1 to 100
  */
@@ -22,6 +23,7 @@ public record SearchQuery(
         List<String> countries,
         List<String> themes,
         List<String> corridors,
+        Boolean answered,
         int offset,
         int limit) {
 
@@ -45,6 +47,19 @@ public record SearchQuery(
         corridors = List.copyOf(corridors);
         limit = Math.clamp(limit, 1, MOST_HITS);
         offset = Math.clamp(offset, 0, REACH - limit);
+    }
+
+    /** Of everything, questions or not. */
+    public SearchQuery(
+            String text,
+            List<String> types,
+            List<String> languages,
+            List<String> countries,
+            List<String> themes,
+            List<String> corridors,
+            int offset,
+            int limit) {
+        this(text, types, languages, countries, themes, corridors, null, offset, limit);
     }
 
     /** Not between the two halves of a character. */

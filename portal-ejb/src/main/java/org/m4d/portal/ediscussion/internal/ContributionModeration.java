@@ -21,6 +21,7 @@ import org.m4d.portal.moderation.Exhibit;
 import org.m4d.portal.moderation.Moderated;
 import org.m4d.portal.posting.PostingAct;
 import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.posting.Writings;
 import org.m4d.portal.security.Audience;
 
 /** Carries out what moderators and authors decide about contributions. */
@@ -35,6 +36,9 @@ class ContributionModeration implements Moderated {
 
     @Inject
     EDiscussions discussions;
+
+    @Inject
+    Writings writings;
 
     @Inject
     Event<ContentChanged> changes;
@@ -65,6 +69,9 @@ class ContributionModeration implements Moderated {
         boolean after = contribution.getState() == PostingState.SHOWN;
         if (before != after) {
             discussion.count(contribution, after ? 1 : -1);
+        }
+        if (act == PostingAct.APPROVE) {
+            writings.approved(ref, contribution.getAuthor().getId(), contribution.getBody());
         }
         changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussion.getId()));
     }

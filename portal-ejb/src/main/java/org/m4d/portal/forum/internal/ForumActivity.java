@@ -12,7 +12,7 @@ import org.m4d.portal.moderation.ActivitySource;
 import org.m4d.portal.moderation.Yardstick;
 import org.m4d.portal.posting.PostingState;
 
-/** What members did in the forums, for their standing. */
+/** What members did and read in the forums, for their standing. */
 @ApplicationScoped
 class ForumActivity implements ActivitySource {
 
@@ -21,7 +21,7 @@ class ForumActivity implements ActivitySource {
 
     @Override
     public Set<Yardstick> measures() {
-        return EnumSet.of(Yardstick.POSTS, Yardstick.THANKS);
+        return EnumSet.of(Yardstick.POSTS, Yardstick.THANKS, Yardstick.TOPICS_READ, Yardstick.POSTS_READ);
     }
 
     @Override
@@ -33,8 +33,16 @@ class ForumActivity implements ActivitySource {
                 .setParameter("member", member)
                 .setParameter("shown", PostingState.SHOWN)
                 .getSingleResult();
+        Object[] read = (Object[])
+                entities.createNativeQuery("""
+                        select count(*), coalesce(sum(r.posts_seen), 0) from topic_reading r
+                        where r.member_id = :member and r.posts_seen > 0
+                        """).setParameter("member", member).getSingleResult();
         return Map.of(
-                Yardstick.POSTS, ((Number) done[0]).longValue(), Yardstick.THANKS, ((Number) done[1]).longValue());
+                Yardstick.POSTS, ((Number) done[0]).longValue(),
+                Yardstick.THANKS, ((Number) done[1]).longValue(),
+                Yardstick.TOPICS_READ, ((Number) read[0]).longValue(),
+                Yardstick.POSTS_READ, ((Number) read[1]).longValue());
     }
 
     @Override

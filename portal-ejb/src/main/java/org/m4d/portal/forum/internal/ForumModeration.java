@@ -13,12 +13,14 @@ import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.forum.PostPublished;
+import org.m4d.portal.forum.QuestionChanged;
 import org.m4d.portal.forum.Topic;
 import org.m4d.portal.forum.TopicReshaped;
 import org.m4d.portal.moderation.Exhibit;
 import org.m4d.portal.moderation.Moderated;
 import org.m4d.portal.posting.PostingAct;
 import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.posting.Writings;
 
 /** Carries out what moderators and authors decide about posts. A topic is what its opening post is. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ class ForumModeration implements Moderated {
     PostExhibits exhibits;
 
     @Inject
+    Writings writings;
+
+    @Inject
     Event<ContentChanged> changes;
 
     @Inject
@@ -41,6 +46,9 @@ class ForumModeration implements Moderated {
 
     @Inject
     Event<TopicReshaped> reshaped;
+
+    @Inject
+    Event<QuestionChanged> asked;
 
     @Override
     public Set<ContentType> types() {
@@ -70,9 +78,14 @@ class ForumModeration implements Moderated {
             tallies.lost(post);
             if (topic.accepts(post.getId())) {
                 topic.reopen();
+                asked.fire(new QuestionChanged(topic.getId()));
             }
         }
         if (act == PostingAct.APPROVE) {
+            writings.approved(
+                    new ContentRef(ContentType.POST, post.getId()),
+                    post.getAuthor().getId(),
+                    post.getBody());
             published.fire(new PostPublished(
                     post.getId(), topic.getId(), post.getAuthor().getId(), post.getNumber()));
         }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.m4d.portal.common.persistence.UtcTime;
+import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.internal.PendingReads.Reader;
 import org.m4d.portal.forum.internal.PendingReads.Seen;
 
@@ -17,15 +18,23 @@ import org.m4d.portal.forum.internal.PendingReads.Seen;
 @ApplicationScoped
 public class ReadingTables {
 
-    /** A row of what was seen; the join drops topics that do not exist and numbers that no post has yet. */
+    /**
+     * A row of what was seen; the join drops topics that do not exist and numbers that no post has yet. Of one move no more than a page
+     * counts as seen: who jumps to the end has not read what stands before. It comes first, where the old position still stands.
+     */
     private static final String SEEN = """
-            insert into topic_reading (member_id, topic_id, last_read, resets, read_at)
-            select s.m, s.t, least(s.n, t.last_number), s.r, s.a from ({rows}) s join topic t on t.id = s.t
+            insert into topic_reading (member_id, topic_id, last_read, posts_seen, resets, read_at)
+            select s.m, s.t, least(s.n, t.last_number), least(s.n, t.last_number, {page}), s.r, s.a
+                from ({rows}) s join topic t on t.id = s.t
             on duplicate key update
+                posts_seen = if(topic_reading.resets = values(resets),
+                    least(greatest(topic_reading.posts_seen, values(last_read)),
+                        topic_reading.posts_seen + least(greatest(values(last_read) - topic_reading.last_read, 0), {page})),
+                    topic_reading.posts_seen),
                 last_read = if(topic_reading.resets = values(resets),
                     greatest(topic_reading.last_read, values(last_read)), topic_reading.last_read),
                 read_at = greatest(topic_reading.read_at, values(read_at))
-            """;
+            """.replace("{page}", String.valueOf(TopicService.PAGE));
 
     /** Where the rows stand in the statement. */
     private static final String ROWS = "{rows}";

@@ -12,11 +12,15 @@ import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.notification.Notice;
 import org.m4d.portal.notification.NoticeKind;
 import org.m4d.portal.notification.Notifications;
+import org.m4d.portal.posting.TextApproved;
 import org.m4d.portal.posting.TextWritten;
 import org.m4d.portal.security.ContentAccess;
 import org.m4d.portal.security.ContentCard;
 
-/** Tells members that a text quotes or mentions them, if they may read it. Whom it quotes and mentions is told once. */
+/**
+ * Tells members that a text quotes or mentions them, if they may read it. Whom it quotes and mentions is told once; of a text that waits
+ * for a moderator nobody is told before it is approved.
+ */
 @ApplicationScoped
 class NamedInTexts {
 
@@ -25,6 +29,10 @@ class NamedInTexts {
 
     @Inject
     Notifications notifications;
+
+    void tellOfApproved(@Observes TextApproved approved) {
+        tell(approved.text());
+    }
 
     void tell(@Observes TextWritten text) {
         if (text.mentioned().isEmpty() && text.quoted().isEmpty()) {

@@ -4,17 +4,17 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 /** What programs send to open topics and reply. */
-final class ForumLines {
+public final class ForumLines {
     /** A forum of the demonstration content that tests may write to. */
-    static final String FORUM = "introductions";
+    public static final String FORUM = "introductions";
 
     private ForumLines() {}
 
-    static JsonObject topic(String title) {
+    public static JsonObject topic(String title) {
         return topic(title, "A text that opens the topic.");
     }
 
-    static JsonObject topic(String title, String body) {
+    public static JsonObject topic(String title, String body) {
         return Json.createObjectBuilder()
                 .add("forum", FORUM)
                 .add("title", title)
@@ -23,7 +23,7 @@ final class ForumLines {
                 .build();
     }
 
-    static JsonObject post(String body) {
+    public static JsonObject post(String body) {
         return Json.createObjectBuilder().add("body", body).add("lang", "en").build();
     }
 }

@@ -11,57 +11,19 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Visitor;
 
-/** A forum is there for its audience, and for nobody else: by every page, list and operation that could show it or what is in it. */
+/** No list names a forum to others than its audience, and nothing that is kept outlasts a change of it. Who does what there: {@code PermissionsIT}. */
 class ForumVisibilityIT {
-
-    /** Who looks, with a browser and with a program. */
-    enum Reader {
-        NOBODY(null),
-        MEMBER("member2"),
-        MODERATOR("moderator1"),
-        ADMINISTRATOR("admin1");
-
-        private final String user;
-
-        Reader(String user) {
-            this.user = user;
-        }
-
-        Api api() {
-            return user == null ? Api.anonymous() : Api.as(user);
-        }
-
-        Visitor browser() {
-            return user == null ? new Visitor() : new Visitor().signIn(user, "demo");
-        }
-
-        boolean reads(String audience) {
-            return "public".equals(audience) || user != null;
-        }
-    }
 
     /** A forum with a topic in it, each with a name that nothing else has. */
     record Sample(String slug, String word, long topic, long post, long author) {
 
         List<String> pages() {
             return List.of("forum/" + slug, "topic/" + topic + "/topic-" + word, "post/" + post + "/history");
-        }
-
-        List<String> operations() {
-            return List.of(
-                    "forums/" + slug,
-                    "forums/" + slug + "/topics",
-                    "topics/" + topic,
-                    "topics/" + topic + "/posts",
-                    "posts/" + post,
-                    "posts/" + post + "/source",
-                    "posts/" + post + "/history");
         }
     }
 
@@ -72,26 +34,6 @@ class ForumVisibilityIT {
     static void signIn() {
         importer = Api.as("importer1");
         author = Api.as("member1");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Reader.class)
-    void whatOneMayNotReadIsNotThere(Reader reader) {
-        Api api = reader.api();
-        Visitor browser = reader.browser();
-        SoftAssertions all = new SoftAssertions();
-        for (String audience : List.of("public", "members")) {
-            Sample sample = sample(audience);
-            int expected = reader.reads(audience) ? 200 : 404;
-            sample.pages()
-                    .forEach(page -> all.assertThat(browser.get("/en/" + page).status())
-                            .as(audience + " " + page)
-                            .isEqualTo(expected));
-            sample.operations().forEach(path -> all.assertThat(api.get(path).status())
-                    .as(audience + " " + path)
-                    .isEqualTo(expected));
-        }
-        all.assertAll();
     }
 
     @Test
@@ -172,16 +114,6 @@ class ForumVisibilityIT {
                     .contains("private"));
             sample.pages().forEach(page -> new Visitor().get("/en/" + page).expect(404));
         }
-    }
-
-    @Test
-    void nobodyWritesWhereSheMayNotRead() {
-        Sample sample = sample("members");
-        Api.anonymous()
-                .post("topics/" + sample.topic() + "/posts", ForumLines.post("From outside"))
-                .expectProblem(401);
-        author.post("topics/" + sample.topic() + "/posts", ForumLines.post("From within"))
-                .expect(201);
     }
 
     @ParameterizedTest

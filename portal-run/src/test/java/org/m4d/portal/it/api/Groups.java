@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.m4d.portal.it.client.Api;
 
 /** What programs send to found groups and to come into them. */
-final class Groups {
+public final class Groups {
     private Groups() {}
 
     /** A word that nothing else holds. */
-    static String word() {
+    public static String word() {
         return "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
     }
 
-    static JsonObject group(String kind, String name) {
+    public static JsonObject group(String kind, String name) {
         return Json.createObjectBuilder()
                 .add("kind", kind)
                 .add("name", name)
@@ -27,24 +27,24 @@ final class Groups {
     }
 
     /** @return its number */
-    static int found(Api founder, String kind, String name) {
+    public static int found(Api founder, String kind, String name) {
         return founder.post("groups", group(kind, name)).expect(201).json().getInt("id");
     }
 
-    static JsonObject invitation(int member) {
+    public static JsonObject invitation(int member) {
         return Json.createObjectBuilder().add("member", member).build();
     }
 
-    static JsonObject answer(boolean accept) {
+    public static JsonObject answer(boolean accept) {
         return Json.createObjectBuilder().add("accept", accept).build();
     }
 
-    static int member(Api who) {
+    public static int member(Api who) {
         return who.get("me").expect(200).json().getInt("id");
     }
 
     /** The number of what waits between this member and that group. */
-    static int admission(Api who, int group) {
+    public static int admission(Api who, int group) {
         return who.get("admissions").expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getInt("groupId") == group)
                 .findFirst()
@@ -52,7 +52,7 @@ final class Groups {
                 .getInt("id");
     }
 
-    static String relation(Api who, int group) {
+    public static String relation(Api who, int group) {
         return who.get("groups/" + group).expect(200).json().getString("relation");
     }
 }

@@ -293,6 +293,35 @@ class ModerationApiIT {
     }
 
     @Test
+    void whomAWaitingTextNamesIsToldWhenItIsApprovedAndOnce() {
+        Api newcomer = newcomer();
+        long topic = topic("Where a newcomer calls somebody");
+        long quoted = reply(topic, "Quoted by a newcomer");
+        long post = newcomer.post(
+                        "topics/" + topic + "/posts",
+                        ForumLines.post("> [Mariam #2](/post/" + quoted
+                                + ")\n> Quoted by a newcomer\n\n@member2 and @moderator2, what do you say?"))
+                .expect(201)
+                .json()
+                .getInt("id");
+        assertThat(toldOf(topic, 3, other)).isEmpty();
+        assertThat(toldOf(topic, 3, author)).isEmpty();
+        assertThat(toldOf(topic, 3, second)).isEmpty();
+
+        moderator
+                .post("moderation/cases/" + open(post).getInt("id") + "/approval", "")
+                .expect(204);
+        assertThat(toldOf(topic, 3, other)).containsExactly("mention");
+        assertThat(toldOf(topic, 3, second)).containsExactly("mention");
+        assertThat(toldOf(topic, 3, author)).containsExactly("quote");
+
+        act(moderator, post, "removal", WHY).expect(201);
+        act(moderator, post, "restoration").expect(204);
+        assertThat(toldOf(topic, 3, other)).containsExactly("mention");
+        assertThat(toldOf(topic, 3, author)).containsExactly("quote");
+    }
+
+    @Test
     void whoIsSilencedReadsAndMayAppealAndWhoIsSuspendedOnlyAppeals() {
         Api member = Newcomer.registered();
         long id = member.get("me").json().getInt("id");
@@ -394,6 +423,15 @@ class ModerationApiIT {
         return (page.status() == 302 ? new Visitor().get(page.location()) : page)
                 .expect(200)
                 .body();
+    }
+
+    private static List<String> toldOf(long topic, int number, Api whom) {
+        return whom.get("me/notifications?limit=50").expect(200).json().getJsonArray("items").stream()
+                .map(item -> item.asJsonObject())
+                .filter(item -> item.getString("path").startsWith("topic/" + topic + "/"))
+                .filter(item -> item.getString("path").endsWith("#p" + number))
+                .map(item -> item.getString("kind"))
+                .toList();
     }
 
     private static Answer act(Api who, long post, String act) {

@@ -5,10 +5,10 @@ import jakarta.json.JsonObject;
 import org.m4d.portal.it.client.Api;
 
 /** Polls to try things with. */
-final class Polls {
+public final class Polls {
     private Polls() {}
 
-    static JsonObject poll(String kind, boolean anonymous) {
+    public static JsonObject poll(String kind, boolean anonymous) {
         return Json.createObjectBuilder()
                 .add("question", "Which town shall we meet in?")
                 .add(
@@ -20,7 +20,7 @@ final class Polls {
                 .build();
     }
 
-    static JsonObject topic(JsonObject poll) {
+    public static JsonObject topic(JsonObject poll) {
         return Json.createObjectBuilder(ForumLines.topic("A topic with a poll"))
                 .add("poll", poll)
                 .build();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Visitor;
 
@@ -42,6 +43,24 @@ class ReadingApiIT {
                 phone.get("topics/" + topic + "/reading").expect(200).json();
         assertThat(reading.getInt("lastRead")).isEqualTo(5);
         assertThat(reading.getInt("lastNumber")).isEqualTo(6);
+    }
+
+    @Test
+    void whatWasSeenCountsForTheStandingAndNothingElseDoes() {
+        long topics = measured("TOPICS_READ");
+        long posts = measured("POSTS_READ");
+        seen(phone, 2);
+        seen(laptop, 4);
+        assertThat(seen(phone, 4)).isEqualTo(4);
+        soon(topics + 1, posts + 4);
+        // seen again after it was marked unread, it is the same posts
+        phone.post("topics/" + topic + "/reading/unread", position(2)).expect(200);
+        assertThat(seen(phone, 4)).isEqualTo(4);
+        soon(topics + 1, posts + 4);
+        // a post of one's own moves the position, and is no reading
+        reply(phone, "Written without reading the fifth");
+        assertThat(lastRead(phone)).isEqualTo(6);
+        soon(topics + 1, posts + 4);
     }
 
     @Test
@@ -206,6 +225,16 @@ class ReadingApiIT {
                 .expect(200)
                 .json()
                 .getInt("lastRead");
+    }
+
+    private static long measured(String yardstick) {
+        return phone.get("trust/me").expect(200).json().getJsonObject("done").getInt(yardstick);
+    }
+
+    private static void soon(long topics, long posts) {
+        Eventually.soon(
+                topics + " topics and " + posts + " posts",
+                () -> measured("TOPICS_READ") == topics && measured("POSTS_READ") == posts);
     }
 
     private void reply(Api by, String text) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.m4d.portal.it.client.Answer;
 
 /** What programs send to put organisations, projects and practices on record, and what they read in the answers. */
-final class Records {
+public final class Records {
     private Records() {}
 
     static JsonObject association(String name) {
@@ -88,7 +88,7 @@ final class Records {
                 .toList();
     }
 
-    static List<JsonObject> items(Answer answer) {
+    public static List<JsonObject> items(Answer answer) {
         return answer.expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class);
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -26,6 +28,9 @@ import org.m4d.portal.it.client.Visitor;
 /** What another site could try with a member's browser: to post our forms, and to send people away. */
 class RequestForgeryIT {
     private static final Pattern PATH = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
+    private static final Pattern CLASS = Pattern.compile("^(public )?(final )?class ", Pattern.MULTILINE);
+    private static final Pattern METHOD = Pattern.compile("(?m)(^    @.*\\R(?:^     .*\\R)*)+^    [^@/ }].*\\(.*\\{$");
+    private static final Set<String> SERVLETS = Set.of("/ui/logout", "/ui/attachments", "/ui/group-files");
 
     private static Visitor visitor;
     private static String token;
@@ -38,7 +43,7 @@ class RequestForgeryIT {
 
     /** Every address that takes forms, read from the sources, so that a new form is tested without a change here. */
     static Set<String> addresses() throws IOException {
-        Set<String> found = new TreeSet<>(Set.of("/ui/logout", "/ui/attachments", "/ui/group-files"));
+        Set<String> found = new TreeSet<>(SERVLETS);
         try (Stream<Path> files = Files.walk(Running.home().resolve("portal-web/src/main/java"))) {
             files.filter(file -> file.toString().endsWith(".java"))
                     .map(RequestForgeryIT::text)
@@ -48,28 +53,52 @@ class RequestForgeryIT {
         return found;
     }
 
+    /** The path above the class is where all of its methods that take forms hang, at a path of their own or at that one. */
     private static Set<String> posted(String source) {
+        int start = CLASS.matcher(source).results().findFirst().orElseThrow().start();
+        String base = path(source.substring(0, start)).orElseThrow();
         Set<String> found = new TreeSet<>();
-        String base = null;
-        for (MatchResult path : PATH.matcher(source).results().toList()) {
-            if (base == null) {
-                base = "/ui/" + plain(path.group(1));
-                found.add(base);
-            } else {
-                found.add(base + "/" + plain(path.group(1)));
-            }
-        }
+        METHOD.matcher(source.substring(start))
+                .results()
+                .map(MatchResult::group)
+                .filter(annotations -> annotations.contains("@POST"))
+                .forEach(annotations -> found.add(
+                        "/ui/" + base + path(annotations).map(own -> "/" + own).orElse("")));
         return found;
     }
 
-    /** With a number in place of each variable part. */
-    private static String plain(String path) {
-        return path.replaceAll("\\{[^}]+}", "1");
+    /** What stands for each variable part is one that its form could have. */
+    private static Optional<String> path(String annotations) {
+        return PATH.matcher(annotations)
+                .results()
+                .map(found -> found.group(1)
+                        .replaceAll("\\{type[^}]*}", "post")
+                        .replaceAll("\\{slug[^}]*}", ForumLines.FORUM)
+                        .replaceAll("\\{[^}]+}", "1"))
+                .reduce((first, last) -> last);
     }
 
     @Test
     void theSourcesWereReallyRead() throws IOException {
-        assertThat(addresses()).contains("/ui/forum/topics", "/ui/forum/topics/1/posts", "/ui/logout");
+        assertThat(addresses())
+                .hasSizeGreaterThan(70)
+                .contains(
+                        "/ui/forum/topics",
+                        "/ui/forum/topics/1/posts",
+                        "/ui/content/post/1/flag",
+                        "/ui/forum/manage/1/close",
+                        "/ui/reactions",
+                        "/ui/logout");
+    }
+
+    /** An address that was read wrongly would be refused as well, and prove nothing. */
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void formsAreTakenThere(String address) {
+        if (!SERVLETS.contains(address)) {
+            Answer answer = visitor.method("OPTIONS", address + "?csrf=" + token, BodyPublishers.noBody());
+            assertThat(answer.expect(200).header("Allow")).contains("POST");
+        }
     }
 
     @ParameterizedTest

@@ -88,6 +88,28 @@ class AttachIT {
     }
 
     @Test
+    void aPictureIsDroppedIntoTheText(Browser browser) {
+        try (Person member = Person.with(browser).signIn("member2").open("/en/topic/1")) {
+            TopicPage topic = new TopicPage(member.page());
+            topic.write("Look:");
+            member.page()
+                    .locator("#reply textarea[data-editor]")
+                    .evaluate("""
+                    (area, base64) => {
+                        const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+                        const data = new DataTransfer();
+                        data.items.add(new File([bytes], "dropped.png", { type: "image/png" }));
+                        for (const type of ["dragover", "drop"]) {
+                            area.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+                        }
+                    }""", Base64.getEncoder().encodeToString(picture()));
+            member.page().locator(".uploads input").fill("A dropped well");
+            assertThat(topic.written()).matches("(?s)Look:\\n\\n!\\[A dropped well]\\(attachment:\\d+\\)\\n?");
+            assertThat(member.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void aFileThatCannotBeTakenIsRefusedBesideTheField(Browser browser) {
         try (Person member = Person.with(browser).signIn("member1").open(FORM)) {
             Page page = member.page();

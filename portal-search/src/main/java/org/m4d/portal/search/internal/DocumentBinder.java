@@ -66,6 +66,7 @@ final class DocumentBinder<E> implements TypeBinder {
         private final IndexFieldReference<String> themes;
         private final IndexFieldReference<String> corridors;
         private final IndexFieldReference<String> audience;
+        private final IndexFieldReference<Boolean> answered;
         private final IndexFieldReference<java.time.Instant> date;
         private final IndexFieldReference<Long> id;
         private final IndexFieldReference<String> key;
@@ -79,6 +80,7 @@ final class DocumentBinder<E> implements TypeBinder {
             themes = facet(schema, Fields.THEME, true);
             corridors = facet(schema, Fields.CORRIDOR, true);
             audience = schema.field(Fields.AUDIENCE, f -> f.asString()).toReference();
+            answered = schema.field(Fields.ANSWERED, f -> f.asBoolean()).toReference();
             date = schema.field(
                             Fields.DATE,
                             f -> f.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
@@ -121,6 +123,7 @@ final class DocumentBinder<E> implements TypeBinder {
             target.addValue(keywords.title, document.title());
             target.addValue(keywords.audience, document.audience());
             target.addValue(keywords.date, document.date());
+            target.addValue(keywords.answered, document.answered());
             document.countries().forEach(code -> target.addValue(keywords.countries, code));
             document.themes().forEach(slug -> target.addValue(keywords.themes, slug));
             document.corridors().forEach(corridor -> target.addValue(keywords.corridors, corridor));

@@ -24,7 +24,7 @@ final class Documents {
     static SearchDocument of(Post post) {
         Topic topic = post.getTopic();
         boolean opening = post.opening();
-        return new SearchDocument(
+        SearchDocument document = new SearchDocument(
                         opening ? ContentType.TOPIC : ContentType.POST,
                         opening ? topic.getId() : post.getId(),
                         opening ? topic.getExternalKey() : post.getExternalKey(),
@@ -39,6 +39,7 @@ final class Documents {
                         List.of(),
                         new ContentRef(ContentType.FORUM, topic.getForum().getId()).toString())
                 .translated(post.getTranslations());
+        return opening && topic.isQuestion() ? document.asking(topic.getAccepted() != null) : document;
     }
 
     /** Whether a post can be read: itself, and the topic that it belongs to. */

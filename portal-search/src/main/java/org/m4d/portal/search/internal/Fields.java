@@ -9,6 +9,7 @@ final class Fields {
     static final String THEME = "theme";
     static final String CORRIDOR = "corridor";
     static final String AUDIENCE = "audience";
+    static final String ANSWERED = "answered";
     static final String DATE = "date";
     static final String ID = "ref_id";
     static final String KEY = "ref_key";

@@ -115,6 +115,9 @@ public final class IndexSearch {
     private SearchPredicate filtered(SearchPredicateFactory f, SearchPredicate matches, String leftOut) {
         BooleanPredicateClausesStep<?, ?> all =
                 f.bool().must(matches).filter(f.terms().field(Fields.AUDIENCE).matchingAny(audiences));
+        if (query.answered() != null) {
+            all.filter(f.match().field(Fields.ANSWERED).matching(query.answered()));
+        }
         selections.forEach((facet, values) -> {
             if (!values.isEmpty() && !facet.equals(leftOut)) {
                 all.filter(f.terms().field(facet).matchingAny(values));

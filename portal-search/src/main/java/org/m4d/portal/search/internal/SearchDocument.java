@@ -22,6 +22,7 @@ import org.m4d.portal.security.Audience;
  * @param text running text without markup
  * @param audience who finds it: {@code public}, a circle such as {@code group:12}, or the readers of a forum, written {@code forum:7}
  * @param translations the running text in other languages, by language
+ * @param answered of a question, whether it has an accepted answer; null for what is none
  * @param corridors the ways between countries that it is about, as {@code ML-FR}: origin and destination
  */
 record SearchDocument(
@@ -38,7 +39,8 @@ record SearchDocument(
         Instant date,
         Collection<String> corridors,
         String audience,
-        LocalizedText translations) {
+        LocalizedText translations,
+        Boolean answered) {
 
     private static final String EVERYBODY = Audience.PUBLIC.toString();
 
@@ -77,7 +79,8 @@ record SearchDocument(
                 date,
                 corridors,
                 audience,
-                LocalizedText.EMPTY);
+                LocalizedText.EMPTY,
+                null);
     }
 
     /** Of something that everybody finds. */
@@ -132,6 +135,27 @@ record SearchDocument(
                 date,
                 corridors,
                 audience,
-                new LocalizedText(texts));
+                new LocalizedText(texts),
+                answered);
+    }
+
+    /** The same as a question. */
+    SearchDocument asking(boolean isAnswered) {
+        return new SearchDocument(
+                type,
+                id,
+                key,
+                path,
+                title,
+                language,
+                names,
+                text,
+                countries,
+                themes,
+                date,
+                corridors,
+                audience,
+                translations,
+                isAnswered);
     }
 }

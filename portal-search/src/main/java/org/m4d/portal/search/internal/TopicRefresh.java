@@ -9,6 +9,7 @@ import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.forum.Post;
+import org.m4d.portal.forum.QuestionChanged;
 import org.m4d.portal.forum.TopicRenamed;
 import org.m4d.portal.forum.TopicReshaped;
 
@@ -17,24 +18,32 @@ import org.m4d.portal.forum.TopicReshaped;
 @ApplicationScoped
 class TopicRefresh {
 
+    private static final int ALL = Integer.MAX_VALUE;
+
     @Inject
     PersistenceGateway persistence;
 
     void renamed(@Observes TopicRenamed event) {
-        index(event.topic());
+        index(event.topic(), ALL);
     }
 
     void reshaped(@Observes TopicReshaped event) {
-        index(event.topic());
+        index(event.topic(), ALL);
     }
 
-    private void index(long topic) {
+    /** Only what stands for the topic says whether it is answered. */
+    void asked(@Observes QuestionChanged event) {
+        index(event.topic(), 1);
+    }
+
+    private void index(long topic, int last) {
         persistence.with(entities -> {
             entities.flush();
             SearchIndexingPlan plan =
                     Search.session(entities.unwrap(Session.class)).indexingPlan();
-            entities.createQuery("select p from Post p where p.topic.id = :topic", Post.class)
+            entities.createQuery("select p from Post p where p.topic.id = :topic and p.number <= :last", Post.class)
                     .setParameter("topic", topic)
+                    .setParameter("last", last)
                     .getResultStream()
                     .forEach(plan::addOrUpdate);
             return plan;

@@ -27,7 +27,7 @@ import org.m4d.portal.web.routing.LocalAddress;
 public class DraftForms {
 
     private static final Set<String> NOT_WRITTEN =
-            Set.of("page", "place", "about", "action", "draft-version", "agreed");
+            Set.of("page", "place", "about", "action", "draft-version", "agreed", "file", "into");
 
     @Inject
     DraftService drafts;
@@ -53,7 +53,7 @@ public class DraftForms {
                         .build();
             }
         }
-        return form.result(() -> {
+        return form.kept(() -> {
             NewDraft input = input();
             drafts.save(input, null);
             return withDraft(LocalAddress.of(form.value("page")), input.place());
@@ -69,7 +69,7 @@ public class DraftForms {
             drafts.draft(place).ifPresent(draft -> drafts.discard(place));
             return Response.noContent().build();
         }
-        return form.result(() -> {
+        return form.kept(() -> {
             drafts.discard(place);
             return LocalAddress.of(form.value("page"));
         });

@@ -102,19 +102,30 @@ public class Submission {
     }
 
     /**
-     * Does the work.
+     * Does the work, with which the draft of this form ends.
      *
      * @param work gives the address to go on to
      * @return 303 to that address, or to the form's page when the input was refused or changed elsewhere meanwhile
      */
     public Response result(Supplier<String> work) {
-        try {
+        return kept(() -> {
             inHand.publishing(value("place"), value("key"));
             String address = work.get();
             if (inHand.waiting()) {
                 drafts.published();
             }
-            return seeOther(address);
+            return address;
+        });
+    }
+
+    /**
+     * Does work that publishes nothing of what this form holds: its draft stays.
+     *
+     * @param work as in {@link #result}
+     */
+    public Response kept(Supplier<String> work) {
+        try {
+            return seeOther(work.get());
         } catch (RuntimeException refused) {
             return again(new FormState(values(), refusals.of(refused), null));
         }

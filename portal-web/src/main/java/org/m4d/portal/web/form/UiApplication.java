@@ -19,6 +19,7 @@ import org.m4d.portal.web.forum.TopicManageForms;
 import org.m4d.portal.web.group.GroupForms;
 import org.m4d.portal.web.group.GroupMembershipForms;
 import org.m4d.portal.web.member.MemberForms;
+import org.m4d.portal.web.member.MentionForms;
 import org.m4d.portal.web.moderation.CaseForms;
 import org.m4d.portal.web.moderation.ContentForms;
 import org.m4d.portal.web.moderation.StandingForms;
@@ -54,6 +55,7 @@ public class UiApplication extends Application {
                 GroupMembershipForms.class,
                 MandateForms.class,
                 MemberForms.class,
+                MentionForms.class,
                 NoticeForms.class,
                 PollForms.class,
                 PracticeForms.class,

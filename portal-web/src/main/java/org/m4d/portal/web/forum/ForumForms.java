@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.m4d.portal.common.ContentPath;
@@ -86,6 +87,14 @@ public class ForumForms {
             topics.edit(id, input(), version());
             return address(topics.post(id), "&posted=edit-" + id);
         });
+    }
+
+    /** The Markdown of a post, for the script that quotes. */
+    @POST
+    @Path("posts/{id}/source")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public String source(@PathParam("id") long id) {
+        return topics.source(id);
     }
 
     private NewPost input() {

@@ -33,8 +33,8 @@ public class NewTopicPage implements PageModel {
 
     @Override
     public void load(Route route) {
-        forum = forums.forum(route.part("slug"));
         acting.member();
+        forum = forums.forum(route.part("slug"));
         form.writes("topic-" + forum.slug());
         quote = route.parameter("quote")
                 .flatMap(Quoted::post)

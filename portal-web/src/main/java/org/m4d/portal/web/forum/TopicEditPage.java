@@ -30,8 +30,8 @@ public class TopicEditPage implements PageModel {
 
     @Override
     public void load(Route route) {
-        topic = topics.topic(route.number("id"));
         acting.member();
+        topic = topics.topic(route.number("id"));
         if (!ForumPolicy.mayEdit(acting.actor(), topic.author().id(), topic.closed())) {
             throw new NotAllowed("error.topic-not-yours");
         }

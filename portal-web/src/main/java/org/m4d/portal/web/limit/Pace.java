@@ -5,7 +5,7 @@ public enum Pace {
     /** Anything but files, by address: many people may share one. */
     REQUESTS("portal.limit.requests", 1200),
 
-    /** What costs the server much: searches and previews. */
+    /** What costs the server much or is asked while somebody types: searches, previews, names, texts to quote. */
     COSTLY("portal.limit.costly", 120),
 
     /** Whatever changes something. */

@@ -14,7 +14,8 @@ import org.m4d.portal.common.TooManyRequests;
 public class Pacing {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Pattern COSTLY = Pattern.compile("/([a-z]{2}|api/v1)/search|/ui/preview");
+    private static final Pattern COSTLY =
+            Pattern.compile("/([a-z]{2}|api/v1)/search|/ui/(preview|mentions|forum/posts/\\d+/source)");
 
     @Inject
     RateLimits limits;

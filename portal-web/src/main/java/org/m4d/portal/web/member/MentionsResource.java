@@ -40,7 +40,7 @@ public class MentionsResource {
         return new Listing<>(mentions.beginningWith(typed, ref(place), PageLimit.of(limit)), null);
     }
 
-    private static ContentRef ref(String place) {
+    static ContentRef ref(String place) {
         if (place == null) {
             return new ContentRef(ContentType.TOPIC, 1);
         }

@@ -9,9 +9,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.search.SearchHit;
 import org.m4d.portal.search.SearchQuery;
 import org.m4d.portal.search.SearchResult;
@@ -60,6 +63,7 @@ public class SearchResource {
      *
      * @param q words, "phrases", -excluded, start*
      * @param corridors origin and destination, as {@code ML-FR}
+     * @param answered questions alone: {@code true} for those with an accepted answer, {@code false} for those that wait for one
      */
     @Operation(summary = "Finds records")
     @GET
@@ -70,6 +74,7 @@ public class SearchResource {
             @QueryParam("country") List<String> countries,
             @QueryParam("theme") List<String> themes,
             @QueryParam("corridor") List<String> corridors,
+            @QueryParam("answered") String answered,
             @QueryParam("limit") Integer limit,
             @QueryParam("offset") Integer offset) {
         SearchResult found = search.search(new SearchQuery(
@@ -79,6 +84,7 @@ public class SearchResource {
                 countries,
                 themes,
                 corridors,
+                truth(answered).orElse(null),
                 offset == null ? 0 : offset,
                 limit == null ? DEFAULT_LIMIT : limit));
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
@@ -92,6 +98,17 @@ public class SearchResource {
                 found.relaxed(),
                 found.hits().stream().map(this::hit).toList(),
                 facets);
+    }
+
+    private static Optional<Boolean> truth(String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> throw InvalidInput.of("answered", "error.bad-request");
+        };
     }
 
     private Hit hit(SearchHit hit) {

@@ -51,7 +51,7 @@ public class TranslationForms {
         }
         return form.result(() -> {
             translations.translate(ref, input(), form.value("key"));
-            return place(ref);
+            return posted(place(ref));
         });
     }
 
@@ -63,7 +63,7 @@ public class TranslationForms {
         }
         return form.result(() -> {
             translations.improve(id, input(), form.number("version"));
-            return place(of(id));
+            return posted(place(of(id)));
         });
     }
 
@@ -92,5 +92,12 @@ public class TranslationForms {
 
     private String place(ContentRef original) {
         return page.getRoot() + translations.text(original).card().path();
+    }
+
+    /** The page says that it was published, and forgets what the browser kept of it. */
+    private String posted(String address) {
+        String[] parts = address.split("#", 2);
+        return parts[0] + (parts[0].contains("?") ? "&" : "?") + "posted=" + form.value("place")
+                + (parts.length > 1 ? "#" + parts[1] : "");
     }
 }

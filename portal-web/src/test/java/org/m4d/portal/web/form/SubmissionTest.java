@@ -38,6 +38,13 @@ class SubmissionTest {
     }
 
     @Test
+    void theDraftOfWhatWasOnlyKeptStays() {
+        form(post().field("place", "reply-12")).kept(() -> "/en/topic/12?draft=reply-12");
+
+        assertThat(ended).isEmpty();
+    }
+
+    @Test
     void theDraftOfWhatWasRefusedStays() {
         form(post().field("place", "reply-12")).result(() -> {
             throw InvalidInput.of("body", "error.required");
