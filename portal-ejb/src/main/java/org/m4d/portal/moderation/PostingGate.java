@@ -58,7 +58,9 @@ public class PostingGate {
         PostingLimits limits = TrustRules.rule(standing.level()).limits();
         Newcomers.check(body, limits);
         checkPace("error.posting-pace", limits.hourly(), since -> levels.written(author.getId(), since));
-        levels.forget(author.getId());
+        if (standing.level() == 0) {
+            levels.forget(author.getId());
+        }
         return Newcomers.waits(standing.level(), standing.done().getOrDefault(Yardstick.POSTS, 0L), approveFirst)
                 ? PostingState.WAITING
                 : PostingState.SHOWN;
