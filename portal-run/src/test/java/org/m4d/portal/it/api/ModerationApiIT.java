@@ -294,7 +294,7 @@ class ModerationApiIT {
 
     @Test
     void whomAWaitingTextNamesIsToldWhenItIsApprovedAndOnce() {
-        Api newcomer = newcomer();
+        Api newcomer = Newcomer.registered();
         long topic = topic("Where a newcomer calls somebody");
         long quoted = reply(topic, "Quoted by a newcomer");
         long post = newcomer.post(
