@@ -1,6 +1,8 @@
 package org.m4d.portal.it.permissions;
 
 import jakarta.json.Json;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +23,11 @@ final class People {
             "moderator in the group", "moderator2",
             "facilitator", "facilitator1",
             "administrator", "admin1");
-    private static final Map<String, Api> PROGRAMS = new HashMap<>();
+    private static final Map<String, Program> PROGRAMS = new HashMap<>();
+
+    private static final Duration FRESH = Duration.ofMinutes(2);
+
+    private record Program(Api api, Instant since) {}
 
     /**
      * A browser with a session.
@@ -50,9 +56,14 @@ final class People {
                 : browsers.computeIfAbsent(user, People::signedIn);
     }
 
-    /** One after the other: Keycloak refuses who signs in twice in the same moment. */
+    /** One after the other: Keycloak refuses who signs in twice in the same moment. A token is good for some minutes alone. */
     private static synchronized Api program(String user) {
-        return PROGRAMS.computeIfAbsent(user, Api::as);
+        Program known = PROGRAMS.get(user);
+        if (known == null || known.since().plus(FRESH).isBefore(Instant.now())) {
+            known = new Program(Api.as(user), Instant.now());
+            PROGRAMS.put(user, known);
+        }
+        return known.api();
     }
 
     private static synchronized Browser signedIn(String user) {

@@ -112,8 +112,8 @@ final class Place {
                     .expect(201)
                     .json()
                     .getInt("id");
-            return topic("A text with " + word + " and [minutes](attachment:" + file + ")", false)
-                    .with(file, "attachments/" + file);
+            Target topic = topic("A text with " + word + " and [minutes](attachment:" + file + ")", false);
+            return topic.with(file, topic.state());
         });
     }
 

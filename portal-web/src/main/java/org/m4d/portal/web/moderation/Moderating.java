@@ -83,6 +83,11 @@ public class Moderating {
         return ModerationPolicy.decidesAppeals(acting.actor());
     }
 
+    /** Whether a content named like {@code post:12} is a private message, which has an author for a title and no page. */
+    public boolean message(String about) {
+        return ContentRef.parse(about).type() == ContentType.MESSAGE;
+    }
+
     /** What is restricted for the reader; null for nearly everybody. */
     public Restriction getRestriction() {
         return acting.actor().restriction();
