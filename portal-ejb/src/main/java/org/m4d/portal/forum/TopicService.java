@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -278,23 +279,27 @@ public class TopicService {
     private Post publish(Actor actor, Topic topic, Member author, NewPost input) {
         MarkdownText text = markdown.read(input.body(), input.lang());
         Body body = text.body();
-        if (gate.admit(actor, author, body) == PostingState.WAITING) {
-            Post waiting = topics.add(topic.addWaiting(author, body, clock.instant()));
-            gate.await(ref(waiting.getId()), author);
-            writings.published(ref(waiting.getId()), author.getId(), text.refers());
-            polls.attach(ref(waiting.getId()), input.lang(), input.poll());
-            embed(waiting.getId(), body);
-            return waiting;
-        }
-        Post post = topics.add(topic.add(author, body, clock.instant()));
-        topics.count(topic.getForum().getId(), post);
+        boolean waits = gate.admit(actor, author, body) == PostingState.WAITING;
+        Instant now = clock.instant();
+        Post post = topics.add(waits ? topic.addWaiting(author, body, now) : topic.add(author, body, now));
         writings.published(ref(post.getId()), author.getId(), text.refers());
         polls.attach(ref(post.getId()), input.lang(), input.poll());
         embed(post.getId(), body);
-        published.fire(new PostPublished(post.getId(), topic.getId(), author.getId(), post.getNumber()));
+        if (waits) {
+            gate.await(ref(post.getId()), author);
+        } else {
+            announce(post);
+        }
+        return post;
+    }
+
+    private void announce(Post post) {
+        Topic topic = post.getTopic();
+        topics.count(topic.getForum().getId(), post);
+        published.fire(
+                new PostPublished(post.getId(), topic.getId(), post.getAuthor().getId(), post.getNumber()));
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
-        return post;
     }
 
     /** What the text shows belongs to it from now on. */

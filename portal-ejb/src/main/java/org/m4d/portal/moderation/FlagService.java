@@ -59,8 +59,7 @@ public class FlagService {
     @RequiresRole(Role.MEMBER)
     public ContentRef flag(@NotNull ContentRef about, @NotNull @Valid NewFlag input, String idempotencyKey) {
         Actor actor = acting.member();
-        access.readable(about);
-        Exhibit exhibit = contents.exhibit(about);
+        Exhibit exhibit = reportable(about, actor);
         ModerationPolicy.checkFlag(actor, exhibit.author().id());
         if (input.reason().wantsWords()
                 && (input.words() == null || input.words().isBlank())) {
@@ -82,6 +81,7 @@ public class FlagService {
                     input.words(),
                     Subject.of(exhibit),
                     clock.instant()));
+            contents.feature(about).handOver(about, actor.memberId(), input.handed());
             return new ContentRef(ContentType.FLAG, flag.getId());
         });
     }
@@ -90,8 +90,7 @@ public class FlagService {
     @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public Exhibit about(@NotNull ContentRef about) {
         Actor actor = acting.member();
-        access.readable(about);
-        Exhibit exhibit = contents.exhibit(about);
+        Exhibit exhibit = reportable(about, actor);
         ModerationPolicy.checkFlag(actor, exhibit.author().id());
         if (exhibit.state() != PostingState.SHOWN) {
             throw new NotFound();
@@ -109,6 +108,11 @@ public class FlagService {
     @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public Page<FlagView> own(String after, int limit) {
         return cases.flagsOf(acting.member().memberId(), after, limit).map(FlagService::view);
+    }
+
+    private Exhibit reportable(ContentRef about, Actor actor) {
+        access.readable(about);
+        return contents.feature(about).reportable(about, actor.memberId());
     }
 
     private static FlagView view(Flag flag) {

@@ -29,10 +29,14 @@ public class Markdown {
     public static final int LONGEST = 60_000;
 
     private static final int DEEPEST_LIST_OR_QUOTE = 20;
+
+    /** A row is filled up to the width of its table: without a limit a few kilobytes of bars become a hundred million cells. */
+    private static final int MOST_TABLE_CELLS = 5_000;
+
     private static final String UNKNOWN_LANGUAGE = "und";
 
     private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
+            TablesExtension.builder().maxCells(MOST_TABLE_CELLS).build(),
             StrikethroughExtension.create(),
             AutolinkExtension.create(),
             TaskListItemsExtension.create(),
@@ -63,7 +67,8 @@ public class Markdown {
      *
      * @param source Markdown, which may hold HTML; what is not allowed of it disappears
      * @param language BCP 47 tag of the text
-     * @throws InvalidInput when there is nothing to read in it or it is longer than {@value #LONGEST} characters
+     * @throws InvalidInput when there is nothing to read in it, it is longer than {@value #LONGEST} characters or its tables have more
+     *     than {@value #MOST_TABLE_CELLS} cells
      */
     public Body render(String source, String language) {
         return read(source, language).body();
@@ -101,7 +106,7 @@ public class Markdown {
     }
 
     private Parsed parse(String text) {
-        Node document = parser.parse(text);
+        Node document = tree(text);
         Notes.limit(document);
         Tasks.label(document);
         Set<ContentRef> quoted = QuoteHeads.mark(document);
@@ -109,6 +114,14 @@ public class Markdown {
         Addresses addresses = Addresses.of(document);
         attachments.resolve(document);
         return new Parsed(document, new References(mentioned, quoted, addresses.attachments(), addresses.links()));
+    }
+
+    private Node tree(String text) {
+        try {
+            return parser.parse(text);
+        } catch (IllegalArgumentException tooManyCells) {
+            throw InvalidInput.of("body", "error.table-cells", tooManyCells);
+        }
     }
 
     private String html(String text, Parsed parsed, String language) {

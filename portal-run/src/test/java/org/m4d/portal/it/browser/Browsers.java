@@ -6,11 +6,15 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one browser of this run: the system's own Chromium, which starts once and is closed at the end. */
+/**
+ * Gives tests the browser of this run: the system's own Chromium, which starts once and is closed at the end. Tests that look at pages side by
+ * side ask for a {@link Supplier} of it, which has one for each thread.
+ */
 final class Browsers implements ParameterResolver {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browsers.class);
 
@@ -25,15 +29,17 @@ final class Browsers implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Browser.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Browser.class || type == Supplier.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot()
-                .getStore(HERE)
-                .getOrComputeIfAbsent("browser", key -> Running.start(), Running.class)
-                .browser();
+        ExtensionContext.Store store = test.getRoot().getStore(HERE);
+        Supplier<Browser> ofThread =
+                () -> store.getOrComputeIfAbsent(Thread.currentThread(), thread -> Running.start(), Running.class)
+                        .browser();
+        return parameter.getParameter().getType() == Browser.class ? ofThread.get() : ofThread;
     }
 
     private record Running(Playwright playwright, Browser browser) implements ExtensionContext.Store.CloseableResource {

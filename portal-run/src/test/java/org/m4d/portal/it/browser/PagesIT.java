@@ -7,17 +7,23 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.m4d.portal.it.Running;
 
 /** Every page: accessible, within its window, in its language, and without complaints of the browser. */
 @BrowserTest
 class PagesIT {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     /** What people see and what is read out to them. */
     private static final String TEXTS = """
@@ -41,48 +47,66 @@ class PagesIT {
             """;
 
     @TestFactory
-    Stream<DynamicTest> everyPage(Browser browser) {
-        SignedIn signedIn = new SignedIn(browser);
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> everyPage(Supplier<Browser> browsers) {
+        SignedIn signedIn = new SignedIn();
         List<PageUnderTest> pages = PageList.all();
-        List<Visit> visits = Running.whole() ? Visit.all(pages) : Visit.pairwise(pages);
-        return visits.stream()
-                .map(visit -> DynamicTest.dynamicTest(visit.toString(), () -> {
-                    try (Person person = signedIn.at(visit)) {
-                        look(person, visit);
-                    }
-                }));
+        Stream<Round> rounds = Running.whole() ? Round.all(pages) : Round.pairwise(pages);
+        return rounds.map(round -> DynamicTest.dynamicTest(round.toString(), () -> {
+            try (Person person = signedIn.at(round.first(), browsers.get())) {
+                go(person, round);
+            }
+        }));
     }
 
-    private static void look(Person person, Visit visit) {
-        Page page = person.page();
-        Response response = page.navigate(Running.portal() + visit.address());
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(screenshot(visit)));
-
+    private static void go(Person person, Round round) {
         SoftAssertions all = new SoftAssertions();
-        all.assertThat(response.status()).as("status").isEqualTo(visit.page().status());
-        all.assertThat(page.locator("html").getAttribute("lang")).as("language").isEqualTo(visit.language());
-        all.assertThat(page.locator("html").getAttribute("dir")).as("direction").isEqualTo(visit.direction());
-        all.assertThat(page.locator("h1").count()).as("main headings").isEqualTo(1);
-        all.assertThat(page.title()).as("title").isNotBlank();
-        all.assertThat((String) page.evaluate(OVERFLOW))
-                .as("wider than the window")
-                .isEmpty();
-        all.assertThat(TextKeys.in((String) page.evaluate(TEXTS)))
-                .as("texts missing")
-                .isEmpty();
-        all.assertThat(violations(page)).as("accessibility").isEmpty();
-        if (visit.page().status() == 200) {
+        Set<Integer> widths = new HashSet<>();
+        Set<Boolean> choices = new HashSet<>();
+        for (Visit visit : round.visits()) {
+            visit.apply(person.page());
+            if (choices.add(visit.chosen())) {
+                open(person, visit, all);
+            }
+            look(person.page(), visit, widths.add(visit.width()), all);
+        }
+        if (round.first().page().status() == 200) {
             all.assertThat(person.complaints()).as("complaints").isEmpty();
         }
         all.assertAll();
     }
 
-    private static List<String> violations(Page page) {
+    private static void open(Person person, Visit visit, SoftAssertions all) {
+        person.context().addCookies(visit.cookies());
+        Page page = person.page();
+        Response response = page.navigate(Running.portal() + visit.address());
+        all.assertThat(response.status()).as("status").isEqualTo(visit.page().status());
+        all.assertThat(page.locator("html").getAttribute("lang")).as("language").isEqualTo(visit.language());
+        all.assertThat(page.locator("html").getAttribute("dir")).as("direction").isEqualTo(visit.direction());
+        all.assertThat(page.locator("h1").count()).as("main headings").isEqualTo(1);
+        all.assertThat(page.title()).as("title").isNotBlank();
+        all.assertThat(TextKeys.in((String) page.evaluate(TEXTS)))
+                .as("texts missing")
+                .isEmpty();
+    }
+
+    /** What themes cannot change is asked once for each width. */
+    private static void look(Page page, Visit visit, boolean structure, SoftAssertions all) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(screenshot(visit)));
+        all.assertThat((String) page.evaluate(OVERFLOW))
+                .as("wider than the window: " + visit)
+                .isEmpty();
+        all.assertThat(violations(page, structure))
+                .as("accessibility: " + visit)
+                .isEmpty();
+    }
+
+    private static List<String> violations(Page page, boolean structure) {
         AxeRunOptions violationsAlone = new AxeRunOptions();
         violationsAlone.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
+        AxeBuilder axe = new AxeBuilder(page);
+        return (structure ? axe.withTags(WCAG) : axe.withRules(COLOURS))
                         .options(violationsAlone)
-                        .withTags(WCAG)
                         // asks no frames: there are none, and else a second page is opened for each visit
                         .setLegacyMode(true)
                         .analyze()

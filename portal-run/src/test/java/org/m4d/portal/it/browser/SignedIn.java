@@ -1,34 +1,23 @@
 package org.m4d.portal.it.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Remembers each user's cookies, so that many windows need one login. */
+/** Remembers each user's cookies, so that many windows need one login. Several browsers may ask at once. */
 final class SignedIn {
-    private final Browser browser;
-    private final Map<String, String> states = new HashMap<>();
+    private final Map<String, String> states = new ConcurrentHashMap<>();
 
-    SignedIn(Browser browser) {
-        this.browser = browser;
-    }
-
-    /** A window of this visit's size, theme and reader. */
-    Person at(Visit visit) {
+    /** A window of this visit's size and reader. */
+    Person at(Visit visit, Browser browser) {
         Browser.NewContextOptions options = visit.options();
         if (!visit.reader().isEmpty()) {
-            options.setStorageState(states.computeIfAbsent(visit.reader(), this::signIn));
+            options.setStorageState(states.computeIfAbsent(visit.reader(), user -> signIn(user, browser)));
         }
-        Person person = Person.with(browser, options);
-        BrowserContext context = person.context();
-        if (!visit.cookies().isEmpty()) {
-            context.addCookies(visit.cookies());
-        }
-        return person;
+        return Person.with(browser, options);
     }
 
-    private String signIn(String user) {
+    private static String signIn(String user, Browser browser) {
         try (Person person = Person.with(browser).signIn(user)) {
             return person.context().storageState();
         }

@@ -1,6 +1,7 @@
 package org.m4d.portal.it.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
@@ -14,29 +15,15 @@ import org.m4d.portal.it.Running;
  * @param width of the window, in pixels
  */
 record Visit(PageUnderTest page, String language, Theme theme, int width, String reader) {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
-    private static final List<Integer> WIDTHS = List.of(1280, 320);
+    static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar");
+    static final List<Integer> WIDTHS = List.of(1280, 320);
+    private static final int HEIGHT = 800;
 
     /** The system's wish, or the reader's choice against it. */
     enum Theme {
         LIGHT,
         DARK,
         DARK_CHOSEN
-    }
-
-    /** The whole product. */
-    static List<Visit> all(List<PageUnderTest> pages) {
-        List<Visit> visits = new ArrayList<>();
-        for (PageUnderTest page : pages) {
-            for (String reader : page.readers()) {
-                for (String language : LANGUAGES) {
-                    for (Theme theme : Theme.values()) {
-                        WIDTHS.forEach(width -> visits.add(new Visit(page, language, theme, width, reader)));
-                    }
-                }
-            }
-        }
-        return visits;
     }
 
     /** Every page in both widths; language, theme and reader so that over the pages every two of them meet. */
@@ -61,13 +48,26 @@ record Visit(PageUnderTest page, String language, Theme theme, int width, String
     }
 
     Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setColorScheme(theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT);
+        return new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme());
+    }
+
+    /** Makes the window one of this visit, where the page is open already that another visit of its round has opened. */
+    void apply(Page open) {
+        open.setViewportSize(width, HEIGHT);
+        open.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme()));
+    }
+
+    private ColorScheme scheme() {
+        return theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
+
+    /** Whether the reader has chosen a theme, which the server is told. */
+    boolean chosen() {
+        return theme == Theme.DARK_CHOSEN;
     }
 
     List<Cookie> cookies() {
-        return theme == Theme.DARK_CHOSEN ? List.of(new Cookie("theme", "dark").setUrl(Running.portal())) : List.of();
+        return chosen() ? List.of(new Cookie("theme", "dark").setUrl(Running.portal())) : List.of();
     }
 
     String address() {
@@ -86,6 +86,10 @@ record Visit(PageUnderTest page, String language, Theme theme, int width, String
                 language,
                 theme.name().toLowerCase(java.util.Locale.ROOT),
                 String.valueOf(width),
-                reader.isEmpty() ? "nobody" : reader);
+                who());
+    }
+
+    String who() {
+        return reader.isEmpty() ? "nobody" : reader;
     }
 }

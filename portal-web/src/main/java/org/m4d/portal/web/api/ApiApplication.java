@@ -25,6 +25,7 @@ import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.forum.UnreadResource;
 import org.m4d.portal.web.group.AdmissionsResource;
 import org.m4d.portal.web.group.GroupAdmissionsResource;
+import org.m4d.portal.web.group.GroupFilesResource;
 import org.m4d.portal.web.group.GroupForumsResource;
 import org.m4d.portal.web.group.GroupMembersResource;
 import org.m4d.portal.web.group.GroupMembershipResource;
@@ -88,6 +89,7 @@ public class ApiApplication extends Application {
                 ForumsResource.class,
                 GroupAdmissionsResource.class,
                 GroupForumsResource.class,
+                GroupFilesResource.class,
                 GroupMembersResource.class,
                 GroupMembershipResource.class,
                 GroupsResource.class,

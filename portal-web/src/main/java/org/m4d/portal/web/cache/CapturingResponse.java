@@ -11,7 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Keeps what is written instead of sending it, so that it can be stored, compressed and given a validator. */
-final class CapturingResponse extends HttpServletResponseWrapper {
+public final class CapturingResponse extends HttpServletResponseWrapper {
 
     private static final String COOKIE = "Set-Cookie";
 
@@ -19,11 +19,12 @@ final class CapturingResponse extends HttpServletResponseWrapper {
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     private boolean personal;
 
-    CapturingResponse(HttpServletResponse response) {
+    public CapturingResponse(HttpServletResponse response) {
         super(response);
     }
 
-    byte[] content() {
+    /** What was written so far. */
+    public byte[] content() {
         writer.flush();
         return bytes.toByteArray();
     }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.Config;
  * with {@code portal.bench}. Everywhere else the header means nothing.
  */
 @ApplicationScoped
-class Measured {
+public class Measured {
 
     private static final String HEADER = "X-Portal-Bench";
 
@@ -32,7 +32,12 @@ class Measured {
 
     /** Whether a page is to be made although it is kept. */
     boolean wantsUnkept(HttpServletRequest request) {
-        return asks(request, "uncached") || wantsStatements(request);
+        return asks(request, "uncached") || wantsMade(request);
+    }
+
+    /** Whether a page is to be made anew from its view, although the whole of it is kept for readers like this one. */
+    public boolean wantsMade(HttpServletRequest request) {
+        return asks(request, "made") || wantsStatements(request);
     }
 
     /** Whether the answer is to say how many statements it took. */

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public class PageCacheFilter extends HttpFilter {
             return;
         }
         CapturingResponse captured = new CapturingResponse(response);
-        chain.doFilter(request, captured);
+        chain.doFilter(new Uncompressed(request), captured);
         byte[] content = captured.content();
         if (captured.shareable() && request.getSession(false) == null) {
             CachedPage page = page(content, captured);
@@ -48,6 +49,18 @@ public class PageCacheFilter extends HttpFilter {
             send(page, request, response);
         } else if (content.length > 0 && !response.isCommitted()) {
             response.getOutputStream().write(content);
+        }
+    }
+
+    /** A page that is kept is asked for as it is. */
+    private static final class Uncompressed extends HttpServletRequestWrapper {
+        Uncompressed(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return "Accept-Encoding".equalsIgnoreCase(name) ? null : super.getHeader(name);
         }
     }
 

@@ -51,6 +51,11 @@ public class CurrentForm {
         return draft;
     }
 
+    /** Whether it begins with something, be it a draft or what was sent. */
+    public boolean isFilled() {
+        return getState() != FormState.EMPTY;
+    }
+
     /** Whether it shows again what was sent. */
     public boolean isBack() {
         return draft == null && getState() != FormState.EMPTY;

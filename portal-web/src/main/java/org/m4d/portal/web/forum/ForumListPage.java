@@ -36,6 +36,11 @@ public class ForumListPage implements PageModel {
         reading.showForums();
     }
 
+    @Override
+    public String key() {
+        return sections.hashCode() + reading.forumsKey() + "|" + reading.keys(latest);
+    }
+
     public List<SectionView> getSections() {
         return sections;
     }

@@ -99,9 +99,19 @@ public class ForumPage implements PageModel {
 
     /** Under which keys the HTML of the rows is kept, in their order. */
     public List<String> getKeys() {
-        return topics.items().stream()
-                .map(topic -> topic.id() + "." + topic.hashCode() + reading.key(topic.id()))
-                .toList();
+        return reading.keys(topics.items());
+    }
+
+    @Override
+    public String key() {
+        return String.join(
+                "|",
+                forum.id() + "." + forum.hashCode(),
+                level.id(),
+                String.valueOf(language),
+                String.valueOf(unanswered),
+                String.valueOf(topics.next()),
+                String.join(",", getKeys()));
     }
 
     public Page<TopicSummary> getTopics() {

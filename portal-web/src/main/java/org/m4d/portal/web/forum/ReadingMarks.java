@@ -89,6 +89,18 @@ public class ReadingMarks {
         return unread(id) > 0 ? "u" + first(id) + "." + unread(id) : fresh(id) ? "n" : "";
     }
 
+    /** What kept rows depend on, in their order. */
+    public List<String> keys(List<TopicSummary> rows) {
+        return rows.stream()
+                .map(row -> row.id() + "." + row.hashCode() + key(row.id()))
+                .toList();
+    }
+
+    /** What a kept list of forums depends on beside the forums. */
+    String forumsKey() {
+        return forums.isEmpty() ? "" : "." + forums.hashCode();
+    }
+
     /** How many topics of a forum have unread posts. */
     public int unreadIn(long forum) {
         ForumMark mark = forums.get(forum);

@@ -66,6 +66,7 @@ public class TopicPage implements PageModel {
     private String posted;
     private String quote;
     private boolean waits;
+    private boolean once;
 
     @Override
     public void load(Route route) {
@@ -103,6 +104,7 @@ public class TopicPage implements PageModel {
         pager = new Pager(page, pages, path);
         posted = route.parameter("posted").orElse(null);
         waits = route.parameter("waits").isPresent();
+        once = posted != null || waits || route.parameter("flagged").isPresent();
         if (isMayReply()) {
             form.writes("reply-" + topic.id());
         }
@@ -134,14 +136,31 @@ public class TopicPage implements PageModel {
 
     /**
      * What a post's HTML is made of. The hash stands for all that is known of the post beside its version: counts that change without
-     * it.
+     * it. The names of topic and forum are in its links.
      */
     private String key(PostView post) {
-        return post.id() + "." + post.version() + "." + post.hashCode() + (isMayReply() ? "r" : "")
+        return post.id() + "." + post.version() + "." + post.hashCode() + "|" + topic.slug() + "|" + topic.forumSlug()
+                + "|"
+                + (isMayReply() ? "r" : "")
                 + (reading.getTopic() == null ? "" : "s")
                 + (mayEdit(post) ? "e" : "") + responses.key(post)
                 + moderating.key(post.author().id())
                 + (post.quotes() == 0 ? "" : "q" + quotedBy.of(post).hashCode());
+    }
+
+    @Override
+    public String key() {
+        if (once || !quote.isEmpty()) {
+            return "";
+        }
+        return String.join(
+                "|",
+                topic.id() + "." + topic.version() + "." + topic.hashCode(),
+                String.valueOf(pager.page()),
+                String.valueOf(reading.getTopic()),
+                acting.actor().is(topic.author().id()) ? "own" : "",
+                String.valueOf(versions.of(Set.of(ContentType.MEMBER))),
+                String.join(",", keys));
     }
 
     /** The text that a reply begins with: a post of this topic by its number, or one of any topic as {@code post:123}. */

@@ -61,6 +61,11 @@ public class Slot {
         return of("name");
     }
 
+    /** The signed-in member's number; empty for an account without a profile. */
+    public String getMember() {
+        return of("member");
+    }
+
     boolean recording() {
         return recording.running();
     }
@@ -90,6 +95,7 @@ public class Slot {
             case "back" -> URLEncoder.encode(address, StandardCharsets.UTF_8);
             case "csrf" -> page.getCsrf();
             case "name" -> page.getDisplayName();
+            case "member" -> page.isRegistered() ? page.getActor().memberId().toString() : "";
             default -> throw new IllegalArgumentException("no such slot: " + name);
         };
     }

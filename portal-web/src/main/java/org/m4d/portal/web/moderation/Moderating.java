@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.moderation.ModerationPolicy;
 import org.m4d.portal.moderation.Reason;
 import org.m4d.portal.posting.PostingAct;
@@ -57,6 +59,11 @@ public class Moderating {
     /** Whether the lists of moderators are open to the reader. */
     public boolean isDecidesAppeals() {
         return ModerationPolicy.decidesAppeals(acting.actor());
+    }
+
+    /** Whether a content named like {@code post:12} is a private message, which has an author for a title and no page. */
+    public boolean message(String about) {
+        return ContentRef.parse(about).type() == ContentType.MESSAGE;
     }
 
     /** What is restricted for the reader; null for nearly everybody. */

@@ -152,6 +152,11 @@ public class PageFrame {
         return !acting.actor().anonymous();
     }
 
+    /** Whether she has completed her profile. */
+    public boolean isRegistered() {
+        return acting.actor().registered();
+    }
+
     public boolean hasRole(String role) {
         return acting.actor().has(Role.valueOf(role.toUpperCase(Locale.ROOT)));
     }

@@ -37,6 +37,7 @@ import org.m4d.portal.web.forum.TopicPage;
 import org.m4d.portal.web.forum.TopicPrintPage;
 import org.m4d.portal.web.forum.UnreadPage;
 import org.m4d.portal.web.group.GroupAdmissionsPage;
+import org.m4d.portal.web.group.GroupFilesPage;
 import org.m4d.portal.web.group.GroupFormPage;
 import org.m4d.portal.web.group.GroupListPage;
 import org.m4d.portal.web.group.GroupMembersPage;
@@ -131,6 +132,7 @@ final class Destinations {
             Destination.of("group/new", "group/group-form.xhtml", GroupFormPage.class),
             Destination.of("group/{id}", "group/group.xhtml", GroupPage.class),
             Destination.of("group/{id}/edit", "group/group-form.xhtml", GroupFormPage.class),
+            Destination.of("group/{id}/files", "group/files.xhtml", GroupFilesPage.class),
             Destination.of("group/{id}/members", "group/members.xhtml", GroupMembersPage.class),
             Destination.of("group/{id}/invitations", "group/invitations.xhtml", GroupAdmissionsPage.class),
             Destination.of("group/{id}/{slug}", "group/group.xhtml", GroupPage.class),

@@ -11,4 +11,15 @@ public interface PageModel {
      * @param route the address with its parts
      */
     void load(Route route);
+
+    /**
+     * Names all that the page shows and that is not the same for everybody at any time: ids with versions, counts, what this reader may do,
+     * what is marked for her. While it stays the same, the page is kept and shown to all readers of the same sort; what is one reader's own
+     * the view leaves to {@code slot}. Asked after loading.
+     *
+     * @return empty when the page is made anew each time
+     */
+    default String key() {
+        return "";
+    }
 }

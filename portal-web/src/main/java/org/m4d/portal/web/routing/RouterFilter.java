@@ -17,6 +17,8 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.web.errors.ErrorPages;
 import org.m4d.portal.web.errors.Problem;
+import org.m4d.portal.web.fragment.KeptPages;
+import org.m4d.portal.web.fragment.PageDependencies;
 
 /** Leads an address with a language to its view, one without to the same with one. Views cannot be reached by their file names. */
 public class RouterFilter extends HttpFilter {
@@ -36,6 +38,12 @@ public class RouterFilter extends HttpFilter {
     @Any
     @Inject
     transient Instance<PageModel> models;
+
+    @Inject
+    transient PageDependencies dependencies;
+
+    @Inject
+    transient KeptPages kept;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -83,8 +91,9 @@ public class RouterFilter extends HttpFilter {
             if (destination.stateful()) {
                 stateful.forward(destination.view(), request, response);
             } else {
-                models.select(destination.model()).get().load(route);
-                PlainPage.forward(destination.view(), request, response);
+                PageModel model = models.select(destination.model()).get();
+                model.load(route);
+                show(model, destination.view(), request, response);
             }
         } catch (MovedTo moved) {
             if (moved.isForGood()) {
@@ -95,6 +104,16 @@ public class RouterFilter extends HttpFilter {
             }
         } catch (RuntimeException | ServletException failed) {
             errors.show(failed, request, response);
+        }
+    }
+
+    private void show(PageModel model, String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String key = dependencies.key(model, view);
+        if (key.isEmpty()) {
+            PlainPage.forward(view, request, response);
+        } else {
+            kept.send(key, view, request, response);
         }
     }
 

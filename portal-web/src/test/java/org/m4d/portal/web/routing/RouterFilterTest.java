@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.web.fragment.KeptPages;
+import org.m4d.portal.web.fragment.PageDependencies;
 import org.m4d.portal.web.servlet.ShownErrors;
 import org.m4d.portal.web.servlet.TestRequest;
 import org.m4d.portal.web.servlet.TestResponse;
@@ -28,6 +31,8 @@ class RouterFilterTest {
     private final List<String> passed = new ArrayList<>();
     private final List<Route> loaded = new ArrayList<>();
     private Consumer<Route> page = loaded::add;
+    private String key = "";
+    private final List<String> sent = new ArrayList<>();
 
     @BeforeEach
     void assemble() {
@@ -39,6 +44,18 @@ class RouterFilterTest {
             }
         };
         filter.models = models();
+        filter.dependencies = new PageDependencies() {
+            @Override
+            public String key(PageModel model, String view) {
+                return key;
+            }
+        };
+        filter.kept = new KeptPages() {
+            @Override
+            public void send(String of, String view, HttpServletRequest request, HttpServletResponse response) {
+                sent.add(of + " " + view);
+            }
+        };
     }
 
     @Test
@@ -55,6 +72,17 @@ class RouterFilterTest {
         assertThat(response.header("Content-Language")).isEqualTo("es");
         assertThat(response.header("Cache-Control")).isNull();
         assertThat(passed).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsKeptIsSentWithoutItsView() throws Exception {
+        key = "version 1";
+        TestRequest request = TestRequest.get("/en/forum");
+        send(request);
+
+        assertThat(loaded).hasSize(1);
+        assertThat(sent).containsExactly("version 1 forum/forums.xhtml");
+        assertThat(request.forwards()).isEmpty();
     }
 
     @Test
