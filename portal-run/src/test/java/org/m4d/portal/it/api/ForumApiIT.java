@@ -75,7 +75,11 @@ class ForumApiIT {
         String tag = read.header("ETag");
         member.with("If-None-Match", tag).get(path).expect(304);
         moderator.post(path + "/posts", ForumLines.post("Meanwhile")).expect(201);
-        assertThat(member.with("If-None-Match", tag).get(path).expect(200).json().getInt("posts"))
+        assertThat(member.with("If-None-Match", tag)
+                        .get(path)
+                        .expect(200)
+                        .json()
+                        .getInt("posts"))
                 .isEqualTo(2);
 
         String renamed = member.with("If-Match", tag)
@@ -89,10 +93,16 @@ class ForumApiIT {
                 .expect(200);
 
         List<JsonObject> history = items(Api.anonymous().get(path + "/history").expect(200));
-        assertThat(history).extracting(change -> change.getString("editor")).containsExactly("Fatou Ndiaye", "Mariam Sissoko");
+        assertThat(history)
+                .extracting(change -> change.getString("editor"))
+                .containsExactly("Fatou Ndiaye", "Mariam Sissoko");
         assertThat(history.getFirst().getJsonArray("title")).isEmpty();
-        assertThat(history.getFirst().getJsonArray("tags").toString()).contains("REMOVED").contains("pumps");
-        assertThat(history.getLast().getJsonArray("title").toString()).contains("first").contains("second");
+        assertThat(history.getFirst().getJsonArray("tags").toString())
+                .contains("REMOVED")
+                .contains("pumps");
+        assertThat(history.getLast().getJsonArray("title").toString())
+                .contains("first")
+                .contains("second");
         Api.anonymous().get("topics/999999999/history").expectProblem(404);
     }
 

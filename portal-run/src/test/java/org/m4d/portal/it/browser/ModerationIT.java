@@ -158,7 +158,13 @@ class ModerationIT {
         Locator wanted = caseOf(page, title);
         assertThat(wanted).hasCount(1);
         int cases = page.locator(".case").count();
-        for (int i = 0; i < cases && page.locator(".case:focus").filter(new Locator.FilterOptions().setHasText(title)).count() == 0; i++) {
+        for (int i = 0;
+                i < cases
+                        && page.locator(".case:focus")
+                                        .filter(new Locator.FilterOptions().setHasText(title))
+                                        .count()
+                                == 0;
+                i++) {
             page.keyboard().press("j");
         }
         assertThat(wanted).isFocused();

@@ -33,8 +33,8 @@ public final class Entity {
      * @param state what else the record shows
      */
     public static Response of(Request request, Object record, long version, int... state) {
-        EntityTag tag = new EntityTag(
-                version + Arrays.stream(state).mapToObj(part -> BEFORE_STATE + part).collect(Collectors.joining()));
+        EntityTag tag = new EntityTag(version
+                + Arrays.stream(state).mapToObj(part -> BEFORE_STATE + part).collect(Collectors.joining()));
         Response.ResponseBuilder fresh = request.evaluatePreconditions(tag);
         return (fresh == null ? Response.ok(record) : fresh).tag(tag).build();
     }
