@@ -136,7 +136,9 @@ public class AssociationService {
         }
         rules.check(input);
         association.describe(input, markdown.render(input.summary(), input.lang()), clock.instant());
-        attachments.claim(new ContentRef(ContentType.ASSOCIATION, id), association.getSummary().html());
+        attachments.claim(
+                new ContentRef(ContentType.ASSOCIATION, id),
+                association.getSummary().html());
         if (held.isEmpty()) {
             audit.record("association.edit", new ContentRef(ContentType.ASSOCIATION, id), null);
         }

@@ -51,7 +51,8 @@ public class Associations {
 
     /** In the order in which they came on record, latest first, along the primary key. */
     public List<Association> newest(int limit) {
-        return entities.createQuery("select a from Association a where a.state = SHOWN order by a.id desc", Association.class)
+        return entities.createQuery(
+                        "select a from Association a where a.state = SHOWN order by a.id desc", Association.class)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -37,7 +37,8 @@ public class PracticeLists {
         String where = cursor == null ? "" : " and (p.createdAt < :at or (p.createdAt = :at and p.id < :id))";
         TypedQuery<Object[]> query = entities.createQuery(
                         "select p.id, p.title, p.body.language, p.summary, p.organisation, p.fromYear, p.toYear,"
-                                + " p.createdAt from Practice p where p.state = SHOWN" + where + " order by p.createdAt desc, p.id desc",
+                                + " p.createdAt from Practice p where p.state = SHOWN" + where
+                                + " order by p.createdAt desc, p.id desc",
                         Object[].class)
                 .setMaxResults(limit + 1);
         if (cursor != null) {

@@ -11,8 +11,10 @@ public final class Cases {
     public static JsonObject about(Api moderator, String type, long id) {
         String after = "";
         while (true) {
-            JsonObject page =
-                    moderator.get("moderation/cases?limit=100" + after).expect(200).json();
+            JsonObject page = moderator
+                    .get("moderation/cases?limit=100" + after)
+                    .expect(200)
+                    .json();
             for (JsonObject open : page.getJsonArray("items").getValuesAs(JsonObject.class)) {
                 JsonObject ref = open.getJsonObject("exhibit").getJsonObject("ref");
                 if (ref.getInt("id") == id && type.equalsIgnoreCase(ref.getString("type"))) {

@@ -67,7 +67,10 @@ class RecordsOnThePostingFloorIT {
                         .getInt("useful"))
                 .isEqualTo(1);
         assertThat(Records.items(Api.anonymous().get(path + "?kind=useful"))).hasSize(1);
-        assertThat(new Visitor().get("/en/" + kind + "/" + id + "/reactions").expect(200).body())
+        assertThat(new Visitor()
+                        .get("/en/" + kind + "/" + id + "/reactions")
+                        .expect(200)
+                        .body())
                 .contains("Lucía Paredes");
 
         Visitor reader = new Visitor().signIn("member2", "demo");
@@ -125,7 +128,11 @@ class RecordsOnThePostingFloorIT {
         }
         assertThat(new Visitor().get(page(kind, id)).expect(404).body()).contains("removed by a moderator");
         assertThat(author.get(path).expect(200).json().getString("state")).isEqualTo("REMOVED");
-        assertThat(new Visitor().signIn("org1", "demo").get(page(kind, id)).expect(200).body())
+        assertThat(new Visitor()
+                        .signIn("org1", "demo")
+                        .get(page(kind, id))
+                        .expect(200)
+                        .body())
                 .contains("removed by a moderator");
         assertThat(new Visitor()
                         .signIn("org1", "demo")
@@ -204,7 +211,9 @@ class RecordsOnThePostingFloorIT {
     }
 
     private static long authority() {
-        return Records.items(Api.anonymous().get("authorities?limit=1")).getFirst().getInt("id");
+        return Records.items(Api.anonymous().get("authorities?limit=1"))
+                .getFirst()
+                .getInt("id");
     }
 
     private static String page(String kind, long id) {
@@ -213,7 +222,8 @@ class RecordsOnThePostingFloorIT {
         String title = record.containsKey("title")
                 ? record.getString("title")
                 : record.getJsonObject("names").getString("en");
-        return "/en/" + kind + "/" + id + "/" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return "/en/" + kind + "/" + id + "/"
+                + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
     }
 
     private int found() {

@@ -51,9 +51,7 @@ final class People {
 
     Browser browser(String role) {
         String user = users.get(role);
-        return user == null
-                ? new Browser(new Visitor(), "")
-                : browsers.computeIfAbsent(user, People::signedIn);
+        return user == null ? new Browser(new Visitor(), "") : browsers.computeIfAbsent(user, People::signedIn);
     }
 
     /** One after the other: Keycloak refuses who signs in twice in the same moment. A token is good for some minutes alone. */

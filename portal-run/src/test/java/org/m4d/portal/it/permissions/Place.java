@@ -192,7 +192,8 @@ final class Place {
     /** The same with its case. */
     Target opened() {
         Target reported = reported();
-        return reported.with(Cases.about(people.api("moderator"), "post", reported.post()).getInt("id"), reported.state());
+        return reported.with(
+                Cases.about(people.api("moderator"), "post", reported.post()).getInt("id"), reported.state());
     }
 
     /** Reported and taken down, by the moderator who may be in the group. */

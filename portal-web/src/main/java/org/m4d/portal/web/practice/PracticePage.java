@@ -57,7 +57,8 @@ public class PracticePage implements PageModel {
         }
         saved = route.parameter("saved").orElse(null);
         record = moderating.record(ContentType.PRACTICE.id(), practice.id(), practice.state());
-        reacted.prepare(ContentType.PRACTICE, practice.responses().reactions() == 0 ? List.of() : List.of(practice.id()));
+        reacted.prepare(
+                ContentType.PRACTICE, practice.responses().reactions() == 0 ? List.of() : List.of(practice.id()));
     }
 
     public PracticeView getPractice() {
@@ -72,8 +73,8 @@ public class PracticePage implements PageModel {
     public boolean isMayEdit() {
         return PostingPolicy.editable(practice.state())
                 && PracticePolicy.mayEdit(
-                acting.actor(),
-                practice.author() == null ? null : practice.author().id());
+                        acting.actor(),
+                        practice.author() == null ? null : practice.author().id());
     }
 
     /** Who is named in a citation: the organisation, else the member; null when neither is known. */
