@@ -40,6 +40,9 @@ public class RouterFilter extends HttpFilter {
     transient Instance<PageModel> models;
 
     @Inject
+    transient PageLoading loading;
+
+    @Inject
     transient PageDependencies dependencies;
 
     @Inject
@@ -92,7 +95,7 @@ public class RouterFilter extends HttpFilter {
                 stateful.forward(destination.view(), request, response);
             } else {
                 PageModel model = models.select(destination.model()).get();
-                model.load(route);
+                loading.load(model, route);
                 show(model, destination.view(), request, response);
             }
         } catch (MovedTo moved) {

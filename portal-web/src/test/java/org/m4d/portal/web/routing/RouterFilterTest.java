@@ -44,6 +44,12 @@ class RouterFilterTest {
             }
         };
         filter.models = models();
+        filter.loading = new PageLoading() {
+            @Override
+            void load(PageModel model, Route route) {
+                model.load(route);
+            }
+        };
         filter.dependencies = new PageDependencies() {
             @Override
             public String key(PageModel model, String view) {
