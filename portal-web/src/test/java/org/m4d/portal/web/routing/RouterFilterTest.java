@@ -18,7 +18,6 @@ import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.web.fragment.KeptPages;
-import org.m4d.portal.web.fragment.PageDependencies;
 import org.m4d.portal.web.servlet.ShownErrors;
 import org.m4d.portal.web.servlet.TestRequest;
 import org.m4d.portal.web.servlet.TestResponse;
@@ -46,13 +45,8 @@ class RouterFilterTest {
         filter.models = models();
         filter.loading = new PageLoading() {
             @Override
-            void load(PageModel model, Route route) {
+            String load(PageModel model, String view, Route route) {
                 model.load(route);
-            }
-        };
-        filter.dependencies = new PageDependencies() {
-            @Override
-            public String key(PageModel model, String view) {
                 return key;
             }
         };
