@@ -132,6 +132,11 @@ public class Attachment {
         return ownerId != null && actor.is(ownerId);
     }
 
+    /** Null for what the portal itself brought. */
+    public Long getOwnerId() {
+        return ownerId;
+    }
+
     /** Whether the portal itself brought it, for everybody. */
     public boolean nobodys() {
         return ownerId == null;

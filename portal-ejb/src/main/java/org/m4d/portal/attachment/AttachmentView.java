@@ -1,6 +1,7 @@
 package org.m4d.portal.attachment;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.m4d.portal.common.Slug;
 
 /**
@@ -26,6 +27,8 @@ public record AttachmentView(
         Instant createdAt,
         String address) {
 
+    private static final double KILO = 1000;
+
     /** Where smaller copies of a picture begin to be of use. */
     public static final int SMALL = 480;
 
@@ -35,6 +38,18 @@ public record AttachmentView(
     /** Whether it is a picture that pages show in place. */
     public boolean picture() {
         return width != null;
+    }
+
+    /** What its name ends on, in capitals: {@code PDF}. */
+    public String ending() {
+        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** Its size for people, the same in every language: {@code 1.2 MB}. */
+    public String length() {
+        return size < KILO * KILO
+                ? Math.max(1, Math.round(size / KILO)) + " kB"
+                : String.format(Locale.ROOT, "%.1f MB", size / KILO / KILO);
     }
 
     /** {@code /file/12/quarterly-report.pdf}. */

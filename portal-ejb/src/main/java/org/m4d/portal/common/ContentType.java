@@ -16,6 +16,8 @@ public enum ContentType {
     MEMBER,
     COUNTRY,
     GROUP,
+    /** The area of a group in which its files lie; its number is that of the group. */
+    GROUP_FILES,
     INVITATION,
     CONVERSATION,
     MESSAGE,

@@ -1,7 +1,6 @@
 package org.m4d.portal.conversation;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +18,11 @@ public final class ConversationPolicy {
     /** The one who starts it included. */
     public static final int MOST_MEMBERS = 30;
 
-    static final int NEWCOMERS_A_DAY = 10;
-    static final int OTHERS_A_DAY = 50;
+    /** For everybody, whatever her trust level admits. */
+    static final int MOST_A_DAY = 50;
+
     static final Duration DAY = Duration.ofDays(1);
 
-    private static final Duration NEW = Duration.ofDays(7);
     private static final Duration LATER = Duration.ofHours(1);
 
     private ConversationPolicy() {}
@@ -31,13 +30,13 @@ public final class ConversationPolicy {
     /**
      * Whether somebody may start one more today.
      *
-     * @param registered since when the portal knows the member
+     * @param admitted how many her trust level admits in a day; null when it sets no limit
      * @param started how many she started in the last day
      */
-    static void checkStart(Instant registered, Instant now, long started) {
-        boolean newcomer = registered.plus(NEW).isAfter(now);
-        if (started >= (newcomer ? NEWCOMERS_A_DAY : OTHERS_A_DAY)) {
-            throw new TooManyRequests(LATER);
+    static void checkStart(Integer admitted, long started) {
+        int most = admitted == null ? MOST_A_DAY : admitted;
+        if (started >= most) {
+            throw new TooManyRequests("error.talk.started", LATER, most);
         }
     }
 

@@ -85,19 +85,21 @@ public class ConversationService {
      */
     @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public List<MessageView> messages(long id, int after, int limit) {
-        Participant place = conversations.place(id, acting.member().memberId());
-        int from = Math.max(place.getFirstNumber(), after + 1);
-        return conversations.messages(id, from, from + limit - 1);
+        long reader = acting.member().memberId();
+        int from = Math.max(conversations.place(id, reader).getFirstNumber(), after + 1);
+        return conversations.messages(id, from, from + limit - 1).stream()
+                .map(message -> message.readBy(reader))
+                .toList();
     }
 
     /** @throws NotFound when there is no such message, or it is not the acting member's to read */
     @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public MessageView message(long id) {
         Message message = conversations.message(id).orElseThrow(NotFound::new);
-        Participant place = conversations.place(
-                message.getConversation().getId(), acting.member().memberId());
+        long reader = acting.member().memberId();
+        Participant place = conversations.place(message.getConversation().getId(), reader);
         ConversationPolicy.checkRead(place.getFirstNumber(), message.getNumber());
-        return Conversations.view(message);
+        return Conversations.view(message).readBy(reader);
     }
 
     /** Notes how far the acting member has read; the notice about it is read then, too. */
@@ -123,10 +125,16 @@ public class ConversationService {
         conversations.place(id, acting.member().memberId()).archive(wanted);
     }
 
-    /** The Markdown of a message, for quoting. */
+    /**
+     * The Markdown of a message, for quoting.
+     *
+     * @throws NotFound when it is not the acting member's to read, or was removed
+     */
     @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public String source(long message) {
-        message(message);
+        if (message(message).removed()) {
+            throw new NotFound();
+        }
         return conversations
                 .message(message)
                 .orElseThrow(NotFound::new)

@@ -18,9 +18,11 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.conversation.internal.Blocks;
 import org.m4d.portal.conversation.internal.Conversations;
 import org.m4d.portal.member.Member;
+import org.m4d.portal.moderation.PostingGate;
 import org.m4d.portal.notification.Notice;
 import org.m4d.portal.notification.NoticeKind;
 import org.m4d.portal.notification.Notifications;
+import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.security.Acting;
@@ -52,6 +54,9 @@ public class ConversationWriting {
     Notifications notifications;
 
     @Inject
+    PostingGate gate;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -63,7 +68,7 @@ public class ConversationWriting {
      * @param idempotencyKey sent again, it gives the conversation that it gave before; may be null
      * @return the conversation
      * @throws InvalidInput when one of the members cannot be written to
-     * @throws org.m4d.portal.common.TooManyRequests when the acting member has started many today
+     * @throws org.m4d.portal.common.TooManyRequests when the acting member has started many today, or written much in the last hour
      */
     @RequiresRole(Role.MEMBER)
     public ContentRef start(@NotNull @Valid NewConversation input, String idempotencyKey) {
@@ -75,16 +80,16 @@ public class ConversationWriting {
             Set<Long> others = new TreeSet<>(input.members());
             others.remove(own);
             ConversationPolicy.checkSize(others.size(), others.size() + 1);
+            Body body = admitted(actor, new NewMessage(input.body(), input.lang()));
             ConversationPolicy.checkStart(
-                    conversations.registered(own),
-                    now,
+                    gate.limits(actor, conversations.member(own)).conversations(),
                     conversations.startedSince(own, now.minus(ConversationPolicy.DAY)));
             checkReach(own, others);
             Conversation conversation =
                     conversations.add(new Conversation(conversations.member(own), input.subject(), now));
             conversations.add(conversation.admit(conversations.member(own), now));
             others.forEach(other -> conversations.add(conversation.admit(conversations.member(other), now)));
-            publish(conversation, own, new NewMessage(input.body(), input.lang()));
+            publish(conversation, own, body);
             return ref(conversation.getId());
         });
     }
@@ -95,6 +100,7 @@ public class ConversationWriting {
      * @param idempotencyKey sent again, it gives the message that it gave before; may be null
      * @return the message
      * @throws NotFound when the acting member is not in that conversation
+     * @throws org.m4d.portal.common.TooManyRequests when she has written as much in the last hour as her trust level admits
      */
     @RequiresRole(Role.MEMBER)
     public ContentRef write(long id, @NotNull @Valid NewMessage input, String idempotencyKey) {
@@ -107,7 +113,8 @@ public class ConversationWriting {
             List<Long> others = others(id, own);
             ConversationPolicy.checkWrite(others, blocks.blocking(own, others), blocks.blockedBy(own, others));
             return new ContentRef(
-                    ContentType.MESSAGE, publish(conversation, own, input).getId());
+                    ContentType.MESSAGE,
+                    publish(conversation, own, admitted(actor, input)).getId());
         });
     }
 
@@ -167,9 +174,16 @@ public class ConversationWriting {
         conversations.participants(conversation.getId()).forEach(place -> place.sees(line));
     }
 
-    private Message publish(Conversation conversation, long author, NewMessage input) {
-        Message message = conversations.add(conversation.write(
-                conversations.member(author), markdown.render(input.body(), input.lang()), clock.instant()));
+    /** The text, when the author's trust level admits it and she has not written too much lately. */
+    private Body admitted(Actor actor, NewMessage input) {
+        long own = actor.memberId();
+        Body body = markdown.render(input.body(), input.lang());
+        gate.admitMessage(actor, conversations.member(own), body, since -> conversations.writtenSince(own, since));
+        return body;
+    }
+
+    private Message publish(Conversation conversation, long author, Body body) {
+        Message message = conversations.add(conversation.write(conversations.member(author), body, clock.instant()));
         List<Participant> places = conversations.participants(conversation.getId());
         places.forEach(place -> place.sees(message));
         List<Long> told = places.stream()

@@ -15,10 +15,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.PostingAct;
+import org.m4d.portal.posting.PostingState;
 
 /**
- * A line of a conversation: what somebody wrote, or that somebody came or went. It never changes. No posting, for nobody reacts to it,
- * counts it or finds it.
+ * A line of a conversation: what somebody wrote, or that somebody came or went. Its words never change; a moderator may remove it when a
+ * member of the conversation reported it. No posting, for nobody reacts to it, counts it or finds it.
  */
 @Entity
 @Table(name = "message")
@@ -40,6 +42,10 @@ public class Message {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 12, updatable = false, columnDefinition = "varchar(12)")
     private MessageKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
+    private PostingState state = PostingState.SHOWN;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "about_id", updatable = false)
@@ -73,6 +79,11 @@ public class Message {
         this.about = about;
     }
 
+    /** Follows what moderators decide about it. */
+    public void undergo(PostingAct act) {
+        state = act.after(state);
+    }
+
     public Long getId() {
         return id;
     }
@@ -88,6 +99,10 @@ public class Message {
 
     public MessageKind getKind() {
         return kind;
+    }
+
+    public PostingState getState() {
+        return state;
     }
 
     /** Who came or went; null for a text. */

@@ -106,6 +106,11 @@ public class Group {
         return new ContentRef(ContentType.GROUP, id);
     }
 
+    /** The area in which its files lie. */
+    public ContentRef files() {
+        return new ContentRef(ContentType.GROUP_FILES, id);
+    }
+
     public Long getId() {
         return id;
     }

@@ -29,6 +29,22 @@ public final class GroupPolicy {
         return relation.inside() || looksAfter(actor, kind, relation) || (kind == GroupKind.OPEN && actor.registered());
     }
 
+    /** Whether she may bring files. */
+    public static boolean mayBring(Actor actor, GroupRelation relation) {
+        return actor.registered() && actor.has(Role.MEMBER) && relation.inside();
+    }
+
+    /**
+     * Whether she may take a file away: her own, any when she looks after the group or moderates. What she may not read, she leaves.
+     *
+     * @param owner who brought it
+     */
+    public static boolean mayTakeAway(Actor actor, GroupKind kind, GroupRelation relation, long owner) {
+        return mayRead(kind, relation)
+                && actor.registered()
+                && (actor.is(owner) || looksAfter(actor, kind, relation) || actor.has(Role.MODERATOR));
+    }
+
     public static boolean mayFound(Actor actor) {
         return actor.registered() && actor.has(Role.MEMBER);
     }
@@ -64,6 +80,27 @@ public final class GroupPolicy {
         checkSee(kind, relation);
         if (!maySeeMembers(actor, kind, relation)) {
             throw actor.anonymous() ? NotAllowed.signInFirst() : new NotAllowed("error.group.members-alone");
+        }
+    }
+
+    static void checkRead(Actor actor, GroupKind kind, GroupRelation relation) {
+        checkSee(kind, relation);
+        if (!mayRead(kind, relation)) {
+            throw actor.anonymous() ? NotAllowed.signInFirst() : new NotAllowed("error.group.contents-alone");
+        }
+    }
+
+    static void checkBring(Actor actor, GroupKind kind, GroupRelation relation) {
+        checkRead(actor, kind, relation);
+        if (!mayBring(actor, relation)) {
+            throw new NotAllowed("error.group.files-alone");
+        }
+    }
+
+    static void checkTakeAway(Actor actor, GroupKind kind, GroupRelation relation, long owner) {
+        checkRead(actor, kind, relation);
+        if (!mayTakeAway(actor, kind, relation, owner)) {
+            throw new NotAllowed("error.group.file-not-yours");
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.m4d.portal.attachment.FileArea;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -40,6 +41,9 @@ public class GroupService {
 
     @Inject
     GroupRules rules;
+
+    @Inject
+    FileArea files;
 
     @Inject
     Markdown markdown;
@@ -104,6 +108,7 @@ public class GroupService {
         Actor actor = acting.actor();
         GroupRelation relation = memberships.relation(id, actor);
         GroupPolicy.checkSee(group.getKind(), relation);
+        boolean readable = GroupPolicy.mayRead(group.getKind(), relation);
         boolean managed = GroupPolicy.looksAfter(actor, group.getKind(), relation);
         return new GroupView(
                 id,
@@ -125,8 +130,9 @@ public class GroupService {
                                 .orElse(null)
                         : null,
                 managed ? memberships.requests(id) : 0,
-                GroupPolicy.mayRead(group.getKind(), relation),
+                readable,
                 managed,
+                readable ? files.count(group.files()) : 0,
                 group.getVersion());
     }
 

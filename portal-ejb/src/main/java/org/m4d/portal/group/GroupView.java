@@ -16,6 +16,7 @@ import org.m4d.portal.member.AuthorView;
  * @param requests how many ask to join, for those who look after it; else 0
  * @param readable whether the one who acts may read what is in it
  * @param managed whether the one who acts may change it
+ * @param files how many files it has, for those who may read what is in it; else 0
  * @param version for the lost-update check
  */
 public record GroupView(
@@ -35,6 +36,7 @@ public record GroupView(
         long requests,
         boolean readable,
         boolean managed,
+        long files,
         long version) {
 
     public GroupView {
@@ -52,6 +54,6 @@ public record GroupView(
     public GroupView withDescription(String other) {
         return new GroupView(
                 id, kind, name, lang, other, themes, countries, languages, members, foundedAt, owners, relation,
-                admission, requests, readable, managed, version);
+                admission, requests, readable, managed, files, version);
     }
 }

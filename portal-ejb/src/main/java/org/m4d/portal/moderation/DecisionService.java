@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.ContentRef;
@@ -18,6 +19,7 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.moderation.internal.Appeal;
 import org.m4d.portal.moderation.internal.Cases;
+import org.m4d.portal.moderation.internal.Contents;
 import org.m4d.portal.moderation.internal.Decision;
 import org.m4d.portal.moderation.internal.DecisionViews;
 import org.m4d.portal.moderation.internal.Decisions;
@@ -47,6 +49,9 @@ public class DecisionService {
     Redress redress;
 
     @Inject
+    Contents exhibits;
+
+    @Inject
     ContentAccess contents;
 
     @Inject
@@ -73,7 +78,8 @@ public class DecisionService {
         if (!ModerationPolicy.mayRead(actor, decision.getMember().getId())) {
             throw new NotFound();
         }
-        return views.of(decision, decisions.appeal(id), actor, tookPart(decision, actor));
+        DecisionView view = views.of(decision, decisions.appeal(id), actor, tookPart(decision, actor));
+        return view.path() == null ? view.at(ownPage(decision, actor)) : view;
     }
 
     /**
@@ -149,6 +155,28 @@ public class DecisionService {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return listed.map(d -> views.logged(d, appeals.get(d.getId()), places.get(d.getPlace())));
+    }
+
+    /**
+     * What a decision is about that stands, for those who have to answer for it and have no page of it: what was handed over of a private
+     * conversation.
+     */
+    @RequiresRole({Role.MODERATOR, Role.ADMINISTRATOR})
+    public Optional<Exhibit> exhibit(long id) {
+        Actor actor = acting.member();
+        Decision decision = decisions.get(id);
+        boolean shown = decision.getPath() == null
+                && decision.getOutcome() == Outcome.STANDS
+                && !actor.is(decision.getMember().getId());
+        return shown ? Optional.of(exhibits.exhibit(decision.getAbout())) : Optional.empty();
+    }
+
+    /** Where the one who is concerned finds what moderators have no page of; null for others. */
+    private String ownPage(Decision decision, Actor actor) {
+        ContentCard card = actor.is(decision.getMember().getId())
+                ? contents.cards(Set.of(decision.getAbout())).get(decision.getAbout())
+                : null;
+        return card == null || !contents.mayRead(card) ? null : card.path();
     }
 
     private boolean tookPart(Decision decision, Actor actor) {

@@ -35,6 +35,27 @@ public record DecisionView(
         boolean mayAppeal,
         boolean mayDecide) {
 
+    /** The same with the page on which the one who reads finds it; null when there is none. */
+    public DecisionView at(String page) {
+        return new DecisionView(
+                id,
+                measure,
+                about,
+                title,
+                page,
+                member,
+                reason,
+                facts,
+                uponNotice,
+                at,
+                endsAt,
+                appealUntil,
+                outcome,
+                appeal,
+                mayAppeal,
+                mayDecide);
+    }
+
     /**
      * What was said against it, and what was found.
      *

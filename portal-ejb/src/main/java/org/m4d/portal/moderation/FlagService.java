@@ -1,11 +1,14 @@
 package org.m4d.portal.moderation;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -59,8 +62,7 @@ public class FlagService {
     @RequiresRole(Role.MEMBER)
     public ContentRef flag(@NotNull ContentRef about, @NotNull @Valid NewFlag input, String idempotencyKey) {
         Actor actor = acting.member();
-        access.readable(about);
-        Exhibit exhibit = contents.exhibit(about);
+        Exhibit exhibit = reportable(about, actor);
         ModerationPolicy.checkFlag(actor, exhibit.author().id());
         if (input.reason().wantsWords()
                 && (input.words() == null || input.words().isBlank())) {
@@ -82,6 +84,7 @@ public class FlagService {
                     input.words(),
                     Subject.of(exhibit),
                     clock.instant()));
+            contents.feature(about).handOver(about, actor.memberId(), input.handed());
             return new ContentRef(ContentType.FLAG, flag.getId());
         });
     }
@@ -90,13 +93,20 @@ public class FlagService {
     @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public Exhibit about(@NotNull ContentRef about) {
         Actor actor = acting.member();
-        access.readable(about);
-        Exhibit exhibit = contents.exhibit(about);
+        Exhibit exhibit = reportable(about, actor);
         ModerationPolicy.checkFlag(actor, exhibit.author().id());
         if (exhibit.state() != PostingState.SHOWN) {
             throw new NotFound();
         }
         return exhibit;
+    }
+
+    /** Who is told of decisions about something; empty when nobody is, so that it can be neither reported nor decided about. */
+    @PermitAll
+    public OptionalLong answering(@NotNull ContentRef about) {
+        return contents.exhibits(List.of(about)).values().stream()
+                .mapToLong(exhibit -> exhibit.author().id())
+                .findFirst();
     }
 
     /** What the acting member reported before about this; empty when nothing. */
@@ -109,6 +119,11 @@ public class FlagService {
     @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public Page<FlagView> own(String after, int limit) {
         return cases.flagsOf(acting.member().memberId(), after, limit).map(FlagService::view);
+    }
+
+    private Exhibit reportable(ContentRef about, Actor actor) {
+        access.readable(about);
+        return contents.feature(about).reportable(about, actor.memberId());
     }
 
     private static FlagView view(Flag flag) {

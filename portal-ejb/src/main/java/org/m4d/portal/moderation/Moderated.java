@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.NotFound;
 import org.m4d.portal.posting.PostingAct;
 
 /**
@@ -23,6 +24,24 @@ public interface Moderated {
      * @param type one of {@link #types()}
      */
     List<Exhibit> exhibits(ContentType type, Collection<Long> ids);
+
+    /**
+     * Something as a member looks at it who is about to report it and may read it; around it what she may hand over with it.
+     *
+     * @throws org.m4d.portal.common.NotFound when there is no such thing
+     */
+    default Exhibit reportable(ContentRef ref, long reader) {
+        return exhibits(ref.type(), Set.of(ref.id())).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * A member puts it before the moderators. Only contents that moderators do not read have something to do: they keep what is handed
+     * over, and show it as {@link #exhibits}.
+     *
+     * @param by who reports it
+     * @param before how many of those just before it go with it
+     */
+    default void handOver(ContentRef ref, long by, int before) {}
 
     /**
      * Takes it away, lets it out or brings it back. Who may do that was checked before; the feature adds what only it can know.

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.InvalidInput;
@@ -55,13 +57,7 @@ public class PostingGate {
         StandingView standing = levels.of(author);
         PostingLimits limits = TrustRules.rule(standing.level()).limits();
         Newcomers.check(body, limits);
-        if (limits.hourly() != null) {
-            Instant now = clock.instant();
-            Newcomers.pause(levels.written(author.getId(), now.minus(HOUR)), limits.hourly(), now)
-                    .ifPresent(wait -> {
-                        throw new TooManyRequests("error.posting-pace", wait, limits.hourly(), wait.toMinutes() + 1);
-                    });
-        }
+        checkPace("error.posting-pace", limits.hourly(), since -> levels.written(author.getId(), since));
         if (standing.level() == 0) {
             levels.forget(author.getId());
         }
@@ -70,16 +66,43 @@ public class PostingGate {
                 : PostingState.SHOWN;
     }
 
+    /**
+     * Looks at a new private message. It never waits, for nobody reads it but those it is for.
+     *
+     * @param written when its author wrote such messages since a time, first the first; asked only when there is a limit
+     * @throws InvalidInput when there are more links, images or mentions in it than the author's level admits
+     * @throws TooManyRequests when she has written as often as her level admits; says when she may again
+     */
+    public void admitMessage(Actor actor, Member author, Body body, Function<Instant, List<Instant>> written) {
+        PostingLimits limits = limits(actor, author);
+        Newcomers.check(body, limits);
+        checkPace("error.message-pace", limits.messages(), written);
+    }
+
+    /** What somebody's level admits. */
+    public PostingLimits limits(Actor actor, Member author) {
+        return known(actor)
+                ? PostingLimits.NONE
+                : TrustRules.rule(levels.of(author).level()).limits();
+    }
+
     /** Looks at a new text of something that is there already, which its author wrote. */
     public void admitEdit(Actor actor, Member author, Body body) {
-        if (!known(actor)) {
-            Newcomers.check(body, TrustRules.rule(levels.of(author).level()).limits());
-        }
+        Newcomers.check(body, limits(actor, author));
     }
 
     /** Puts something that waits before the moderators. */
     public void await(ContentRef ref, Member author) {
         cases.add(new Case(ref, author.getId(), true, clock.instant()));
+    }
+
+    private void checkPace(String refusal, Integer hourly, Function<Instant, List<Instant>> written) {
+        if (hourly != null) {
+            Instant now = clock.instant();
+            Newcomers.pause(written.apply(now.minus(HOUR)), hourly, now).ifPresent(wait -> {
+                throw new TooManyRequests(refusal, wait, hourly, wait.toMinutes() + 1);
+            });
+        }
     }
 
     private static boolean known(Actor actor) {

@@ -40,7 +40,7 @@ public final class TrustRules {
     }
 
     private static final List<TrustRule> TABLE = List.of(
-            new TrustRule(0, Map.of(), new PostingLimits(2, 1, 2, 5)),
+            new TrustRule(0, Map.of(), new PostingLimits(2, 1, 2, 5, 10, 3)),
             new TrustRule(
                     1,
                     Map.of(
@@ -48,7 +48,7 @@ public final class TrustRules {
                             Yardstick.POSTS, 1,
                             Yardstick.TOPICS_READ, 5,
                             Yardstick.POSTS_READ, 30),
-                    new PostingLimits(5, 5, 10, 20)),
+                    new PostingLimits(5, 5, 10, 20, 60, 10)),
             new TrustRule(
                     2,
                     Map.of(

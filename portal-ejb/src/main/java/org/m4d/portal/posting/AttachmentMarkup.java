@@ -3,7 +3,6 @@ package org.m4d.portal.posting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,13 +120,7 @@ public class AttachmentMarkup {
 
     /** {@code PDF, 1.2 MB}: the same in every language. */
     private static String kind(AttachmentView file) {
-        String name = file.name();
-        String ending = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        double size = file.size();
-        String length = size < KILO * KILO
-                ? Math.max(1, Math.round(size / KILO)) + " kB"
-                : String.format(Locale.ROOT, "%.1f MB", size / KILO / KILO);
-        return Escaped.of(ending) + ", " + length;
+        return Escaped.of(file.ending()) + ", " + file.length();
     }
 
     private static String words(Node node) {
@@ -160,6 +153,4 @@ public class AttachmentMarkup {
         html.setLiteral(literal);
         return html;
     }
-
-    private static final double KILO = 1000;
 }

@@ -129,6 +129,35 @@ class GroupPolicyTest {
         assertThat(HIDDEN.known(group)).isEqualTo(Audience.of(group));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void filesAreBroughtByThoseInsideAndReadByWhoReadsTheRest(GroupKind kind, GroupRelation relation) {
+        assertThat(GroupPolicy.mayBring(MEMBER, relation)).isEqualTo(relation.inside());
+        assertThat(GroupPolicy.mayBring(NOBODY, relation)).isFalse();
+        assertThat(GroupPolicy.mayBring(FORMER, relation)).isFalse();
+        if (!GroupPolicy.maySee(kind, relation)) {
+            assertThatThrownBy(() -> GroupPolicy.checkRead(MODERATOR, kind, relation))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> GroupPolicy.checkBring(ADMINISTRATOR, kind, relation))
+                    .isInstanceOf(NotFound.class);
+        } else if (!GroupPolicy.mayRead(kind, relation)) {
+            assertThatThrownBy(() -> GroupPolicy.checkRead(MODERATOR, kind, relation))
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aFileIsTakenAwayByWhoBroughtItAnOwnerOrAModeratorWhoMayReadIt(GroupKind kind, GroupRelation relation) {
+        long own = MEMBER.memberId();
+        long others = own + 1;
+        boolean reads = GroupPolicy.mayRead(kind, relation);
+        assertThat(GroupPolicy.mayTakeAway(MEMBER, kind, relation, own)).isEqualTo(reads);
+        assertThat(GroupPolicy.mayTakeAway(MEMBER, kind, relation, others)).isEqualTo(relation == OWNER);
+        assertThat(GroupPolicy.mayTakeAway(MODERATOR, kind, relation, others)).isEqualTo(reads);
+        assertThat(GroupPolicy.mayTakeAway(NOBODY, kind, relation, others)).isFalse();
+    }
+
     private static Actor actor(Role... roles) {
         return new Actor("s", 7L, "Somebody", "en", "UTC", Set.of(roles), true);
     }

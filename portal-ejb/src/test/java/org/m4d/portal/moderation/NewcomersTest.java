@@ -17,7 +17,7 @@ import org.m4d.portal.posting.Body;
 class NewcomersTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final PostingLimits LIMITS = new PostingLimits(2, 1, 2, 3);
+    private static final PostingLimits LIMITS = new PostingLimits(2, 1, 2, 3, 4, 5);
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -57,6 +57,23 @@ public class Attachments {
                 .getResultList();
     }
 
+    /** What belongs to something, newest first, those before this number. */
+    public List<Attachment> of(ContentRef content, long before, int limit) {
+        return entities.createQuery(
+                        "select a from Attachment a where a.ref = :ref and a.id < :before order by a.id desc",
+                        Attachment.class)
+                .setParameter("ref", content.toString())
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public long count(ContentRef content) {
+        return entities.createQuery("select count(a) from Attachment a where a.ref = :ref", Long.class)
+                .setParameter("ref", content.toString())
+                .getSingleResult();
+    }
+
     /** How many bytes a member brought since then. */
     public long broughtSince(long owner, Instant since) {
         return entities.createQuery(

@@ -1,12 +1,14 @@
 package org.m4d.portal.attachment.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.m4d.portal.attachment.Attachment;
 import org.m4d.portal.attachment.AttachmentView;
+import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
@@ -22,6 +24,9 @@ public class Register {
 
     @Inject
     IdempotentWrites writes;
+
+    @Inject
+    Event<ContentChanged> changes;
 
     @Inject
     Clock clock;
@@ -57,5 +62,6 @@ public class Register {
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(Attachment attachment) {
         attachments.remove(attachment);
+        attachment.getContent().ifPresent(content -> changes.fire(new ContentChanged(content)));
     }
 }

@@ -1,16 +1,21 @@
 package org.m4d.portal.attachment.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.m4d.portal.attachment.Attachment;
+import org.m4d.portal.common.ContentChanged;
 
 /** Asks the scanner again for what it could not be asked when it was uploaded. */
 @ApplicationScoped
 public class Rescan {
 
     private static final int AT_ONCE = 50;
+
+    @Inject
+    Event<ContentChanged> changes;
 
     @Inject
     Attachments attachments;
@@ -49,5 +54,6 @@ public class Rescan {
     public void settle(long id, boolean harmless) {
         Attachment attachment = attachments.get(id);
         attachment.scanned(harmless);
+        attachment.getContent().ifPresent(content -> changes.fire(new ContentChanged(content)));
     }
 }

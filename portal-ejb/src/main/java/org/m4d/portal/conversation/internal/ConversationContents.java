@@ -12,6 +12,7 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.conversation.Conversation;
 import org.m4d.portal.conversation.Message;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.security.Audience;
 import org.m4d.portal.security.ContentCard;
 import org.m4d.portal.security.ContentSource;
@@ -60,10 +61,14 @@ class ConversationContents implements ContentSource {
         return new ContentCard(
                 ref,
                 title(message.getConversation()),
-                path(message.getConversation()) + "?message=" + message.getNumber() + "#m" + message.getNumber(),
+                path(message),
                 message.getAuthor().getId(),
                 Audience.of(ref),
-                true);
+                message.getState() == PostingState.SHOWN);
+    }
+
+    static String path(Message message) {
+        return path(message.getConversation()) + "?message=" + message.getNumber() + "#m" + message.getNumber();
     }
 
     private static String path(Conversation conversation) {

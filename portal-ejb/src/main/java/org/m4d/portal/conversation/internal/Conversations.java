@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.conversation.Conversation;
 import org.m4d.portal.conversation.Message;
+import org.m4d.portal.conversation.MessageKind;
 import org.m4d.portal.conversation.MessageView;
 import org.m4d.portal.conversation.Participant;
 import org.m4d.portal.member.AuthorView;
@@ -44,10 +45,6 @@ public class Conversations {
         return entities.getReference(Member.class, id);
     }
 
-    public Instant registered(long member) {
-        return entities.find(Member.class, member).getRegisteredAt();
-    }
-
     /** Those of these members who exist. */
     public Set<Long> known(Collection<Long> members) {
         return new TreeSet<>(entities.createQuery("select m.id from Member m where m.id in :ids", Long.class)
@@ -63,6 +60,18 @@ public class Conversations {
                 .setParameter("member", member)
                 .setParameter("since", since)
                 .getSingleResult();
+    }
+
+    /** When a member wrote messages since then, first the first. */
+    public List<Instant> writtenSince(long member, Instant since) {
+        return entities.createQuery(
+                        "select x.createdAt from Message x where x.author.id = :member and x.kind = :text"
+                                + " and x.createdAt > :since order by x.createdAt",
+                        Instant.class)
+                .setParameter("member", member)
+                .setParameter("text", MessageKind.TEXT)
+                .setParameter("since", since)
+                .getResultList();
     }
 
     /**
@@ -137,6 +146,7 @@ public class Conversations {
                 message.getConversation().getId(),
                 message.getNumber(),
                 message.getKind().id(),
+                message.getState(),
                 author(message.getAuthor()),
                 message.getBody().language(),
                 message.getBody().html(),

@@ -30,24 +30,39 @@ class GroupContents implements ContentSource {
 
     @Override
     public Set<ContentType> types() {
-        return EnumSet.of(ContentType.GROUP, ContentType.INVITATION);
+        return EnumSet.of(ContentType.GROUP, ContentType.GROUP_FILES, ContentType.INVITATION);
     }
 
     @Override
     public List<ContentCard> cards(ContentType type, Collection<Long> ids) {
-        return type == ContentType.GROUP
-                ? groups.all(ids).stream().map(GroupContents::card).toList()
-                : entities.createQuery(
+        return switch (type) {
+            case GROUP -> groups.all(ids).stream().map(GroupContents::card).toList();
+            case GROUP_FILES ->
+                groups.all(ids).stream().map(GroupContents::files).toList();
+            default ->
+                entities.createQuery(
                                 "select a from Admission a join fetch a.group where a.id in (:ids)", Admission.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .map(GroupContents::card)
                         .toList();
+        };
     }
 
     private static ContentCard card(Group group) {
         return new ContentCard(
                 group.ref(), title(group), path(group), null, group.getKind().known(group.ref()), true);
+    }
+
+    /** Its files are for those who read what is in it, which are fewer than those who know of it. */
+    private static ContentCard files(Group group) {
+        return new ContentCard(
+                group.files(),
+                title(group),
+                "group/" + group.getId() + "/files",
+                null,
+                group.getKind().contents(group.ref()),
+                true);
     }
 
     /** It shows as long as there is something to answer, or it led into the group. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,14 @@ public class Memberships {
     }
 
     /** Those who look after a group, the first ones first. */
+    public List<Member> members(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select m from Member m where m.id in :ids", Member.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     public List<Member> owners(long group) {
         return entities.createQuery(
                         "select m.member from Membership m where m.group.id = :group and m.owner = true order by m.id",

@@ -11,7 +11,8 @@ import org.m4d.portal.security.Audience;
  * @param titleLanguage null when the title is a name
  * @param path of its page; null when there is none
  * @param place the forum or discussion where it stands; null when there is none
- * @param listed whether the public log may show it: what only some may read, it does not
+ * @param listed whether the public log may show it: what stands in a place that only some may read, it does not. Of a private message it
+ *     tells no more than that there was one, for it has no place
  * @param until when the measure ends by itself; null when it does not
  */
 public record Subject(
@@ -31,7 +32,7 @@ public record Subject(
                 exhibit.titleLang(),
                 exhibit.path(),
                 exhibit.place(),
-                exhibit.audience().kind() != Audience.Kind.CIRCLE,
+                exhibit.place() == null || exhibit.audience().kind() != Audience.Kind.CIRCLE,
                 null);
     }
 }

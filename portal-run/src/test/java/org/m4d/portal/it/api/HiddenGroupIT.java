@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -28,6 +29,7 @@ class HiddenGroupIT {
     private static int topic;
     private static int post;
     private static String forum;
+    private static JsonObject file;
 
     @BeforeAll
     static void hide() {
@@ -52,6 +54,13 @@ class HiddenGroupIT {
                 .expect(201)
                 .json()
                 .getInt("id");
+        file = owner.send(
+                        "POST",
+                        "groups/" + group + "/files?name=" + word + ".txt",
+                        "application/octet-stream",
+                        BodyPublishers.ofString("Minutes of " + word))
+                .expect(201)
+                .json();
         Eventually.soon("members find it", () -> total(owner) == 3);
     }
 
@@ -75,6 +84,8 @@ class HiddenGroupIT {
                 "group/" + group,
                 "group/" + group + "/hidden-" + word,
                 "group/" + group + "/members",
+                "group/" + group + "/files",
+                "group/" + group + "/files?sure=" + file.getInt("id"),
                 "group/" + group + "/invitations",
                 "group/" + group + "/edit",
                 "member/" + founder,
@@ -115,6 +126,10 @@ class HiddenGroupIT {
                 "groups/" + group + "/source",
                 "groups/" + group + "/forums",
                 "groups/" + group + "/members",
+                "groups/" + group + "/files",
+                "groups/" + group + "/files/" + file.getInt("id"),
+                "attachments/" + file.getInt("id"),
+                "attachments/" + file.getInt("id") + "/content",
                 "groups/" + group + "/admissions",
                 "search?q=" + word,
                 "search?type=group&limit=100",
@@ -154,8 +169,40 @@ class HiddenGroupIT {
     }
 
     @Test
+    void itsFilesAreHadByThoseInsideAlone() {
+        String address = file.getString("address");
+        assertThat(new Visitor()
+                        .signIn("member1", "demo")
+                        .get(address)
+                        .expect(200)
+                        .body())
+                .contains(word);
+        String missing = heading(new Visitor().get("/file/999999999/x.txt").expect(404));
+        assertThat(heading(new Visitor().get(address).expect(404))).isEqualTo(missing);
+        OUTSIDERS.forEach(user -> assertThat(new Visitor()
+                        .signIn(user, "demo")
+                        .get(address)
+                        .expect(404)
+                        .body())
+                .doesNotContain(word));
+    }
+
+    @Test
     void nobodyOutsideActsOnTheGroup() {
         Api outsider = Api.as("org2");
+        for (Api who : List.of(outsider, Api.as("moderator1"), Api.as("admin1"))) {
+            String path = "groups/" + group + "/files/" + file.getInt("id");
+            who.send("DELETE", path, "application/json", BodyPublishers.noBody())
+                    .expectProblem(404);
+            who.send("DELETE", "attachments/" + file.getInt("id"), "application/json", BodyPublishers.noBody())
+                    .expectProblem(404);
+            who.send(
+                            "POST",
+                            "groups/" + group + "/files?name=x.txt",
+                            "application/octet-stream",
+                            BodyPublishers.ofString("From outside"))
+                    .expectProblem(404);
+        }
         for (String act : List.of("admissions/request", "admissions/invitation")) {
             outsider.post("groups/" + group + "/" + act, Groups.invitation(1)).expectProblem(404);
         }
@@ -182,6 +229,7 @@ class HiddenGroupIT {
         for (String page : List.of(
                 "group",
                 "group/" + group + "/hidden-" + word,
+                "group/" + group + "/files",
                 "forum/" + forum,
                 "topic/" + topic + "/secret-" + word,
                 "tag/" + word,
@@ -222,6 +270,10 @@ class HiddenGroupIT {
         return body.replaceAll("(href|action|value|content)=\"[^\"]*\"", "")
                 .replaceAll("<title>[^<]*</title>", "")
                 .replaceAll("“[^”]*”", "");
+    }
+
+    private static String heading(Answer page) {
+        return page.body().replaceAll("(?s).*<h1[^>]*>(.*?)</h1>.*", "$1");
     }
 
     private static int total(Api who) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Answer;
 import org.m4d.portal.it.client.Api;
-import org.m4d.portal.it.client.Keycloak;
 import org.m4d.portal.it.client.Visitor;
 
 /** What is taken away leaks by no way, every decision is told with its reasons, and nobody decides about herself. */
@@ -269,7 +268,7 @@ class ModerationApiIT {
 
     @Test
     void aNewcomersFirstPostWaitsAndHerLinksAreCounted() {
-        Api newcomer = newcomer();
+        Api newcomer = Newcomer.registered();
         Api watched = Api.as("member2");
         long topic = topic("Where a newcomer writes");
         newcomer.post(
@@ -295,7 +294,7 @@ class ModerationApiIT {
 
     @Test
     void whomAWaitingTextNamesIsToldWhenItIsApprovedAndOnce() {
-        Api newcomer = newcomer();
+        Api newcomer = Newcomer.registered();
         long topic = topic("Where a newcomer calls somebody");
         long quoted = reply(topic, "Quoted by a newcomer");
         long post = newcomer.post(
@@ -324,7 +323,7 @@ class ModerationApiIT {
 
     @Test
     void whoIsSilencedReadsAndMayAppealAndWhoIsSuspendedOnlyAppeals() {
-        Api member = newcomer();
+        Api member = Newcomer.registered();
         long id = member.get("me").json().getInt("id");
         String standing = "members/" + id + "/standing";
         JsonObject week = restriction(Instant.now().plus(7, ChronoUnit.DAYS));
@@ -362,25 +361,8 @@ class ModerationApiIT {
         assertThat(Api.anonymous().get("trust").expect(200).structure().asJsonArray())
                 .hasSize(5);
         assertThat(author.get("trust/me").expect(200).json().getInt("level")).isGreaterThanOrEqualTo(2);
-        assertThat(newcomer().get("trust/me").expect(200).json().getInt("level"))
+        assertThat(Newcomer.registered().get("trust/me").expect(200).json().getInt("level"))
                 .isZero();
-    }
-
-    private static Api newcomer() {
-        String name = "it-moderated-" + UUID.randomUUID();
-        Keycloak.administration().register(name);
-        Api newcomer = Api.withToken(Api.token(name, "demo"));
-        newcomer.put(
-                        "me",
-                        Json.createObjectBuilder()
-                                .add("name", "New Member")
-                                .add("stakeholder", "NGO")
-                                .add("countries", Json.createArrayBuilder())
-                                .add("languages", Json.createArrayBuilder())
-                                .add("interests", Json.createArrayBuilder())
-                                .build())
-                .expect(201);
-        return newcomer;
     }
 
     private static JsonObject restriction(Instant until) {

@@ -30,7 +30,7 @@ class RequestForgeryIT {
     private static final Pattern PATH = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
     private static final Pattern CLASS = Pattern.compile("^(public )?(final )?class ", Pattern.MULTILINE);
     private static final Pattern METHOD = Pattern.compile("(?m)(^    @.*\\R(?:^     .*\\R)*)+^    [^@/ }].*\\(.*\\{$");
-    private static final Set<String> SERVLETS = Set.of("/ui/logout", "/ui/attachments");
+    private static final Set<String> SERVLETS = Set.of("/ui/logout", "/ui/attachments", "/ui/group-files");
 
     private static Visitor visitor;
     private static String token;

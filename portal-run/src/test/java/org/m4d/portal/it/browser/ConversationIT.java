@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +92,42 @@ class ConversationIT {
                     .click();
             assertThat(page.locator(".notice.ok")).isVisible();
             assertThat(page.navigate(absolute("/en/talk/" + id)).status()).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsReportedIsHandedOverAsChosen(boolean scripts, Browser browser) {
+        String word = UUID.randomUUID().toString();
+        int id = Talks.start(Api.as("org1"), "Not handed over " + word, "First " + word, List.of(Talks.member("org2")));
+        for (String text : List.of("Second ", "Insult ")) {
+            JsonObject message = Json.createObjectBuilder()
+                    .add("body", text + word)
+                    .add("lang", "en")
+                    .build();
+            Api.as("org1").post("conversations/" + id + "/messages", message).expect(201);
+        }
+        try (Person member = person(browser, scripts).signIn("org2").open("/en/talk/" + id)) {
+            Page page = member.page();
+            page.locator("#m3 a[href*='/flag/message/']").click();
+            page.locator("input[name=before][value='1']").check();
+            page.locator("main form button.pri").click();
+            assertThat(page.locator("#reason .err")).isVisible();
+            assertThat(page.locator("input[name=before][value='1']")).isChecked();
+            page.locator("input[name=reason][value=inappropriate]").check();
+            page.locator("main form button.pri").click();
+            assertThat(page.locator(".notice.ok")).isVisible();
+            assertThat(page.locator("main .lrow").first()).containsText("Private message by");
+        }
+        try (Person moderator = person(browser, scripts).signIn("moderator1").open("/en/moderation")) {
+            Page page = moderator.page();
+            Locator reported = page.locator(".case", new Page.LocatorOptions().setHasText("Insult " + word));
+            assertThat(reported).containsText("Second " + word);
+            assertThat(page.locator("main")).not().containsText("First " + word);
+            assertThat(page.locator("main")).not().containsText("Not handed over " + word);
+            reported.locator("button[value=ignore]").click();
+            assertThat(page.locator(".notice.ok")).isVisible();
+            assertThat(page.locator("main")).not().containsText(word);
         }
     }
 

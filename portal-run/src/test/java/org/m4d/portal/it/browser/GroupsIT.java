@@ -1,12 +1,14 @@
 package org.m4d.portal.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +118,32 @@ class GroupsIT {
             member.open("/en/tag/" + tag);
             assertThat(page.locator("main li.lrow")).hasCount(1);
             assertThat(member.address()).endsWith(tag);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aMemberBringsAFileAndTakesItAway(boolean scripts, Browser browser) {
+        String name = "minutes-" + UUID.randomUUID() + ".txt";
+        try (Person member = person(scripts, browser).signIn("member1").open("/en/group/1")) {
+            Page page = member.page();
+            page.locator(".sechead:has(#files) a").click();
+            button(page, "Add the file").click();
+            assertThat(page.locator(".errsum li")).hasCount(1);
+            assertThat(page.locator("#file")).hasAttribute("aria-invalid", "true");
+
+            page.locator("#file").setInputFiles(new FilePayload(name, "text/plain", "Present: all".getBytes(UTF_8)));
+            button(page, "Add the file").click();
+            assertThat(page.locator(".notice.ok")).isVisible();
+            Locator row = page.locator("main li.lrow", new Page.LocatorOptions().setHasText(name));
+            assertThat(row).containsText("TXT, 1 kB");
+
+            row.locator("button").click();
+            page.locator(scripts ? "dialog[open] button.pri" : ".notice.warn button.pri")
+                    .click();
+            assertThat(page.locator(".notice.ok")).isVisible();
+            assertThat(page.locator("main")).not().containsText(name);
+            assertThat(member.complaints()).isEmpty();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,19 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("group-new", "group/new", "member1", "org1"));
         pages.add(PageUnderTest.signedIn("group-edit", "group/1/edit", "member1"));
         pages.add(PageUnderTest.signedIn("group-members", "group/1/members", "member1", "org1", "admin1"));
+        int file = Api.as("member1")
+                .with("Idempotency-Key", "page-list-file")
+                .send(
+                        "POST",
+                        "groups/1/files?name=Averylongnameofafilethatdoesnotwanttobreakanywhereatall.csv",
+                        "application/octet-stream",
+                        BodyPublishers.ofString("country,members\nML,12\n"))
+                .expect(201)
+                .json()
+                .getInt("id");
+        pages.add(new PageUnderTest(
+                "group-files", "group/1/files", 200, List.of(PageUnderTest.NOBODY, "member1", "org1", "moderator1")));
+        pages.add(PageUnderTest.signedIn("group-files-sure", "group/1/files?sure=" + file, "member1"));
         pages.add(PageUnderTest.signedIn("group-invitations", "group/1/invitations?q=no", "member1"));
     }
 
@@ -146,6 +160,9 @@ final class PageList {
         pages.add(PageUnderTest.open("practices", "practice"));
         pages.add(PageUnderTest.open("practice", practice));
         pages.add(PageUnderTest.open("practice-history", practice + "/history"));
+        pages.add(PageUnderTest.open("practice-reactions", practice + "/reactions"));
+        pages.add(PageUnderTest.signedIn("practice-signed-in", practice, "authority1", "moderator1"));
+        pages.add(PageUnderTest.signedIn("practice-flag", "flag/" + practice, "authority1"));
         pages.add(PageUnderTest.signedIn("practice-new", "practice/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("practice-edit", practice + "/edit", "moderator1"));
     }
@@ -176,6 +193,9 @@ final class PageList {
         pages.add(PageUnderTest.open("authority", "authority/" + firstId("authorities")));
         pages.add(PageUnderTest.open("projects", "project"));
         pages.add(PageUnderTest.open("project", project));
+        pages.add(PageUnderTest.open("project-reactions", project + "/reactions"));
+        pages.add(PageUnderTest.signedIn("project-signed-in", project, "authority1", "moderator1"));
+        pages.add(PageUnderTest.signedIn("association-signed-in", own("association"), "authority1", "moderator1"));
         pages.add(PageUnderTest.signedIn("mine", "me", "org1", "authority1", "member1"));
         pages.add(PageUnderTest.signedIn("mine-sure", "me?sure=" + ownMandate("org1"), "org1"));
         pages.add(PageUnderTest.signedIn("association-new", "association/new", "member1", "org1"));
@@ -248,7 +268,22 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("talks-archive", "talk?box=archive", "member1"));
         pages.add(PageUnderTest.signedIn("talk-new", "talk/new?to=" + Talks.member("org1"), "member1"));
         pages.add(PageUnderTest.signedIn("talk", "talk/" + id, "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("flag-message", "flag/message/" + reported(id), "authority1"));
         pages.add(PageUnderTest.signedIn("talk-leave", "talk/" + id + "?sure=leave", "member1"));
+    }
+
+    /** Something that somebody else wrote in a conversation, with other messages before it. */
+    private static int reported(int talk) {
+        JsonObject message = Json.createObjectBuilder()
+                .add("body", "And another message, which somebody may report.")
+                .add("lang", "en")
+                .build();
+        return Api.as("member1")
+                .with("Idempotency-Key", "page-list-message")
+                .post("conversations/" + talk + "/messages", message)
+                .expect(201)
+                .json()
+                .getInt("id");
     }
 
     /** The poll of a post, with a vote. */

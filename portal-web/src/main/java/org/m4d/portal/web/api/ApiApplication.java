@@ -25,6 +25,7 @@ import org.m4d.portal.web.forum.TopicsResource;
 import org.m4d.portal.web.forum.UnreadResource;
 import org.m4d.portal.web.group.AdmissionsResource;
 import org.m4d.portal.web.group.GroupAdmissionsResource;
+import org.m4d.portal.web.group.GroupFilesResource;
 import org.m4d.portal.web.group.GroupForumsResource;
 import org.m4d.portal.web.group.GroupMembersResource;
 import org.m4d.portal.web.group.GroupMembershipResource;
@@ -51,6 +52,8 @@ import org.m4d.portal.web.posting.ContributionReactionsResource;
 import org.m4d.portal.web.posting.PollsResource;
 import org.m4d.portal.web.posting.PostPollsResource;
 import org.m4d.portal.web.posting.PostReactionsResource;
+import org.m4d.portal.web.posting.PracticeReactionsResource;
+import org.m4d.portal.web.posting.ProjectReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
@@ -88,6 +91,7 @@ public class ApiApplication extends Application {
                 ForumsResource.class,
                 GroupAdmissionsResource.class,
                 GroupForumsResource.class,
+                GroupFilesResource.class,
                 GroupMembersResource.class,
                 GroupMembershipResource.class,
                 GroupsResource.class,
@@ -106,6 +110,8 @@ public class ApiApplication extends Application {
                 PollsResource.class,
                 PostPollsResource.class,
                 PostReactionsResource.class,
+                PracticeReactionsResource.class,
+                ProjectReactionsResource.class,
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,

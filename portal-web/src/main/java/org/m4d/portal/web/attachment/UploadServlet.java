@@ -7,15 +7,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.m4d.portal.attachment.AttachmentService;
 import org.m4d.portal.attachment.AttachmentView;
-import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.web.form.Submission;
 
 /**
@@ -24,19 +21,18 @@ import org.m4d.portal.web.form.Submission;
  */
 @WebServlet("/ui/attachments")
 @MultipartConfig(
-        maxFileSize = UploadServlet.LARGEST,
-        maxRequestSize = UploadServlet.LARGEST + UploadServlet.REST_OF_THE_FORM,
+        maxFileSize = SentFile.LARGEST,
+        maxRequestSize = SentFile.LARGEST + SentFile.REST_OF_THE_FORM,
         fileSizeThreshold = 1 << 16)
 public class UploadServlet extends HttpServlet {
 
-    static final long LARGEST = 100_000_000;
-    static final long REST_OF_THE_FORM = 2_000_000;
-
     private static final long serialVersionUID = 1L;
-    private static final String FILE = "file";
 
     @Inject
     transient AttachmentService attachments;
+
+    @Inject
+    transient SentFile sent;
 
     @Inject
     transient Submission form;
@@ -49,7 +45,7 @@ public class UploadServlet extends HttpServlet {
             throws ServletException, IOException {
         AttachmentView taken;
         try {
-            taken = taken(request);
+            taken = sent.read(request, (name, content) -> attachments.upload(name, content, null));
         } catch (RuntimeException refused) {
             if (wantsJson(request)) {
                 answer.refuse(refused, response);
@@ -66,20 +62,6 @@ public class UploadServlet extends HttpServlet {
             answer.tell(taken, response);
         } else {
             lead(form.changed(typed -> insert(taken, form.value("into"), typed)), response);
-        }
-    }
-
-    private AttachmentView taken(HttpServletRequest request) throws IOException, ServletException {
-        Part part = request.getPart(FILE);
-        if (part == null
-                || part.getSubmittedFileName() == null
-                || part.getSubmittedFileName().isBlank()) {
-            throw InvalidInput.of(FILE, "error.attachment.missing");
-        }
-        try (InputStream content = part.getInputStream()) {
-            return attachments.upload(part.getSubmittedFileName(), content, null);
-        } finally {
-            part.delete();
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.group.GroupFileService;
 import org.m4d.portal.group.GroupInput;
 import org.m4d.portal.group.GroupService;
 import org.m4d.portal.posting.Markdown;
@@ -22,6 +23,9 @@ public class GroupForms {
 
     @Inject
     GroupService groups;
+
+    @Inject
+    GroupFileService service;
 
     @Inject
     Markdown markdown;
@@ -55,6 +59,16 @@ public class GroupForms {
             GroupInput input = input();
             groups.edit(id, input, form.number("version"));
             return address(id, input) + "?done=changed";
+        });
+    }
+
+    @POST
+    @Path("groups/{id}/files/{file}/remove")
+    public Response removeFile(@PathParam("id") long id, @PathParam("file") long file) {
+        String files = page.getRoot() + "group/" + id + "/files";
+        return form.whenAgreed(files + "?sure=" + file, () -> {
+            service.remove(id, file);
+            return files + "?done=removed";
         });
     }
 

@@ -17,6 +17,8 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
 import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.group.GroupFileService;
+import org.m4d.portal.group.GroupFileView;
 import org.m4d.portal.group.GroupKind;
 import org.m4d.portal.group.GroupPolicy;
 import org.m4d.portal.group.GroupRelation;
@@ -33,6 +35,7 @@ import org.m4d.portal.web.routing.Route;
 public class GroupPage implements PageModel {
 
     private static final int TOPICS = 8;
+    private static final int FILES = 3;
 
     /** What the short address of a group hands on to the long one. */
     private static final Set<String> KEPT = Set.of("done", "sure", "form");
@@ -44,6 +47,9 @@ public class GroupPage implements PageModel {
     GroupService groups;
 
     @Inject
+    GroupFileService service;
+
+    @Inject
     ForumService forums;
 
     @Inject
@@ -53,6 +59,7 @@ public class GroupPage implements PageModel {
     private List<ForumView> rooms;
     private ForumView busiest;
     private List<TopicSummary> topics = List.of();
+    private List<GroupFileView> files;
     private boolean sure;
     private String done;
 
@@ -77,6 +84,7 @@ public class GroupPage implements PageModel {
         if (busiest != null) {
             topics = forums.topics(busiest.slug(), null, TOPICS).items();
         }
+        files = group.readable() ? service.files(group.id(), null, FILES).items() : List.of();
         sure = route.parameter("sure").filter("leave"::equals).isPresent() && isInside();
         done = route.parameter("done").filter(DONE::contains).orElse(null);
     }
@@ -96,6 +104,11 @@ public class GroupPage implements PageModel {
 
     public List<TopicSummary> getTopics() {
         return topics;
+    }
+
+    /** The latest files. */
+    public List<GroupFileView> getFiles() {
+        return files;
     }
 
     public boolean isInside() {

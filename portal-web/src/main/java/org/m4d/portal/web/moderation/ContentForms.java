@@ -84,7 +84,10 @@ public class ContentForms {
     @Path("flag")
     public Response flag() {
         return form.result(() -> {
-            NewFlag input = new NewFlag(ContentAddress.reason(form.value("reason")), form.value("words"));
+            NewFlag input = new NewFlag(
+                    ContentAddress.reason(form.value("reason")),
+                    form.value("words"),
+                    form.value("before").isEmpty() ? null : form.count("before"));
             flags.flag(ref(), input, form.value("key"));
             return back();
         });

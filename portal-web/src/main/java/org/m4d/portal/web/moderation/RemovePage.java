@@ -23,6 +23,11 @@ public class RemovePage implements PageModel {
         exhibit = queue.exhibit(ContentAddress.of(route));
     }
 
+    /** Where to go on to after the root: to the thing itself, or to the queue when moderators have no page of it. */
+    public String getBack() {
+        return exhibit.path() == null ? "moderation" : exhibit.path();
+    }
+
     public Exhibit getExhibit() {
         return exhibit;
     }

@@ -37,6 +37,7 @@ import org.m4d.portal.web.forum.TopicPage;
 import org.m4d.portal.web.forum.TopicPrintPage;
 import org.m4d.portal.web.forum.UnreadPage;
 import org.m4d.portal.web.group.GroupAdmissionsPage;
+import org.m4d.portal.web.group.GroupFilesPage;
 import org.m4d.portal.web.group.GroupFormPage;
 import org.m4d.portal.web.group.GroupListPage;
 import org.m4d.portal.web.group.GroupMembersPage;
@@ -123,6 +124,7 @@ final class Destinations {
             Destination.of("project/new", "project/project-form.xhtml", ProjectFormPage.class),
             Destination.of("project/{id}", "project/project.xhtml", ProjectPage.class),
             Destination.of("project/{id}/edit", "project/project-form.xhtml", ProjectFormPage.class),
+            Destination.of("project/{id}/reactions", "posting/reactions.xhtml", ReactionsPage.class),
             Destination.of("project/{id}/{slug}", "project/project.xhtml", ProjectPage.class),
             Destination.of("talk", "conversation/talks.xhtml", TalkListPage.class),
             Destination.of("talk/new", "conversation/new-talk.xhtml", NewTalkPage.class),
@@ -131,6 +133,7 @@ final class Destinations {
             Destination.of("group/new", "group/group-form.xhtml", GroupFormPage.class),
             Destination.of("group/{id}", "group/group.xhtml", GroupPage.class),
             Destination.of("group/{id}/edit", "group/group-form.xhtml", GroupFormPage.class),
+            Destination.of("group/{id}/files", "group/files.xhtml", GroupFilesPage.class),
             Destination.of("group/{id}/members", "group/members.xhtml", GroupMembersPage.class),
             Destination.of("group/{id}/invitations", "group/invitations.xhtml", GroupAdmissionsPage.class),
             Destination.of("group/{id}/{slug}", "group/group.xhtml", GroupPage.class),
@@ -145,6 +148,7 @@ final class Destinations {
             Destination.of("practice/{id}", "practice/practice.xhtml", PracticePage.class),
             Destination.of("practice/{id}/edit", "practice/form.xhtml", PracticeFormPage.class),
             Destination.of("practice/{id}/history", "practice/history.xhtml", PracticeHistoryPage.class),
+            Destination.of("practice/{id}/reactions", "posting/reactions.xhtml", ReactionsPage.class),
             Destination.of("practice/{id}/{slug}", "practice/practice.xhtml", PracticePage.class),
             Destination.of("ediscussion", "ediscussion/ediscussions.xhtml", EDiscussionListPage.class),
             Destination.of("ediscussion/new", "ediscussion/form.xhtml", EDiscussionFormPage.class),
