@@ -91,7 +91,9 @@ class EDiscussionIT {
             EDiscussionPage page = new EDiscussionPage(second.page());
             second.page().locator("#c1 a[data-quote]").click();
             assertThat(second.page().locator("#contribute textarea[data-editor]"))
-                    .hasValue(Pattern.compile("^> \\[Mariam Sissoko #1\\]\\(/contribution/\\d+\\)\\n> Two signatures \\*\\*are\\*\\* enough\\."));
+                    .hasValue(
+                            Pattern.compile(
+                                    "^> \\[Mariam Sissoko #1\\]\\(/contribution/\\d+\\)\\n> Two signatures \\*\\*are\\*\\* enough\\."));
             page.write(page.written() + "Three are better.").contribute();
             assertThat(page.thanks()).isVisible();
             assertThat(second.page().locator("#c2 blockquote")).containsText("Two signatures are enough.");

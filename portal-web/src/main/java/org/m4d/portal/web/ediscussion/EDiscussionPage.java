@@ -79,7 +79,9 @@ public class EDiscussionPage implements PageModel {
         if (isMayContribute()) {
             form.writes("contribute-" + discussion.id() + "-" + question);
         }
-        quote = isMayContribute() ? route.countParameter("quote").map(this::quoted).orElse("") : "";
+        quote = isMayContribute()
+                ? route.countParameter("quote").map(this::quoted).orElse("")
+                : "";
         prepareResponses();
     }
 
