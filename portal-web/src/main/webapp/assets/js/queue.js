@@ -1,5 +1,6 @@
 // Keys for the moderators' queue: j and k go from case to case, a opens the form that takes it down, i ignores or lets it out, o opens
-// the post in its place, ? shows the keys. Everything is there as buttons and links too.
+// the post in its place, ? shows the keys. Everything is there as buttons and links too. Who switched single keys off (shortcuts.js) has
+// none here either.
 const cases = [...document.querySelectorAll(".case")];
 const asked = new URLSearchParams(location.search).get("case");
 const sent = asked && document.getElementById(`case${asked}`);
@@ -32,6 +33,7 @@ const acts = {
 };
 
 document.addEventListener("keydown", (event) => {
+    if (isOff() || document.querySelector("dialog[open]")) return;
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = acts[event.key];
@@ -39,3 +41,11 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     act(cases[present()]);
 });
+
+function isOff() {
+    try {
+        return localStorage.getItem("shortcuts-off") === "yes";
+    } catch {
+        return false;
+    }
+}

@@ -13,8 +13,8 @@ function focusTarget() {
 focusTarget();
 window.addEventListener("hashchange", focusTarget);
 
-// <form data-seen="address" data-read="17" data-resets="0">: tells how far the posts on the screen were really seen. A post counts when half of it,
-// or half of the screen full of it, was there for a moment while somebody could look. Sent every few seconds at most, and when the page is left.
+// <form data-seen="address" data-read="17" data-resets="0">: tells how far the posts on the screen were really seen. A post counts when half of it was
+// there, or it stood in the middle of the screen, for a moment while somebody could look. Sent every few seconds at most, and when the page is left.
 const told = document.querySelector("form[data-seen]");
 if (told && "IntersectionObserver" in window) watch(told);
 
@@ -53,38 +53,54 @@ function watch(form) {
         if (seen > sent && navigator.sendBeacon(form.dataset.seen, body())) sent = seen;
     }
 
-    const observer = new IntersectionObserver(
-        (entries) => {
-            for (const { target, isIntersecting, intersectionRatio, intersectionRect, rootBounds } of entries) {
-                const number = Number(target.id.slice(1));
-                const enough =
-                    isIntersecting &&
-                    (intersectionRatio >= 0.5 || (rootBounds && intersectionRect.height >= rootBounds.height / 2));
-                if (enough && !looking.has(number)) looking.set(number, setTimeout(note, moment, number));
-                if (!enough && looking.has(number)) {
-                    clearTimeout(looking.get(number));
-                    looking.delete(number);
-                }
-            }
-        },
-        { threshold: [0, 0.25, 0.5, 0.75, 1] },
-    );
-    for (const post of document.querySelectorAll("article.post[id]")) observer.observe(post);
+    const ways = new Map();
+    const number = (post) => Number(post.id.slice(1));
+
+    function look(post, way, enough) {
+        const now = ways.get(post) ?? new Set();
+        if (enough) now.add(way);
+        else now.delete(way);
+        ways.set(post, now);
+        if (now.size && !looking.has(post)) looking.set(post, setTimeout(note, moment, number(post)));
+        if (!now.size) stop(post);
+    }
+
+    function stop(post) {
+        clearTimeout(looking.get(post));
+        looking.delete(post);
+    }
+
+    // a long post on a small screen never shows half of itself
+    const observers = [
+        new IntersectionObserver(
+            (entries) => entries.forEach((entry) => look(entry.target, "half", entry.intersectionRatio >= 0.5)),
+            { threshold: 0.5 },
+        ),
+        new IntersectionObserver(
+            (entries) => entries.forEach((entry) => look(entry.target, "middle", entry.isIntersecting)),
+            { rootMargin: "-50% 0px" },
+        ),
+    ];
+    const posts = document.querySelectorAll("article.post[id]");
+    for (const post of posts) for (const observer of observers) observer.observe(post);
 
     // marking unread from here on takes back what waits to be told
     form.addEventListener("submit", () => {
         clearTimeout(timer);
-        observer.disconnect();
-        for (const waiting of looking.values()) clearTimeout(waiting);
+        for (const observer of observers) observer.disconnect();
+        for (const post of posts) stop(post);
         seen = sent;
     });
     // somebody may come back to a hidden page: what was on the screen is looked at anew
     document.addEventListener("visibilitychange", () => {
         if (document.visibilityState !== "visible") return leave();
-        for (const post of document.querySelectorAll("article.post[id]")) {
-            observer.unobserve(post);
-            looking.delete(Number(post.id.slice(1)));
-            observer.observe(post);
+        for (const post of posts) {
+            stop(post);
+            ways.delete(post);
+            for (const observer of observers) {
+                observer.unobserve(post);
+                observer.observe(post);
+            }
         }
     });
     window.addEventListener("pagehide", leave);

@@ -29,7 +29,7 @@ function press(event) {
     else if (key === "k") step(-1);
     else if (key === "r") focus(document.querySelector("#reply textarea, #contribute textarea"));
     else if (key === "q") current()?.querySelector("a[data-quote]")?.click();
-    else if (key === "e") current()?.querySelector("a[href$='/edit']")?.click();
+    else if (key === "e") current()?.querySelector(".menu a[href$='/edit']")?.click();
     else return;
     event.preventDefault();
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import org.m4d.portal.association.internal.Associations;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -22,6 +23,8 @@ import org.m4d.portal.organisation.MandateRole;
 import org.m4d.portal.organisation.OrganisationSummary;
 import org.m4d.portal.organisation.PeopleInCharge;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PostingPolicy;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
@@ -42,6 +45,9 @@ public class AssociationService {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    AttachmentUse attachments;
 
     @Inject
     IdempotentWrites writes;
@@ -83,13 +89,13 @@ public class AssociationService {
     /** @throws NotFound when there is no such association */
     @PermitAll
     public AssociationView association(long id) {
-        return AssociationView.of(associations.get(id));
+        return AssociationView.of(open(id));
     }
 
     /** The Markdown of the summary, for editing. */
     @PermitAll
     public String source(long id) {
-        return associations.get(id).getSummary().source();
+        return open(id).getSummary().source();
     }
 
     /**
@@ -106,6 +112,7 @@ public class AssociationService {
                     new Association(input, markdown.render(input.summary(), input.lang()), clock.instant()));
             people.appoint(association, associations.member(actor.memberId()), MandateRole.OWNER, actor.memberId());
             ContentRef ref = new ContentRef(ContentType.ASSOCIATION, association.getId());
+            attachments.claim(ref, association.getSummary().html());
             changes.fire(new ContentChanged(ref));
             return ref;
         });
@@ -120,17 +127,32 @@ public class AssociationService {
     @RequiresRole(Role.MEMBER)
     public void edit(long id, @NotNull @Valid AssociationInput input, long version) {
         Actor actor = acting.member();
-        Association association = associations.get(id);
+        Association association = open(id);
         var held = people.rolesOf(actor, id);
         AssociationPolicy.checkEdit(actor, held);
+        PostingPolicy.checkEditable(association.getState());
         if (association.getVersion() != version) {
             throw Conflict.staleVersion();
         }
         rules.check(input);
         association.describe(input, markdown.render(input.summary(), input.lang()), clock.instant());
+        attachments.claim(
+                new ContentRef(ContentType.ASSOCIATION, id),
+                association.getSummary().html());
         if (held.isEmpty()) {
             audit.record("association.edit", new ContentRef(ContentType.ASSOCIATION, id), null);
         }
         changes.fire(ContentChanged.of(ContentType.ASSOCIATION, id));
+    }
+
+    /** What was taken away those who answer for it and moderators read. */
+    private Association open(long id) {
+        Association association = associations.get(id);
+        Actor actor = acting.actor();
+        if (association.getState() != PostingState.SHOWN
+                && people.rolesOf(actor, id).isEmpty()) {
+            PostingPolicy.checkOpen(actor, null, association.getState());
+        }
+        return association;
     }
 }

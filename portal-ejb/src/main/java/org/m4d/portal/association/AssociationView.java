@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.Slug;
+import org.m4d.portal.posting.PostingState;
 
 /**
  * An association's record. Nothing in it scores or ranks it.
@@ -13,6 +14,7 @@ import org.m4d.portal.common.Slug;
  * @param summary HTML
  * @param key the external key under which it was imported, or null
  * @param version for the lost-update check
+ * @param state whether everybody reads it
  */
 public record AssociationView(
         long id,
@@ -33,7 +35,8 @@ public record AssociationView(
         String key,
         Instant createdAt,
         Instant changedAt,
-        long version) {
+        long version,
+        PostingState state) {
 
     public AssociationView {
         origins = List.copyOf(origins);
@@ -62,7 +65,8 @@ public record AssociationView(
                 association.getExternalKey(),
                 association.getCreatedAt(),
                 association.getChangedAt(),
-                association.getVersion());
+                association.getVersion(),
+                association.getState());
     }
 
     /** The same with other HTML, for answers that clean it again. */
@@ -86,7 +90,8 @@ public record AssociationView(
                 key,
                 createdAt,
                 changedAt,
-                version);
+                version,
+                state);
     }
 
     public String slug() {

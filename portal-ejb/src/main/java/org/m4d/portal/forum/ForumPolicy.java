@@ -80,7 +80,6 @@ public final class ForumPolicy {
 
     /** As {@link #mayEdit(Actor, long, boolean)}; what was taken away is brought back before it is edited. */
     public static boolean mayEdit(Actor actor, long authorId, boolean topicClosed, PostingState state) {
-        boolean there = state == PostingState.SHOWN || state == PostingState.WAITING;
-        return there && mayEdit(actor, authorId, topicClosed);
+        return PostingPolicy.editable(state) && mayEdit(actor, authorId, topicClosed);
     }
 }

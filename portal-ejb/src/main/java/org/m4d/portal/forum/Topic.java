@@ -18,6 +18,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.Slug;
 import org.m4d.portal.member.Member;
@@ -27,8 +29,12 @@ import org.m4d.portal.posting.PostingState;
 /**
  * A conversation in a forum. Hands out the numbers of its posts; numbers are never given twice, also not after a deletion,
  * so that "post 12" stays what it was.
+ *
+ * <p>Its version counts what people decide about it. What each post moves is written under the row lock and makes no new version: who
+ * edits the title of a busy topic is not told of a change that is none.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "topic")
 public class Topic {
 
@@ -77,15 +83,19 @@ public class Topic {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    @OptimisticLock(excluded = true)
     @Column(name = "post_count", nullable = false)
     private int postCount;
 
+    @OptimisticLock(excluded = true)
     @Column(name = "last_number", nullable = false)
     private int lastNumber;
 
+    @OptimisticLock(excluded = true)
     @Column(name = "last_post_at", nullable = false)
     private Instant lastPostAt;
 
+    @OptimisticLock(excluded = true)
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "last_author_id")
     private Member lastAuthor;
@@ -350,6 +360,7 @@ public class Topic {
         return externalKey;
     }
 
+    /** Counts the changes by people; replies are none. */
     public long getVersion() {
         return version;
     }

@@ -1,11 +1,14 @@
 package org.m4d.portal.moderation;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -96,6 +99,14 @@ public class FlagService {
             throw new NotFound();
         }
         return exhibit;
+    }
+
+    /** Who is told of decisions about something; empty when nobody is, so that it can be neither reported nor decided about. */
+    @PermitAll
+    public OptionalLong answering(@NotNull ContentRef about) {
+        return contents.exhibits(List.of(about)).values().stream()
+                .mapToLong(exhibit -> exhibit.author().id())
+                .findFirst();
     }
 
     /** What the acting member reported before about this; empty when nothing. */

@@ -30,6 +30,8 @@ import org.m4d.portal.common.Slug;
 import org.m4d.portal.member.StakeholderType;
 import org.m4d.portal.organisation.internal.Alphabet;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.PostingAct;
+import org.m4d.portal.posting.PostingState;
 
 /**
  * What every organisation on record shares, whoever keeps it: names, seat, what it says of itself. Its words and its places in the
@@ -87,6 +89,10 @@ public abstract class Organisation {
 
     @Column(length = 120)
     private String identifier;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
+    private PostingState state = PostingState.SHOWN;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -152,6 +158,19 @@ public abstract class Organisation {
     /** Its place in the alphabetical list of this language. */
     public String alphabetKey(String language) {
         return alphabet.get(language).alphabetKey();
+    }
+
+    /**
+     * Takes it away or brings it back; who may do that, the caller has checked.
+     *
+     * @throws org.m4d.portal.common.Conflict when its state does not admit it
+     */
+    public void undergo(PostingAct act) {
+        state = act.after(state);
+    }
+
+    public PostingState getState() {
+        return state;
     }
 
     public Long getId() {

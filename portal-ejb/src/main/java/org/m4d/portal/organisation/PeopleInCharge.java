@@ -3,6 +3,9 @@ package org.m4d.portal.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.organisation.internal.Mandates;
@@ -21,6 +24,14 @@ public class PeopleInCharge {
     /** The confirmed roles of the actor; none for somebody who is not registered. */
     public Set<MandateRole> rolesOf(Actor actor, long organisation) {
         return actor.registered() ? mandates.confirmedRoles(organisation, actor.memberId()) : Set.of();
+    }
+
+    /** Who has answered longest for each of these; those that nobody answers for are missing. */
+    public Map<Long, Member> answering(Collection<Long> organisations) {
+        Map<Long, Member> found = new HashMap<>();
+        mandates.confirmed(organisations)
+                .forEach(mandate -> found.putIfAbsent(mandate.getOrganisation().getId(), mandate.getMember()));
+        return found;
     }
 
     /**

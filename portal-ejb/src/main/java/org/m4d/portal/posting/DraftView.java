@@ -18,7 +18,7 @@ public record DraftView(
     private static final int EXCERPT = 160;
 
     /** What a form's text is called, and what its title is; the other fields of a form are no reading matter. */
-    private static final List<String> WORDS = List.of("body", "title");
+    private static final List<String> WORDS = List.of("body", "title", "summary");
 
     public DraftView {
         fields = Map.copyOf(fields);

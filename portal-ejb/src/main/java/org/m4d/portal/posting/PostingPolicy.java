@@ -1,6 +1,8 @@
 package org.m4d.portal.posting;
 
+import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.NotAllowed;
+import org.m4d.portal.common.NotFound;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Role;
 
@@ -45,6 +47,35 @@ public final class PostingPolicy {
         act.after(state);
         if (!may(actor, author, state, act)) {
             throw new NotAllowed(actor.is(author) && moderates(actor) ? "error.own-case" : "error.not-allowed");
+        }
+    }
+
+    /**
+     * Checks whether a record may be read.
+     *
+     * @param author null when nobody is known
+     * @throws NotFound which says why, when it was taken away and the actor is neither its author nor a moderator
+     */
+    public static void checkOpen(Actor actor, Long author, PostingState state) {
+        boolean open = state == PostingState.SHOWN || moderates(actor) || (author != null && actor.is(author));
+        if (!open) {
+            throw new NotFound(state == PostingState.WITHDRAWN ? "error.record-withdrawn" : "error.record-removed");
+        }
+    }
+
+    /** What was taken away is brought back before it is edited. */
+    public static boolean editable(PostingState state) {
+        return state == PostingState.SHOWN || state == PostingState.WAITING;
+    }
+
+    /**
+     * Checks the same.
+     *
+     * @throws Conflict when it was taken away
+     */
+    public static void checkEditable(PostingState state) {
+        if (!editable(state)) {
+            throw new Conflict("error.record-away");
         }
     }
 

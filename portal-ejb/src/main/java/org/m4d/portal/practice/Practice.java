@@ -21,6 +21,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.PostingAct;
+import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.posting.Responses;
 
 /**
  * Something that was tried, with its results and failures, told by those who did it. Readable as soon as it is written; each change of
@@ -80,6 +83,13 @@ public class Practice {
 
     @Column(nullable = false)
     private int edition;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
+    private PostingState state = PostingState.SHOWN;
+
+    @Embedded
+    private Responses responses = Responses.NONE;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -151,6 +161,24 @@ public class Practice {
     /** Remembers under which key an import brought this practice. */
     public void importedAs(String key) {
         externalKey = key;
+    }
+
+    /**
+     * Takes it away or brings it back; who may do that, the caller has checked.
+     *
+     * @throws org.m4d.portal.common.Conflict when its state does not admit it
+     */
+    public void undergo(PostingAct act) {
+        state = act.after(state);
+    }
+
+    public PostingState getState() {
+        return state;
+    }
+
+    /** As they were when this was read. */
+    public Responses getResponses() {
+        return responses;
     }
 
     public Long getId() {

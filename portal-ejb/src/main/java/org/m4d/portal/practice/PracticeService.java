@@ -8,16 +8,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
-import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.practice.internal.PracticeLists;
@@ -48,6 +49,9 @@ public class PracticeService {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    AttachmentUse attachments;
 
     @Inject
     IdempotentWrites writes;
@@ -81,22 +85,22 @@ public class PracticeService {
         return lists.count();
     }
 
-    /** @throws NotFound when there is no such practice */
+    /** @throws org.m4d.portal.common.NotFound when there is no such practice, or it was taken away */
     @PermitAll
     public PracticeView practice(long id) {
-        return practices.view(id).orElseThrow(NotFound::new);
+        return Practices.view(open(id));
     }
 
     /** The Markdown of a practice, for editing. */
     @PermitAll
     public String source(long id) {
-        return practices.get(id).getBody().source();
+        return open(id).getBody().source();
     }
 
     /** Who changed what, newest first. */
     @PermitAll
     public List<RevisionView> history(long id) {
-        return revisions.history(ref(id), state(practices.get(id)));
+        return revisions.history(ref(id), state(open(id)));
     }
 
     /**
@@ -112,6 +116,7 @@ public class PracticeService {
         return writes.once(actor.memberId(), "practice.add", idempotencyKey, () -> {
             Practice practice = practices.add(
                     new Practice(practices.member(actor.memberId()), text(input), facts, clock.instant()));
+            attachments.claim(ref(practice.getId()), practice.getBody().html());
             changes.fire(new ContentChanged(ref(practice.getId())));
             return ref(practice.getId());
         });
@@ -127,9 +132,10 @@ public class PracticeService {
     @RequiresRole(Role.MEMBER)
     public void edit(long id, @NotNull @Valid NewPractice input, long version) {
         Actor actor = acting.member();
-        Practice practice = practices.get(id);
-        Long author = practice.getAuthor() == null ? null : practice.getAuthor().getId();
+        Practice practice = open(id);
+        Long author = author(practice);
         PracticePolicy.checkEdit(actor, author);
+        PostingPolicy.checkEditable(practice.getState());
         PracticeFacts facts = facts(input);
         if (practice.getVersion() != version) {
             throw Conflict.staleVersion();
@@ -140,10 +146,22 @@ public class PracticeService {
         }
         practice.rewrite(text, actor.memberId(), clock.instant());
         practice.describe(facts, clock.instant());
+        attachments.claim(ref(id), practice.getBody().html());
         if (author == null || !actor.is(author)) {
             audit.record("practice.edit", ref(id), null);
         }
         changes.fire(new ContentChanged(ref(id)));
+    }
+
+    /** What was taken away its author and moderators read. */
+    private Practice open(long id) {
+        Practice practice = practices.get(id);
+        PostingPolicy.checkOpen(acting.actor(), author(practice), practice.getState());
+        return practice;
+    }
+
+    private static Long author(Practice practice) {
+        return practice.getAuthor() == null ? null : practice.getAuthor().getId();
     }
 
     private PracticeFacts facts(NewPractice input) {

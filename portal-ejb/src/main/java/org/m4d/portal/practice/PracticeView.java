@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.m4d.portal.common.Slug;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.posting.Responses;
 
 /**
  * A practice as it is read.
@@ -14,6 +16,7 @@ import org.m4d.portal.member.AuthorView;
  * @param author null when an import brought it without one
  * @param edition counts the states of title and text, from 1
  * @param version for the lost-update check
+ * @param state whether everybody reads it
  */
 public record PracticeView(
         long id,
@@ -33,7 +36,9 @@ public record PracticeView(
         int edition,
         Instant createdAt,
         Instant changedAt,
-        long version) {
+        long version,
+        PostingState state,
+        Responses responses) {
 
     public PracticeView {
         themes = List.copyOf(themes);
@@ -65,6 +70,8 @@ public record PracticeView(
                 edition,
                 createdAt,
                 changedAt,
-                version);
+                version,
+                state,
+                responses);
     }
 }

@@ -19,14 +19,20 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.m4d.portal.association.Association;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.Slug;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.PostingAct;
+import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.posting.Responses;
 
 /**
  * What an association does between two shores, with partners. The lead association answers for the record; naming a partner says
@@ -108,6 +114,13 @@ public class Project {
     @JoinColumn(name = "created_by", updatable = false)
     private Member creator;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
+    private PostingState state = PostingState.SHOWN;
+
+    @Embedded
+    private Responses responses = Responses.NONE;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -172,6 +185,34 @@ public class Project {
                 .filter(partner -> partner.organisation().getId() == organisation)
                 .map(Partner::role)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Takes it away or brings it back; who may do that, the caller has checked.
+     *
+     * @throws org.m4d.portal.common.Conflict when its state does not admit it
+     */
+    public void undergo(PostingAct act) {
+        state = act.after(state);
+    }
+
+    public PostingState getState() {
+        return state;
+    }
+
+    /** As they were when this was read. */
+    public Responses getResponses() {
+        return responses;
+    }
+
+    /** What shows it: its own page, and those of all organisations named in it. */
+    public Set<ContentRef> pages() {
+        Set<ContentRef> pages = new HashSet<>();
+        pages.add(new ContentRef(ContentType.PROJECT, id));
+        pages.add(new ContentRef(ContentType.ASSOCIATION, lead.getId()));
+        partners.forEach(partner -> pages.add(new ContentRef(
+                partner.organisation().type(), partner.organisation().getId())));
+        return pages;
     }
 
     public Long getId() {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -18,6 +19,7 @@ import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.organisation.PeopleInCharge;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.project.internal.Projects;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
@@ -41,6 +43,9 @@ public class ProjectService {
 
     @Inject
     PeopleInCharge people;
+
+    @Inject
+    AttachmentUse attachments;
 
     @Inject
     IdempotentWrites writes;
@@ -91,13 +96,13 @@ public class ProjectService {
     /** @throws NotFound when there is no such project */
     @PermitAll
     public ProjectView project(long id) {
-        return ProjectView.of(projects.get(id));
+        return ProjectView.of(open(id));
     }
 
     /** The Markdown of the description, for editing. */
     @PermitAll
     public String source(long id) {
-        return projects.get(id).getBody().source();
+        return open(id).getBody().source();
     }
 
     /** Whether the acting person may change it. */
@@ -105,7 +110,7 @@ public class ProjectService {
     public boolean mayEdit(long id) {
         Actor actor = acting.actor();
         return ProjectPolicy.mayEdit(
-                actor, people.rolesOf(actor, projects.get(id).getLead().getId()));
+                actor, people.rolesOf(actor, open(id).getLead().getId()));
     }
 
     /**
@@ -135,10 +140,11 @@ public class ProjectService {
     @RequiresRole(Role.MEMBER)
     public void edit(long id, @NotNull @Valid ProjectInput input, long version) {
         Actor actor = acting.member();
-        Project project = projects.get(id);
+        Project project = open(id);
         long lead = project.getLead().getId();
         var held = people.rolesOf(actor, lead);
         ProjectPolicy.checkEdit(actor, held);
+        PostingPolicy.checkEditable(project.getState());
         if (project.getVersion() != version) {
             throw Conflict.staleVersion();
         }
@@ -153,15 +159,17 @@ public class ProjectService {
         }
     }
 
-    /** The pages of all organisations named in it show it, too. */
+    /** What was taken away its author and moderators read. */
+    private Project open(long id) {
+        Project project = projects.get(id);
+        PostingPolicy.checkOpen(acting.actor(), project.getCreator().getId(), project.getState());
+        return project;
+    }
+
     private ContentRef changed(Project project) {
         ContentRef ref = new ContentRef(ContentType.PROJECT, project.getId());
-        changes.fire(new ContentChanged(ref));
-        changes.fire(
-                ContentChanged.of(ContentType.ASSOCIATION, project.getLead().getId()));
-        project.getPartners()
-                .forEach(partner -> changes.fire(ContentChanged.of(
-                        partner.organisation().type(), partner.organisation().getId())));
+        attachments.claim(ref, project.getBody().html());
+        project.pages().forEach(page -> changes.fire(new ContentChanged(page)));
         return ref;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.m4d.portal.common.Slug;
 import org.m4d.portal.organisation.OrganisationSummary;
+import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.posting.Responses;
 
 /**
  * A project's record.
@@ -18,6 +20,7 @@ import org.m4d.portal.organisation.OrganisationSummary;
  * @param budget or null
  * @param key the external key under which it was imported, or null
  * @param version for the lost-update check
+ * @param state whether everybody reads it
  */
 public record ProjectView(
         long id,
@@ -40,7 +43,9 @@ public record ProjectView(
         String key,
         Instant createdAt,
         Instant changedAt,
-        long version) {
+        long version,
+        PostingState state,
+        Responses responses) {
 
     /** @param role id of a {@link PartnerRole} */
     public record PartnerView(OrganisationSummary organisation, String role) {}
@@ -85,7 +90,9 @@ public record ProjectView(
                 project.getExternalKey(),
                 project.getCreatedAt(),
                 project.getChangedAt(),
-                project.getVersion());
+                project.getVersion(),
+                project.getState(),
+                project.getResponses());
     }
 
     /** Goal 6 before goal 16, target 6.2 before 6.10, 6.a last. */
@@ -121,7 +128,9 @@ public record ProjectView(
                 key,
                 createdAt,
                 changedAt,
-                version);
+                version,
+                state,
+                responses);
     }
 
     public String slug() {

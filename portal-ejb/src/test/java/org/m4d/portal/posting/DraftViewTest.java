@@ -26,6 +26,8 @@ class DraftViewTest {
         assertThat(draft(Map.of("body", List.of(" "), "title", List.of("Wells")))
                         .excerpt())
                 .isEqualTo("Wells");
+        assertThat(draft(Map.of("summary", List.of("Families of two towns"))).excerpt())
+                .isEqualTo("Families of two towns");
         assertThat(draft(Map.of()).excerpt()).isEmpty();
     }
 

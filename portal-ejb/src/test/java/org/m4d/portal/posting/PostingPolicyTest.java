@@ -1,6 +1,7 @@
 package org.m4d.portal.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.NotAllowed;
+import org.m4d.portal.common.NotFound;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Role;
 
@@ -52,6 +54,35 @@ class PostingPolicyTest {
         assertThat(PostingPolicy.may(actor(9, Role.MEMBER, Role.ADMINISTRATOR), AUTHOR, state, act))
                 .isFalse();
         assertThat(PostingPolicy.may(Actor.ANONYMOUS, AUTHOR, state, act)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PostingState.class)
+    void aRecordIsOpenToAllWhileShownAndToWhoAnswersForItAndModeratorsAlways(PostingState state) {
+        for (Actor actor : new Actor[] {author(), moderator(8)}) {
+            assertThatCode(() -> PostingPolicy.checkOpen(actor, AUTHOR, state)).doesNotThrowAnyException();
+        }
+        for (Actor actor : new Actor[] {Actor.ANONYMOUS, actor(9, Role.MEMBER, Role.ADMINISTRATOR)}) {
+            if (state == PostingState.SHOWN) {
+                assertThatCode(() -> PostingPolicy.checkOpen(actor, null, state))
+                        .doesNotThrowAnyException();
+            } else {
+                assertThatThrownBy(() -> PostingPolicy.checkOpen(actor, AUTHOR, state))
+                        .isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> PostingPolicy.checkOpen(actor, null, state))
+                        .isInstanceOf(NotFound.class);
+            }
+        }
+    }
+
+    @Test
+    void whatWasTakenAwayIsBroughtBackBeforeItIsEdited() {
+        for (PostingState away : Set.of(PostingState.WITHDRAWN, PostingState.REMOVED)) {
+            assertThatThrownBy(() -> PostingPolicy.checkEditable(away)).isInstanceOf(Conflict.class);
+        }
+        for (PostingState there : Set.of(PostingState.SHOWN, PostingState.WAITING)) {
+            assertThatCode(() -> PostingPolicy.checkEditable(there)).doesNotThrowAnyException();
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.association.Association;
@@ -29,6 +30,14 @@ public class Associations {
         return Optional.ofNullable(entities.find(Association.class, id)).orElseThrow(NotFound::new);
     }
 
+    public List<Association> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a from Association a where a.id in :ids", Association.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     public Member member(long id) {
         return entities.getReference(Member.class, id);
     }
@@ -42,13 +51,14 @@ public class Associations {
 
     /** In the order in which they came on record, latest first, along the primary key. */
     public List<Association> newest(int limit) {
-        return entities.createQuery("select a from Association a order by a.id desc", Association.class)
+        return entities.createQuery(
+                        "select a from Association a where a.state = SHOWN order by a.id desc", Association.class)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     public long count() {
-        return entities.createQuery("select count(a) from Association a", Long.class)
+        return entities.createQuery("select count(a) from Association a where a.state = SHOWN", Long.class)
                 .getSingleResult();
     }
 
@@ -57,7 +67,7 @@ public class Associations {
         Cursor cursor = Cursor.decode(after, 2);
         String behind = cursor == null ? "" : " and (n.alphabetKey > :name or (n.alphabetKey = :name and a.id > :id))";
         TypedQuery<Association> query = entities.createQuery(
-                        "select a from Association a join a.alphabet n where key(n) = :lang and n.directory = 'association'"
+                        "select a from Association a join a.alphabet n where key(n) = :lang and n.directory = 'association' and a.state = SHOWN"
                                 + behind + " order by n.alphabetKey, a.id",
                         Association.class)
                 .setParameter("lang", language.code())

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,15 @@ public class Mandates {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** All that hold now in some organisations, oldest first. */
+    public List<Mandate> confirmed(Collection<Long> organisations) {
+        return entities.createQuery(
+                        "select m from Mandate m join fetch m.member where m.organisation.id in :ids and m.confirmedAt is not null and m.endedAt is null order by m.id",
+                        Mandate.class)
+                .setParameter("ids", organisations)
+                .getResultList();
     }
 
     public Set<MandateRole> confirmedRoles(long organisation, long member) {

@@ -92,7 +92,8 @@ public class Organisations {
             return List.of();
         }
         List<String> used = words.subList(0, Math.min(MOST_WORDS, words.size()));
-        StringBuilder query = new StringBuilder("select o from Organisation o join o.alphabet n where key(n) = :lang");
+        StringBuilder query = new StringBuilder(
+                "select o from Organisation o join o.alphabet n where key(n) = :lang and o.state = SHOWN");
         for (int i = 0; i < used.size(); i++) {
             query.append(" and exists (select 1 from Organisation p")
                     .append(i)

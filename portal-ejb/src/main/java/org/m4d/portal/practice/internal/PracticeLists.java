@@ -34,10 +34,11 @@ public class PracticeLists {
 
     public Page<PracticeSummary> newest(String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String where = cursor == null ? "" : " where p.createdAt < :at or (p.createdAt = :at and p.id < :id)";
+        String where = cursor == null ? "" : " and (p.createdAt < :at or (p.createdAt = :at and p.id < :id))";
         TypedQuery<Object[]> query = entities.createQuery(
                         "select p.id, p.title, p.body.language, p.summary, p.organisation, p.fromYear, p.toYear,"
-                                + " p.createdAt from Practice p" + where + " order by p.createdAt desc, p.id desc",
+                                + " p.createdAt from Practice p where p.state = SHOWN" + where
+                                + " order by p.createdAt desc, p.id desc",
                         Object[].class)
                 .setMaxResults(limit + 1);
         if (cursor != null) {
@@ -62,7 +63,7 @@ public class PracticeLists {
     }
 
     public long count() {
-        return entities.createQuery("select count(p) from Practice p", Long.class)
+        return entities.createQuery("select count(p) from Practice p where p.state = SHOWN", Long.class)
                 .getSingleResult();
     }
 

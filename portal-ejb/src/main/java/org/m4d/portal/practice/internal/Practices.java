@@ -40,11 +40,7 @@ public class Practices {
         return entities.getReference(Member.class, id);
     }
 
-    public Optional<PracticeView> view(long id) {
-        return Optional.ofNullable(entities.find(Practice.class, id)).map(Practices::view);
-    }
-
-    private static PracticeView view(Practice p) {
+    public static PracticeView view(Practice p) {
         PracticeFacts facts = p.facts();
         GovernmentLevel level = facts.level();
         return new PracticeView(
@@ -65,7 +61,9 @@ public class Practices {
                 p.getEdition(),
                 p.getCreatedAt(),
                 p.getChangedAt(),
-                p.getVersion());
+                p.getVersion(),
+                p.getState(),
+                p.getResponses());
     }
 
     private static AuthorView author(Member member) {

@@ -62,7 +62,7 @@ public class Projects {
     /** By latest change. */
     public Page<Project> latest(ProjectFilter filter, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        List<String> conditions = new ArrayList<>();
+        List<String> conditions = new ArrayList<>(List.of("p.state = SHOWN"));
         if (filter.country() != null) {
             conditions.add(":country member of p.countries");
         }
@@ -72,7 +72,7 @@ public class Projects {
         if (cursor != null) {
             conditions.add("(p.changedAt < :at or (p.changedAt = :at and p.id < :id))");
         }
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        String where = " where " + String.join(" and ", conditions);
         TypedQuery<Project> query = entities.createQuery(
                         "select p from Project p" + where + " order by p.changedAt desc, p.id desc", Project.class)
                 .setMaxResults(limit + 1);
@@ -89,14 +89,14 @@ public class Projects {
     }
 
     public long count() {
-        return entities.createQuery("select count(p) from Project p", Long.class)
+        return entities.createQuery("select count(p) from Project p where p.state = SHOWN", Long.class)
                 .getSingleResult();
     }
 
     /** Those that an association leads, by latest change. */
     public List<Project> ledBy(long association, int limit) {
         return entities.createQuery(
-                        "select p from Project p where p.lead.id = :lead order by p.changedAt desc, p.id desc",
+                        "select p from Project p where p.lead.id = :lead and p.state = SHOWN order by p.changedAt desc, p.id desc",
                         Project.class)
                 .setParameter("lead", association)
                 .setMaxResults(limit)
@@ -106,7 +106,7 @@ public class Projects {
     /** Those that name an organisation as a partner, by latest change. */
     public List<Project> naming(long organisation, int limit) {
         return entities.createQuery(
-                        "select p from Project p where exists (select 1 from Project q join q.partners r where q = p and r.organisation.id = :organisation) order by p.changedAt desc, p.id desc",
+                        "select p from Project p where p.state = SHOWN and exists (select 1 from Project q join q.partners r where q = p and r.organisation.id = :organisation) order by p.changedAt desc, p.id desc",
                         Project.class)
                 .setParameter("organisation", organisation)
                 .setMaxResults(limit)

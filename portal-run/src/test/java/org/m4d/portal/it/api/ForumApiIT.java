@@ -2,6 +2,7 @@ package org.m4d.portal.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -60,6 +61,57 @@ class ForumApiIT {
         member.with("Idempotency-Key", "k".repeat(101))
                 .post("topics", ForumLines.topic("With a long key"))
                 .expectProblem(422);
+    }
+
+    @Test
+    void aTitleIsEditedWhileRepliesComeAndItsHistoryIsKept() {
+        Api moderator = Api.as("moderator1");
+        int id = member.post("topics", ForumLines.topic("The first title"))
+                .expect(201)
+                .json()
+                .getInt("id");
+        String path = "topics/" + id;
+        Answer read = member.get(path).expect(200);
+        String tag = read.header("ETag");
+        member.with("If-None-Match", tag).get(path).expect(304);
+        moderator.post(path + "/posts", ForumLines.post("Meanwhile")).expect(201);
+        assertThat(member.with("If-None-Match", tag)
+                        .get(path)
+                        .expect(200)
+                        .json()
+                        .getInt("posts"))
+                .isEqualTo(2);
+
+        String renamed = member.with("If-Match", tag)
+                .put(path, heading("The second title", "wells", "pumps"))
+                .expect(200)
+                .header("ETag");
+        member.with("If-Match", tag).put(path, heading("Too late", "wells")).expectProblem(409);
+        moderator
+                .with("If-Match", renamed)
+                .put(path, heading("The second title", "wells"))
+                .expect(200);
+
+        List<JsonObject> history = items(Api.anonymous().get(path + "/history").expect(200));
+        assertThat(history)
+                .extracting(change -> change.getString("editor"))
+                .containsExactly("Fatou Ndiaye", "Mariam Sissoko");
+        assertThat(history.getFirst().getJsonArray("title")).isEmpty();
+        assertThat(history.getFirst().getJsonArray("tags").toString())
+                .contains("REMOVED")
+                .contains("pumps");
+        assertThat(history.getLast().getJsonArray("title").toString())
+                .contains("first")
+                .contains("second");
+        Api.anonymous().get("topics/999999999/history").expectProblem(404);
+    }
+
+    private static JsonObject heading(String title, String... tags) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("lang", "en")
+                .add("tags", Json.createArrayBuilder(List.of(tags)))
+                .build();
     }
 
     @Test

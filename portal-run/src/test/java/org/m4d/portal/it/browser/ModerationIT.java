@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,88 @@ class ModerationIT {
             page.keyboard().press("j");
             assertThat(page.locator(".case").first().locator("textarea")).hasValue("j");
         }
+    }
+
+    @Test
+    void theQueueIsWorkedOffWithoutAMouse(Browser browser) {
+        String taken = "Taken down by keys " + UUID.randomUUID();
+        String left = "Left by keys " + UUID.randomUUID();
+        for (String title : List.of(taken, left)) {
+            try (Person reader = Person.with(browser).signIn("member2").open(opened(title, true, browser))) {
+                reader.page().locator("#p1 details.menu summary").click();
+                reader.page().locator("#p1 a[href*='/flag/']").click();
+                reader.page().locator("[name=reason][value=spam]").check();
+                reader.page().locator("main button.pri").click();
+                assertThat(reader.page().locator(".notice.ok")).isVisible();
+            }
+        }
+        try (Person moderator = Person.with(browser).signIn("moderator1").open("/en/moderation")) {
+            Page page = moderator.page();
+            Locator help = page.locator("details.keys dl");
+            page.keyboard().press("?");
+            assertThat(help).isVisible();
+            assertThat(page.locator("dialog#shortcuts")).isHidden();
+            page.keyboard().press("?");
+            assertThat(help).isHidden();
+
+            goTo(page, taken);
+            page.keyboard().press("a");
+            page.keyboard().type("Advertising in every sentence of it.");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".notice.ok")).isVisible();
+            assertThat(caseOf(page, taken)).hasCount(0);
+
+            goTo(page, left);
+            page.keyboard().press("i");
+            assertThat(page.locator(".notice.ok")).isVisible();
+            assertThat(caseOf(page, left)).hasCount(0);
+            Assertions.assertEquals(List.of(), moderator.complaints());
+        }
+    }
+
+    @Test
+    void whoSwitchedSingleKeysOffHasThemOffInTheQueueToo(Browser browser) {
+        String topic = opened("No single keys " + UUID.randomUUID(), true, browser);
+        try (Person reader = Person.with(browser).signIn("member2").open(topic)) {
+            reader.page().locator("#p1 details.menu summary").click();
+            reader.page().locator("#p1 a[href*='/flag/']").click();
+            reader.page().locator("[name=reason][value=spam]").check();
+            reader.page().locator("main button.pri").click();
+            assertThat(reader.page().locator(".notice.ok")).isVisible();
+        }
+        try (Person moderator = Person.with(browser).signIn("moderator1").open("/en/moderation")) {
+            Page page = moderator.page();
+            page.locator("header details.menu:has([data-shortcuts]) summary").click();
+            page.locator("[data-shortcuts]").click();
+            page.locator("dialog#shortcuts input[type=checkbox]").uncheck();
+            page.keyboard().press("Escape");
+            page.keyboard().press("j");
+            assertThat(page.locator(".case:focus")).hasCount(0);
+            page.keyboard().press("?");
+            assertThat(page.locator("details.keys dl")).isHidden();
+        }
+    }
+
+    private static Locator caseOf(Page page, String title) {
+        return page.locator(".case").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    /** By j alone; other tests leave cases too. */
+    private static void goTo(Page page, String title) {
+        Locator wanted = caseOf(page, title);
+        assertThat(wanted).hasCount(1);
+        int cases = page.locator(".case").count();
+        for (int i = 0;
+                i < cases
+                        && page.locator(".case:focus")
+                                        .filter(new Locator.FilterOptions().setHasText(title))
+                                        .count()
+                                == 0;
+                i++) {
+            page.keyboard().press("j");
+        }
+        assertThat(wanted).isFocused();
     }
 
     @ParameterizedTest

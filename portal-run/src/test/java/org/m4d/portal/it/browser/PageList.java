@@ -160,6 +160,9 @@ final class PageList {
         pages.add(PageUnderTest.open("practices", "practice"));
         pages.add(PageUnderTest.open("practice", practice));
         pages.add(PageUnderTest.open("practice-history", practice + "/history"));
+        pages.add(PageUnderTest.open("practice-reactions", practice + "/reactions"));
+        pages.add(PageUnderTest.signedIn("practice-signed-in", practice, "authority1", "moderator1"));
+        pages.add(PageUnderTest.signedIn("practice-flag", "flag/" + practice, "authority1"));
         pages.add(PageUnderTest.signedIn("practice-new", "practice/new", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("practice-edit", practice + "/edit", "moderator1"));
     }
@@ -190,6 +193,9 @@ final class PageList {
         pages.add(PageUnderTest.open("authority", "authority/" + firstId("authorities")));
         pages.add(PageUnderTest.open("projects", "project"));
         pages.add(PageUnderTest.open("project", project));
+        pages.add(PageUnderTest.open("project-reactions", project + "/reactions"));
+        pages.add(PageUnderTest.signedIn("project-signed-in", project, "authority1", "moderator1"));
+        pages.add(PageUnderTest.signedIn("association-signed-in", own("association"), "authority1", "moderator1"));
         pages.add(PageUnderTest.signedIn("mine", "me", "org1", "authority1", "member1"));
         pages.add(PageUnderTest.signedIn("mine-sure", "me?sure=" + ownMandate("org1"), "org1"));
         pages.add(PageUnderTest.signedIn("association-new", "association/new", "member1", "org1"));

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Api;
@@ -69,6 +71,49 @@ class ReadingIT {
             reader.page().waitForURL("**/forum/introductions");
             assertThat(lastRead(topic)).isEqualTo(1);
             assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsReadOnOneDeviceMovesTheFirstUnreadLinkOfTheOther(Browser browser) {
+        int topic = topic(6);
+        String link = "a[href*='/topic/" + topic + "/'].new";
+        try (Person phone = Person.with(browser, new Browser.NewContextOptions().setViewportSize(360, 640))
+                        .signIn("org2")
+                        .open("/en/topic/" + topic);
+                Person laptop = Person.with(browser).signIn("org2")) {
+            phone.page().locator("#p1").evaluate("post => post.scrollIntoView({ block: 'start' })");
+            Eventually.soon("read up to 1", () -> lastRead(topic) == 1);
+            laptop.open("/en/forum/introductions");
+            assertThat(laptop.page().locator(link)).hasAttribute("href", Pattern.compile("post=2#p2$"));
+            assertThat(laptop.page().locator(link)).containsText("5");
+
+            phone.page().locator("#p3").evaluate("post => post.scrollIntoView({ block: 'start' })");
+            Eventually.soon("read up to 3", () -> lastRead(topic) == 3);
+            laptop.page().reload();
+            assertThat(laptop.page().locator(link)).hasAttribute("href", Pattern.compile("post=4#p4$"));
+            assertThat(laptop.page().locator(link)).containsText("3");
+
+            laptop.page().locator(link).click();
+            assertThat(laptop.page().locator("#p4")).isFocused();
+            Eventually.soon("read up to 4", () -> lastRead(topic) == 4);
+            phone.open("/en/topic/" + topic);
+            Locator first = phone.page().locator("main a.btn[href='?post=5#p5']");
+            assertThat(first).isVisible();
+            first.click();
+            assertThat(phone.page().locator("#p5")).isFocused();
+
+            // what the phone reports late does not undo what was marked unread on the laptop
+            laptop.page().locator("#p2 .postacts details.menu summary").click();
+            laptop.page().locator("#p2 button[name=from]").click();
+            laptop.page().waitForURL("**/forum/introductions");
+            assertThat(laptop.page().locator(link)).hasAttribute("href", Pattern.compile("post=2#p2$"));
+            phone.page().locator("#p6").evaluate("post => post.scrollIntoView({ block: 'start' })");
+            phone.page().waitForTimeout(1_000);
+            phone.open("/en/forum/introductions");
+            assertThat(phone.page().locator(link)).hasAttribute("href", Pattern.compile("post=2#p2$"));
+            assertThat(phone.complaints()).isEmpty();
+            assertThat(laptop.complaints()).isEmpty();
         }
     }
 

@@ -1,10 +1,11 @@
 package org.m4d.portal.it.permissions;
 
 import jakarta.json.Json;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Keycloak;
 import org.m4d.portal.it.client.Visitor;
@@ -22,7 +23,11 @@ final class People {
             "moderator in the group", "moderator2",
             "facilitator", "facilitator1",
             "administrator", "admin1");
-    private static final Map<String, Api> PROGRAMS = new ConcurrentHashMap<>();
+    private static final Map<String, Program> PROGRAMS = new HashMap<>();
+
+    private static final Duration FRESH = Duration.ofMinutes(2);
+
+    private record Program(Api api, Instant since) {}
 
     /**
      * A browser with a session.
@@ -41,17 +46,27 @@ final class People {
 
     Api api(String role) {
         String user = users.get(role);
-        return user == null ? Api.anonymous() : PROGRAMS.computeIfAbsent(user, Api::as);
+        return user == null ? Api.anonymous() : program(user);
     }
 
     Browser browser(String role) {
         String user = users.get(role);
-        return user == null
-                ? new Browser(new Visitor(), "")
-                : browsers.computeIfAbsent(user, name -> {
-                    Visitor visitor = new Visitor().signIn(name, "demo");
-                    return new Browser(visitor, visitor.csrf());
-                });
+        return user == null ? new Browser(new Visitor(), "") : browsers.computeIfAbsent(user, People::signedIn);
+    }
+
+    /** One after the other: Keycloak refuses who signs in twice in the same moment. A token is good for some minutes alone. */
+    private static synchronized Api program(String user) {
+        Program known = PROGRAMS.get(user);
+        if (known == null || known.since().plus(FRESH).isBefore(Instant.now())) {
+            known = new Program(Api.as(user), Instant.now());
+            PROGRAMS.put(user, known);
+        }
+        return known.api();
+    }
+
+    private static synchronized Browser signedIn(String user) {
+        Visitor visitor = new Visitor().signIn(user, "demo");
+        return new Browser(visitor, visitor.csrf());
     }
 
     private static String newcomer() {

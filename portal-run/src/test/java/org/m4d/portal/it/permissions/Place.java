@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.m4d.portal.it.api.Cases;
 import org.m4d.portal.it.api.ForumLines;
 import org.m4d.portal.it.api.Groups;
 import org.m4d.portal.it.api.Polls;
@@ -111,8 +112,8 @@ final class Place {
                     .expect(201)
                     .json()
                     .getInt("id");
-            return topic("A text with " + word + " and [minutes](attachment:" + file + ")", false)
-                    .with(file, "attachments/" + file);
+            Target topic = topic("A text with " + word + " and [minutes](attachment:" + file + ")", false);
+            return topic.with(file, topic.state());
         });
     }
 
@@ -191,27 +192,8 @@ final class Place {
     /** The same with its case. */
     Target opened() {
         Target reported = reported();
-        return reported.with(caseAbout(reported.post()), reported.state());
-    }
-
-    private long caseAbout(long post) {
-        String after = "";
-        while (true) {
-            JsonObject page = people.api("moderator")
-                    .get("moderation/cases?limit=100" + after)
-                    .expect(200)
-                    .json();
-            for (JsonObject open : page.getJsonArray("items").getValuesAs(JsonObject.class)) {
-                if (open.getJsonObject("exhibit").getJsonObject("ref").getInt("id") == post) {
-                    return open.getInt("id");
-                }
-            }
-            assertThat(page.get("next"))
-                    .as("a case about post " + post)
-                    .isNotNull()
-                    .isNotEqualTo(Json.createValue(""));
-            after = "&after=" + page.getString("next");
-        }
+        return reported.with(
+                Cases.about(people.api("moderator"), "post", reported.post()).getInt("id"), reported.state());
     }
 
     /** Reported and taken down, by the moderator who may be in the group. */

@@ -36,6 +36,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 "themes",
                 "legalForm",
                 "changedAt");
+        route(mapping, Association.class, association -> association.getState() == PostingState.SHOWN);
         index(
                 mapping,
                 Authority.class,
@@ -57,6 +58,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 "countries",
                 "themes",
                 "changedAt");
+        route(mapping, Project.class, project -> project.getState() == PostingState.SHOWN);
         index(
                 mapping,
                 EDiscussion.class,
@@ -79,6 +81,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 "themes",
                 "corridors",
                 "changedAt");
+        route(mapping, Practice.class, practice -> practice.getState() == PostingState.SHOWN);
     }
 
     private static <E> void index(

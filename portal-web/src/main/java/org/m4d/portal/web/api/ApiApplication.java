@@ -52,6 +52,8 @@ import org.m4d.portal.web.posting.ContributionReactionsResource;
 import org.m4d.portal.web.posting.PollsResource;
 import org.m4d.portal.web.posting.PostPollsResource;
 import org.m4d.portal.web.posting.PostReactionsResource;
+import org.m4d.portal.web.posting.PracticeReactionsResource;
+import org.m4d.portal.web.posting.ProjectReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
@@ -108,6 +110,8 @@ public class ApiApplication extends Application {
                 PollsResource.class,
                 PostPollsResource.class,
                 PostReactionsResource.class,
+                PracticeReactionsResource.class,
+                ProjectReactionsResource.class,
                 PostsResource.class,
                 PracticesResource.class,
                 ProjectsResource.class,

@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.InvalidInput;
 
@@ -13,11 +15,26 @@ public final class Entity {
     /** Markdown as RFC 7763 names it. */
     public static final String MARKDOWN = "text/markdown;charset=UTF-8";
 
+    private static final String BEFORE_STATE = "-";
+
     private Entity() {}
 
     /** 304 when the client has this version, else the record. */
     public static Response of(Request request, Object record, long version) {
         EntityTag tag = new EntityTag(String.valueOf(version));
+        Response.ResponseBuilder fresh = request.evaluatePreconditions(tag);
+        return (fresh == null ? Response.ok(record) : fresh).tag(tag).build();
+    }
+
+    /**
+     * 200 with a record that also changes without a new version of what people edit of it; 304 when the client has this state.
+     *
+     * @param version the one that {@code If-Match} must name; the tag begins with it
+     * @param state what else the record shows
+     */
+    public static Response of(Request request, Object record, long version, int... state) {
+        EntityTag tag = new EntityTag(version
+                + Arrays.stream(state).mapToObj(part -> BEFORE_STATE + part).collect(Collectors.joining()));
         Response.ResponseBuilder fresh = request.evaluatePreconditions(tag);
         return (fresh == null ? Response.ok(record) : fresh).tag(tag).build();
     }
@@ -69,7 +86,7 @@ public final class Entity {
             throw InvalidInput.of("If-Match", "error.if-match");
         }
         try {
-            return Long.parseLong(ifMatch.strip().replaceAll("^\"|\"$", ""));
+            return Long.parseLong(ifMatch.strip().replaceAll("^\"|(" + BEFORE_STATE + "[0-9]+)*\"$", ""));
         } catch (NumberFormatException foreign) {
             throw Conflict.staleVersion();
         }

@@ -10,7 +10,9 @@ import org.m4d.portal.association.AssociationView;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.organisation.MandateService;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.organisation.OrganisationNames;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -25,6 +27,9 @@ public class AssociationFormPage implements PageModel {
 
     @Inject
     MandateService mandates;
+
+    @Inject
+    CurrentForm form;
 
     @Inject
     Acting acting;
@@ -42,8 +47,15 @@ public class AssociationFormPage implements PageModel {
             if (!AssociationPolicy.mayEdit(acting.actor(), mandates.ownRoles(association.id()))) {
                 throw new NotAllowed("error.organisation-not-yours");
             }
+            PostingPolicy.checkEditable(association.state());
             source = associations.source(association.id());
         }
+        form.writes(getDraft());
+    }
+
+    /** The name of its draft. */
+    public String getDraft() {
+        return association == null ? "association-new" : "association-" + association.id();
     }
 
     /** The record that is changed; null for a new one. */

@@ -15,10 +15,13 @@ import org.m4d.portal.organisation.AppointmentPolicy;
 import org.m4d.portal.organisation.MandateRole;
 import org.m4d.portal.organisation.MandateService;
 import org.m4d.portal.organisation.PeopleView;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.project.ProjectPolicy;
 import org.m4d.portal.project.ProjectService;
 import org.m4d.portal.project.ProjectSummary;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.moderation.AnsweredFor;
+import org.m4d.portal.web.moderation.Moderating;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -44,12 +47,16 @@ public class AssociationPage implements PageModel {
     @Inject
     Acting acting;
 
+    @Inject
+    Moderating moderating;
+
     private AssociationView association;
     private PeopleView people;
     private List<ProjectSummary> projectsOfIt;
     private Set<MandateRole> held;
     private String language;
     private String saved;
+    private AnsweredFor record;
 
     @Override
     public void load(Route route) {
@@ -66,6 +73,7 @@ public class AssociationPage implements PageModel {
         held = mandates.ownRoles(association.id());
         language = route.language().code();
         saved = route.parameter("saved").orElse(null);
+        record = moderating.record(ContentType.ASSOCIATION.id(), association.id(), association.state());
     }
 
     public AssociationView getAssociation() {
@@ -85,7 +93,7 @@ public class AssociationPage implements PageModel {
     }
 
     public boolean isMayEdit() {
-        return AssociationPolicy.mayEdit(acting.actor(), held);
+        return PostingPolicy.editable(association.state()) && AssociationPolicy.mayEdit(acting.actor(), held);
     }
 
     public boolean isMayAppoint() {
@@ -104,5 +112,10 @@ public class AssociationPage implements PageModel {
     /** Which draft was just saved and can be forgotten by the browser; null for none. */
     public String getSaved() {
         return saved;
+    }
+
+    /** It with who answers for it; null when nobody does. */
+    public AnsweredFor getRecord() {
+        return record;
     }
 }

@@ -209,7 +209,7 @@ public class TopicPage implements PageModel {
 
     /** Under which key the list of those who posted is kept. */
     public String getPeopleKey() {
-        return "people|" + topic.id() + "." + topic.version() + "." + topic.lastNumber() + "|"
+        return "people|" + topic.id() + "." + topic.version() + "." + topic.lastNumber() + "." + topic.posts() + "|"
                 + versions.of(Set.of(ContentType.MEMBER));
     }
 

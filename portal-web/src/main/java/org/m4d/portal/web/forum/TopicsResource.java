@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.forum.ForumService;
+import org.m4d.portal.forum.HeadingChange;
 import org.m4d.portal.forum.HeadingService;
 import org.m4d.portal.forum.NewPost;
 import org.m4d.portal.forum.NewTopic;
@@ -84,7 +85,7 @@ public class TopicsResource {
     @Path("{id}")
     public Response one(@PathParam("id") long id, @Context Request request) {
         TopicView topic = topics.topic(id);
-        return Entity.of(request, topic, topic.version());
+        return Entity.of(request, topic, topic.version(), topic.lastNumber(), topic.posts());
     }
 
     /** Those who posted most, most first. */
@@ -121,6 +122,14 @@ public class TopicsResource {
     public TopicView askNoMore(@PathParam("id") long id) {
         questions.ask(id, false);
         return topics.topic(id);
+    }
+
+    /** Who changed title and tags of a topic, newest first. */
+    @Operation(summary = "Who changed title and tags of a topic, newest first")
+    @GET
+    @Path("{id}/history")
+    public Listing<HeadingChange> history(@PathParam("id") long id) {
+        return new Listing<>(headings.history(id), null);
     }
 
     /** Puts another title and other tags above a topic; {@code If-Match} names the version that was edited. */

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.moderation.FlagService;
 import org.m4d.portal.moderation.ModerationPolicy;
 import org.m4d.portal.moderation.Reason;
 import org.m4d.portal.posting.PostingAct;
@@ -24,11 +26,31 @@ import org.m4d.portal.security.Role;
 public class Moderating {
 
     @Inject
+    FlagService flags;
+
+    @Inject
     Acting acting;
 
     /** Whether only a trace is left. */
     public boolean gone(PostingState state) {
         return state == PostingState.WITHDRAWN || state == PostingState.REMOVED;
+    }
+
+    /**
+     * A record with who answers for it; null when nobody does.
+     *
+     * @param type the content type's id
+     */
+    public AnsweredFor record(String type, long id, PostingState state) {
+        OptionalLong author = flags.answering(new ContentRef(ContentType.of(type), id));
+        return author.isEmpty() ? null : new AnsweredFor(id, new AnsweredFor.Answering(author.getAsLong()), state);
+    }
+
+    /** Whether the menu of a record holds anything for this reader. */
+    public boolean offers(String type, AnsweredFor of) {
+        long author = of.author().id();
+        boolean takesBack = !ContentType.ASSOCIATION.id().equals(type) && may("withdraw", author, of.state());
+        return takesBack || mayFlag(author, of.state()) || may("remove", author, of.state());
     }
 
     public boolean waits(PostingState state) {

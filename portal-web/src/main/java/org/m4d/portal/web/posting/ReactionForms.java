@@ -26,8 +26,8 @@ import org.m4d.portal.web.routing.LocalAddress;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ReactionForms {
 
-    private static final Pattern WISH =
-            Pattern.compile("(post|contribution):(\\d{1,18}) (thanks|agree|useful) (on|off) ([a-z]\\d{1,9})");
+    private static final Pattern WISH = Pattern.compile(
+            "(post|contribution|practice|project):(\\d{1,18}) (thanks|agree|useful) (on|off) ([a-z]\\d{1,9})");
 
     @Inject
     ReactionService reactions;

@@ -30,7 +30,7 @@ public class ReactionsPage implements PageModel {
 
     @Override
     public void load(Route route) {
-        // post/12/reactions, contribution/12/reactions
+        // post/12/reactions, practice/12/reactions and so on
         ContentType type = ContentType.of(route.path().substring(0, route.path().indexOf('/')));
         ContentRef ref = new ContentRef(type, route.number("id"));
         subject = reactions.subject(ref);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.practice.Corridor;
 import org.m4d.portal.practice.GovernmentLevel;
 import org.m4d.portal.practice.PracticePolicy;
@@ -56,8 +57,10 @@ public class PracticeFormPage implements PageModel {
             PracticePolicy.checkEdit(
                     acting.actor(),
                     practice.author() == null ? null : practice.author().id());
+            PostingPolicy.checkEditable(practice.state());
             source = practices.source(practice.id());
         }
+        form.writes(getDraft());
     }
 
     /** Null for a new one. */
@@ -164,7 +167,7 @@ public class PracticeFormPage implements PageModel {
         return practice == null ? "/ui/practice" : "/ui/practice/" + practice.id();
     }
 
-    /** The name of its draft in the browser. */
+    /** The name of its draft. */
     public String getDraft() {
         return practice == null ? "new-practice" : "practice-" + practice.id();
     }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.practice.PracticePolicy;
 import org.m4d.portal.practice.PracticeService;
 import org.m4d.portal.practice.PracticeView;
@@ -14,6 +15,9 @@ import org.m4d.portal.search.SearchHit;
 import org.m4d.portal.search.SearchQuery;
 import org.m4d.portal.search.SearchService;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.moderation.AnsweredFor;
+import org.m4d.portal.web.moderation.Moderating;
+import org.m4d.portal.web.posting.OwnReactions;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -34,8 +38,15 @@ public class PracticePage implements PageModel {
     @Inject
     Acting acting;
 
+    @Inject
+    Moderating moderating;
+
+    @Inject
+    OwnReactions reacted;
+
     private PracticeView practice;
     private String saved;
+    private AnsweredFor record;
     private List<SearchHit> near;
 
     @Override
@@ -45,6 +56,9 @@ public class PracticePage implements PageModel {
             throw new MovedTo("/" + route.language().code() + "/" + getPath());
         }
         saved = route.parameter("saved").orElse(null);
+        record = moderating.record(ContentType.PRACTICE.id(), practice.id(), practice.state());
+        reacted.prepare(
+                ContentType.PRACTICE, practice.responses().reactions() == 0 ? List.of() : List.of(practice.id()));
     }
 
     public PracticeView getPractice() {
@@ -57,9 +71,10 @@ public class PracticePage implements PageModel {
     }
 
     public boolean isMayEdit() {
-        return PracticePolicy.mayEdit(
-                acting.actor(),
-                practice.author() == null ? null : practice.author().id());
+        return PostingPolicy.editable(practice.state())
+                && PracticePolicy.mayEdit(
+                        acting.actor(),
+                        practice.author() == null ? null : practice.author().id());
     }
 
     /** Who is named in a citation: the organisation, else the member; null when neither is known. */
@@ -107,5 +122,10 @@ public class PracticePage implements PageModel {
     /** Which draft was just saved and can be forgotten by the browser; null for none. */
     public String getSaved() {
         return saved;
+    }
+
+    /** It with who answers for it; null when nobody does. */
+    public AnsweredFor getRecord() {
+        return record;
     }
 }

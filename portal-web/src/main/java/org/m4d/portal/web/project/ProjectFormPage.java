@@ -15,6 +15,7 @@ import org.m4d.portal.organisation.MandateRole;
 import org.m4d.portal.organisation.MandateService;
 import org.m4d.portal.organisation.OrganisationService;
 import org.m4d.portal.organisation.OrganisationSummary;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.project.PartnerRole;
 import org.m4d.portal.project.ProjectPolicy;
 import org.m4d.portal.project.ProjectService;
@@ -67,8 +68,10 @@ public class ProjectFormPage implements PageModel {
             if (!projects.mayEdit(project.id())) {
                 throw new NotAllowed("error.project-not-yours");
             }
+            PostingPolicy.checkEditable(project.state());
             source = projects.source(project.id());
         }
+        form.writes(getDraft());
     }
 
     /** The associations that may lead: those that the member answers for, and the one that leads already. */
@@ -113,6 +116,11 @@ public class ProjectFormPage implements PageModel {
     /** The organisations that begin with it. */
     public List<OrganisationSummary> getFound() {
         return getLooked().isEmpty() ? List.of() : organisations.beginningWith(getLooked(), language, MOST_FOUND);
+    }
+
+    /** The name of its draft. */
+    public String getDraft() {
+        return project == null ? "project-new" : "project-" + project.id();
     }
 
     public ProjectView getProject() {

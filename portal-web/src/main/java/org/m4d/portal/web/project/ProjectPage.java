@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.posting.PostingPolicy;
 import org.m4d.portal.project.ProjectService;
 import org.m4d.portal.project.ProjectView;
 import org.m4d.portal.project.ProjectView.PartnerView;
 import org.m4d.portal.taxonomy.Sdg;
 import org.m4d.portal.taxonomy.Vocabularies;
+import org.m4d.portal.web.moderation.AnsweredFor;
+import org.m4d.portal.web.moderation.Moderating;
+import org.m4d.portal.web.posting.OwnReactions;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -28,10 +32,17 @@ public class ProjectPage implements PageModel {
     @Inject
     Vocabularies vocabularies;
 
+    @Inject
+    Moderating moderating;
+
+    @Inject
+    OwnReactions reacted;
+
     private ProjectView project;
     private Shores shores;
     private boolean mayEdit;
     private String saved;
+    private AnsweredFor record;
 
     @Override
     public void load(Route route) {
@@ -41,8 +52,10 @@ public class ProjectPage implements PageModel {
                     + ContentPath.of(ContentType.PROJECT, project.id(), project.title()));
         }
         shores = Shores.of(project);
-        mayEdit = projects.mayEdit(project.id());
+        mayEdit = PostingPolicy.editable(project.state()) && projects.mayEdit(project.id());
         saved = route.parameter("saved").orElse(null);
+        record = moderating.record(ContentType.PROJECT.id(), project.id(), project.state());
+        reacted.prepare(ContentType.PROJECT, project.responses().reactions() == 0 ? List.of() : List.of(project.id()));
     }
 
     /** Who takes part, by shore; the lead stands among them with the role {@code lead}. */
@@ -100,5 +113,10 @@ public class ProjectPage implements PageModel {
     /** Which draft was just saved and can be forgotten by the browser; null for none. */
     public String getSaved() {
         return saved;
+    }
+
+    /** It with who answers for it; null when nobody does. */
+    public AnsweredFor getRecord() {
+        return record;
     }
 }

@@ -64,6 +64,6 @@ public final class TopicPage {
 
     public void edit(int number) {
         page.locator("#p" + number + " details.menu summary").click();
-        page.locator("#p" + number + " a[href$='/edit']").click();
+        page.locator("#p" + number + " details.menu a[href$='/edit']").click();
     }
 }
