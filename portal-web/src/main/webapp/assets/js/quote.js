@@ -1,6 +1,6 @@
-// <a data-quote="345" data-quote-head="[Name #12](/post/345)"> quotes what is selected in its post, else the whole post, where the reply is
+// <a data-quote="address of its text" data-quote-head="[Name #12](/post/345)"> quotes what is selected in its post, else the whole post, where the reply is
 // being written. Without script, or when the text cannot be fetched, the link leads to the form with the quotation in it.
-const area = document.querySelector("#reply textarea[data-editor]");
+const area = document.querySelector(":is(#reply, #contribute) textarea[data-editor]");
 
 document.addEventListener("click", async (event) => {
     const link = event.target.closest("a[data-quote]");
@@ -22,9 +22,9 @@ function selectedIn(post) {
     return selection.toString().trim();
 }
 
-async function source(post) {
+async function source(address) {
     const body = new URLSearchParams({ csrf: area.form.elements.csrf.value });
-    const answer = await fetch(`/ui/forum/posts/${post}/source`, { method: "POST", body });
+    const answer = await fetch(address, { method: "POST", body });
     if (!answer.ok) throw new Error(String(answer.status));
     const text = await answer.text();
     const own = text

@@ -1,6 +1,9 @@
 package org.m4d.portal.common;
 
+import jakarta.ejb.ApplicationException;
+
 /** What was asked for is somewhere else now, for good. */
+@ApplicationException(rollback = false)
 public class ContentMoved extends PortalException {
 
     private static final long serialVersionUID = 1L;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
@@ -18,6 +19,7 @@ import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
+import org.m4d.portal.ediscussion.internal.ContributionQuotes;
 import org.m4d.portal.ediscussion.internal.Contributions;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.member.Member;
@@ -29,6 +31,7 @@ import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.MarkdownText;
 import org.m4d.portal.posting.PollService;
 import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.posting.QuoteText;
 import org.m4d.portal.posting.RevisionView;
 import org.m4d.portal.posting.Revisions;
 import org.m4d.portal.posting.Writings;
@@ -52,6 +55,9 @@ public class ContributionService {
 
     @Inject
     Writings writings;
+
+    @Inject
+    ContributionQuotes quotes;
 
     @Inject
     PostingGate gate;
@@ -116,7 +122,24 @@ public class ContributionService {
         return contributions.numbered(discussion, number).orElseThrow(NotFound::new);
     }
 
-    /** The Markdown of a contribution, for editing. */
+    /** The contributions that quote these and can be read, oldest first. */
+    @PermitAll
+    public List<ContributionQuoted> quoting(Collection<Long> quoted) {
+        return quotes.of(quoted);
+    }
+
+    /**
+     * A contribution as a quotation, to begin another with.
+     *
+     * @throws NotFound when there is none with this id
+     */
+    @PermitAll
+    public String quotation(long id) {
+        ContributionView view = contribution(id);
+        return QuoteText.of(QuoteText.head(view.author().name(), view.number(), ref(id)), source(id));
+    }
+
+    /** The Markdown of a contribution, for quoting and editing. */
     @PermitAll
     public String source(long id) {
         return open(id).getBody().source();

@@ -11,6 +11,7 @@ import org.m4d.portal.posting.Responses;
  * @param question the number of its guiding question; null for the discussion as a whole
  * @param author with stakeholder type and organisation as they were when it was written
  * @param html sanitised, ready for a page; empty when the reader may not open it
+ * @param quotes how many contributions quote it
  * @param translated its translations by language with their versions, as {@code fr:2 ar:0}; empty for none
  * @param state whether it can be read, and if not, why
  * @param responses how readers responded
@@ -25,6 +26,7 @@ public record ContributionView(
         AuthorView author,
         String lang,
         String html,
+        int quotes,
         String translated,
         PostingState state,
         Responses responses,
@@ -47,6 +49,7 @@ public record ContributionView(
                 author,
                 lang,
                 other,
+                quotes,
                 translated,
                 state,
                 responses,

@@ -25,7 +25,7 @@ public class Contributions {
     private static final String VIEW = """
             select new org.m4d.portal.ediscussion.ContributionView(c.id, c.discussion.id, c.number, q.number,
                 new org.m4d.portal.member.AuthorView(a.id, a.displayName, c.stakeholder, c.organisation),
-                c.body.language, c.body.html, c.translated, c.state, c.responses, c.createdAt, c.editedAt, c.version)
+                c.body.language, c.body.html, c.quoteCount, c.translated, c.state, c.responses, c.createdAt, c.editedAt, c.version)
             from Contribution c left join c.author a left join c.question q
             """;
 

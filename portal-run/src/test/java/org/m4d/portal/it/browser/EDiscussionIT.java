@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,34 @@ class EDiscussionIT {
             page.write("We added a line to the budget of the town.").contribute();
             assertThat(page.thanks()).isVisible();
             assertThat(page.contributions()).hasCount(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aContributionIsQuotedAndSaysByWhom(boolean scripts, Browser browser) {
+        String address = "/en/ediscussion/" + open().getInt("id") + "?question=1";
+        try (Person first = person(scripts, browser).signIn("member1").open(address)) {
+            EDiscussionPage page = new EDiscussionPage(first.page());
+            page.write("Two signatures **are** enough.").contribute();
+            assertThat(page.thanks()).isVisible();
+        }
+        try (Person second = person(scripts, browser).signIn("authority1").open(address)) {
+            EDiscussionPage page = new EDiscussionPage(second.page());
+            second.page().locator("#c1 a[data-quote]").click();
+            assertThat(second.page().locator("#contribute textarea[data-editor]"))
+                    .hasValue(
+                            Pattern.compile(
+                                    "^> \\[Mariam Sissoko #1\\]\\(/contribution/\\d+\\)\\n> Two signatures \\*\\*are\\*\\* enough\\."));
+            page.write(page.written() + "Three are better.").contribute();
+            assertThat(page.thanks()).isVisible();
+            assertThat(second.page().locator("#c2 blockquote")).containsText("Two signatures are enough.");
+            assertThat(second.complaints()).isEmpty();
+        }
+        try (Person reader = Person.withoutScript(browser).open(address)) {
+            assertThat(reader.page().locator("#c1 .quoted-by a")).containsText("#2 Awa Tall");
+            reader.page().locator("#c1 .quoted-by a").click();
+            assertThat(reader.page().locator("#c2")).isVisible();
         }
     }
 

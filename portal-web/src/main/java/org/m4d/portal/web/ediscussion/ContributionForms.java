@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.m4d.portal.common.ContentPath;
@@ -67,6 +68,14 @@ public class ContributionForms {
             contributions.edit(id, input, form.number("version"));
             return address(contributions.contribution(id), "edit-contribution-" + id);
         });
+    }
+
+    /** The Markdown of a contribution, for the script that quotes. */
+    @POST
+    @Path("{id}/source")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public String source(@PathParam("id") long id) {
+        return contributions.source(id);
     }
 
     private String address(ContributionView written, String posted) {

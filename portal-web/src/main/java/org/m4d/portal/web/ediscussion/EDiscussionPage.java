@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.NotFound;
@@ -21,6 +22,7 @@ import org.m4d.portal.ediscussion.Participation;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.StakeholderType;
+import org.m4d.portal.posting.QuoteText;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.posting.OwnReactions;
@@ -62,6 +64,7 @@ public class EDiscussionPage implements PageModel {
     private boolean continued;
     private Page<ContributionView> shown;
     private String posted;
+    private String quote;
 
     @Override
     public void load(Route route) {
@@ -76,6 +79,9 @@ public class EDiscussionPage implements PageModel {
         if (isMayContribute()) {
             form.writes("contribute-" + discussion.id() + "-" + question);
         }
+        quote = isMayContribute()
+                ? route.countParameter("quote").map(this::quoted).orElse("")
+                : "";
         prepareResponses();
     }
 
@@ -114,13 +120,34 @@ public class EDiscussionPage implements PageModel {
         continued = after != null;
     }
 
+    private String quoted(int number) {
+        return contributions.quotation(
+                contributions.numbered(discussion.id(), number).id());
+    }
+
+    /** The line that a quotation of this contribution begins with, for the script that quotes what is selected. */
+    public String quoteHead(ContributionView contribution) {
+        return QuoteText.head(
+                contribution.author().name(),
+                contribution.number(),
+                new ContentRef(ContentType.CONTRIBUTION, contribution.id()));
+    }
+
+    /** What the contribution begins with: what was typed or drafted, and behind it what is quoted. */
+    public String getText() {
+        String typed = form.getState().value("body");
+        return form.isBack() || typed.isBlank() || quote.isEmpty() || typed.contains(quote.strip())
+                ? form.getState().value("body", quote)
+                : typed.stripTrailing() + "\n\n" + quote;
+    }
+
     private String address(Route route) {
         return "/" + route.language().code() + "/"
                 + ContentPath.of(ContentType.EDISCUSSION, discussion.id(), discussion.title());
     }
 
     private static String query(Route route) {
-        String query = Stream.of("question", "contribution")
+        String query = Stream.of("question", "contribution", "quote")
                 .filter(name -> route.numberParameter(name).isPresent())
                 .map(name -> name + "=" + route.numberParameter(name).get())
                 .collect(Collectors.joining("&"));

@@ -15,7 +15,7 @@ public class Pacing {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern COSTLY =
-            Pattern.compile("/([a-z]{2}|api/v1)/search|/ui/(preview|mentions|forum/posts/\\d+/source)");
+            Pattern.compile("/([a-z]{2}|api/v1)/search|/ui/(preview|mentions|(forum/posts|contribution)/\\d+/source)");
 
     @Inject
     RateLimits limits;

@@ -18,7 +18,6 @@ import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.web.errors.ErrorPages;
 import org.m4d.portal.web.errors.Problem;
 import org.m4d.portal.web.fragment.KeptPages;
-import org.m4d.portal.web.fragment.PageDependencies;
 
 /** Leads an address with a language to its view, one without to the same with one. Views cannot be reached by their file names. */
 public class RouterFilter extends HttpFilter {
@@ -40,7 +39,7 @@ public class RouterFilter extends HttpFilter {
     transient Instance<PageModel> models;
 
     @Inject
-    transient PageDependencies dependencies;
+    transient PageLoading loading;
 
     @Inject
     transient KeptPages kept;
@@ -92,8 +91,7 @@ public class RouterFilter extends HttpFilter {
                 stateful.forward(destination.view(), request, response);
             } else {
                 PageModel model = models.select(destination.model()).get();
-                model.load(route);
-                show(model, destination.view(), request, response);
+                show(loading.load(model, destination.view(), route), destination.view(), request, response);
             }
         } catch (MovedTo moved) {
             if (moved.isForGood()) {
@@ -107,9 +105,8 @@ public class RouterFilter extends HttpFilter {
         }
     }
 
-    private void show(PageModel model, String view, HttpServletRequest request, HttpServletResponse response)
+    private void show(String key, String view, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String key = dependencies.key(model, view);
         if (key.isEmpty()) {
             PlainPage.forward(view, request, response);
         } else {

@@ -18,7 +18,6 @@ import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.web.fragment.KeptPages;
-import org.m4d.portal.web.fragment.PageDependencies;
 import org.m4d.portal.web.servlet.ShownErrors;
 import org.m4d.portal.web.servlet.TestRequest;
 import org.m4d.portal.web.servlet.TestResponse;
@@ -44,9 +43,10 @@ class RouterFilterTest {
             }
         };
         filter.models = models();
-        filter.dependencies = new PageDependencies() {
+        filter.loading = new PageLoading() {
             @Override
-            public String key(PageModel model, String view) {
+            String load(PageModel model, String view, Route route) {
+                model.load(route);
                 return key;
             }
         };
