@@ -45,7 +45,7 @@ final class PayaraServer extends ServerProcess {
                 installation.resolve("modules/glassfish.jar").toString(),
                 "-Xms256m",
                 "-Xmx" + plan.heap(),
-                "-XX:+UseG1GC",
+                "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Duser.timezone=UTC",

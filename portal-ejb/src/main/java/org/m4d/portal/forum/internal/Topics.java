@@ -236,7 +236,7 @@ public class Topics {
                         select new org.m4d.portal.forum.MemberPost(p.id, t.id, t.title, t.language, f.names, p.number,
                             p.createdAt)
                         from Post p left join p.topic t left join t.forum f
-                        where p.author.id = :member and t.forum.id not in (:withheld) and p.state = :shown and t.state = :shown
+                        where p.author.id = :member and t.forum.id + 0 not in (:withheld) and p.state = :shown and t.state = :shown
                         order by p.createdAt desc, p.id desc
                         """, MemberPost.class)
                 .setParameter("member", member)
