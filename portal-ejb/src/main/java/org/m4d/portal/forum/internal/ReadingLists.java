@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,12 @@ public class ReadingLists {
              left join watch wf on wf.member_id = :member and wf.kind = 'forum' and wf.target = t.forum_id
             """;
 
+    /** After how long a topic that nobody opened is new no more: who was away for a year is not told of a year's topics. */
+    private static final Duration NEW_FOR = Duration.ofDays(60);
+
     private static final String NEW_SINCE =
-            "coalesce((select v.new_since from member_visit v where v.member_id = :member),"
-                    + " (select m.registered_at from member m where m.id = :member))";
+            "greatest(cast(:horizon as datetime(6)), coalesce((select v.new_since from member_visit v where v.member_id = :member),"
+                    + " (select m.registered_at from member m where m.id = :member)))";
 
     private static final String POSITION = " left join topic_reading r on r.topic_id = t.id and r.member_id = :member";
 
@@ -65,6 +70,9 @@ public class ReadingLists {
 
     @Inject
     PendingReads pending;
+
+    @Inject
+    Clock clock;
 
     /** How far somebody has read one topic; empty when there is no such topic. */
     public Optional<TopicReading> reading(long member, long topic) {
@@ -98,6 +106,7 @@ public class ReadingLists {
                                         + " where t.id in (:ids)",
                                 Object[].class)
                         .setParameter("member", member)
+                        .setParameter("horizon", horizon())
                         .setParameter("ids", ids))
                 .stream()
                 .map(row -> mark(member, row))
@@ -122,6 +131,7 @@ public class ReadingLists {
                                 + BEGUN + " union all select t.forum_id, 0, 1" + NEW + ") x group by x.forum_id",
                         Object[].class)
                 .setParameter("member", member)
+                .setParameter("horizon", horizon())
                 .setParameter("audiences", audiences)
                 .setParameter("levels", ALL_BUT_MUTED);
         return rows(query).stream()
@@ -140,6 +150,7 @@ public class ReadingLists {
                                 + " order by at desc, id desc limit :most",
                         Object[].class)
                 .setParameter("member", member)
+                .setParameter("horizon", horizon())
                 .setParameter("audiences", audiences)
                 .setParameter("levels", watchedOnly ? WATCHED : ALL_BUT_MUTED)
                 .setParameter("most", limit + 1);
@@ -161,6 +172,10 @@ public class ReadingLists {
                 .setParameter("audiences", audiences)
                 .getResultList();
         return ids.stream().map(Number::longValue).toList();
+    }
+
+    private String horizon() {
+        return UtcTime.of(clock.instant().minus(NEW_FOR));
     }
 
     /** With what is not in the database yet. */

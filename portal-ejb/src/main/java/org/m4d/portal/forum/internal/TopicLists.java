@@ -93,8 +93,9 @@ public class TopicLists {
     /** @param language only topics in this language; null for all */
     public Page<TopicSummary> latest(String language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String where = " and t.forum.id + 0 not in (:withheld)" + (language == null ? "" : " and t.language = :language")
-                + (cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))");
+        String where =
+                " and t.forum.id + 0 not in (:withheld)" + (language == null ? "" : " and t.language = :language")
+                        + (cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))");
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
                 .setParameter("shown", PostingState.SHOWN)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.SectionView;
 import org.m4d.portal.forum.TopicSummary;
@@ -38,7 +39,13 @@ public class ForumListPage implements PageModel {
 
     @Override
     public String key() {
-        return sections.hashCode() + reading.forumsKey() + "|" + reading.keys(latest);
+        return sections.stream().map(ForumListPage::key).collect(Collectors.joining("|")) + reading.forumsKey() + "|"
+                + reading.keys(latest);
+    }
+
+    private static String key(SectionView section) {
+        return section.names().hashCode()
+                + section.forums().stream().map(ForumPage::key).collect(Collectors.joining(","));
     }
 
     public List<SectionView> getSections() {

@@ -102,11 +102,17 @@ public class ForumPage implements PageModel {
         return reading.keys(topics.items());
     }
 
+    /** What is shown of a forum, without comparing its names and descriptions in all languages. */
+    static String key(ForumView forum) {
+        return forum.id() + "." + forum.version() + "." + forum.topics() + "." + forum.posts() + "."
+                + forum.lastPostAt();
+    }
+
     @Override
     public String key() {
         return String.join(
                 "|",
-                forum.id() + "." + forum.hashCode(),
+                key(forum),
                 level.id(),
                 String.valueOf(language),
                 String.valueOf(unanswered),

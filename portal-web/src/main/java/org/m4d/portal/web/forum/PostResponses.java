@@ -1,6 +1,6 @@
 package org.m4d.portal.web.forum;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.m4d.portal.common.ContentType;
@@ -9,7 +9,7 @@ import org.m4d.portal.web.posting.OwnReactions;
 import org.m4d.portal.web.posting.PollPart;
 
 /** What a topic's page shows of the responses to its posts. */
-@RequestScoped
+@ApplicationScoped
 public class PostResponses {
 
     @Inject

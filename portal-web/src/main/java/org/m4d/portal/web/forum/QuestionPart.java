@@ -1,6 +1,6 @@
 package org.m4d.portal.web.forum;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
@@ -18,7 +18,7 @@ import org.m4d.portal.web.page.PageFrame;
 
 /** What a topic's page shows because the topic is a question. */
 @Named("question")
-@RequestScoped
+@ApplicationScoped
 public class QuestionPart {
 
     private static final String TYPE = "@type";

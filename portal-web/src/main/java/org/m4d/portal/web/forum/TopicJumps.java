@@ -1,6 +1,6 @@
 package org.m4d.portal.web.forum;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.m4d.portal.web.routing.Route;
 import org.m4d.portal.web.text.Formats;
 
 /** Leads addresses that say where in a topic somebody wants to be to the post that is there. */
-@RequestScoped
+@ApplicationScoped
 public class TopicJumps {
 
     /** The database knows none after it. */

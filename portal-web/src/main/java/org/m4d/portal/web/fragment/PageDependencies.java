@@ -1,6 +1,6 @@
 package org.m4d.portal.web.fragment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.TreeSet;
 import org.m4d.portal.security.Acting;
@@ -12,7 +12,7 @@ import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.text.Formats;
 
 /** What a whole page is made of besides its content: language, theme, and what sort of reader looks at it. */
-@RequestScoped
+@ApplicationScoped
 public class PageDependencies {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.m4d.portal.web.moderation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import org.m4d.portal.security.Role;
 
 /** What the reader may do about something written, for views; asks the same policies as the services. */
 @Named("moderating")
-@RequestScoped
+@ApplicationScoped
 public class Moderating {
 
     @Inject

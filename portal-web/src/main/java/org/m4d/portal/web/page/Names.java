@@ -1,6 +1,6 @@
 package org.m4d.portal.web.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -14,7 +14,7 @@ import org.m4d.portal.taxonomy.Vocabularies;
 
 /** Names of coded things in the page's language, for views. */
 @Named("names")
-@RequestScoped
+@ApplicationScoped
 public class Names {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.m4d.portal.web.page;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -22,7 +22,7 @@ import org.m4d.portal.web.security.CsrfToken;
 
 /** What every page needs around its content: language, theme, who is signed in, where "Sign in" leads back to. */
 @Named("page")
-@RequestScoped
+@ApplicationScoped
 public class PageFrame {
 
     private static final List<String> SECTIONS =

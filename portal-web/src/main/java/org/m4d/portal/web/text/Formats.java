@@ -3,7 +3,7 @@ package org.m4d.portal.web.text;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ import org.m4d.portal.web.page.PageLanguage;
 
 /** Dates, numbers and money in the page's language and the member's time zone; the same digits in every language. */
 @Named("fmt")
-@RequestScoped
+@ApplicationScoped
 public class Formats {
 
     @Inject

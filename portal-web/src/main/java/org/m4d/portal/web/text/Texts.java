@@ -1,7 +1,7 @@
 package org.m4d.portal.web.text;
 
 import com.ibm.icu.text.MessageFormat;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.m4d.portal.web.page.PageLanguage;
  * plurals: Arabic has six forms.
  */
 @Named("t")
-@RequestScoped
+@ApplicationScoped
 public class Texts {
 
     @Inject
