@@ -1,5 +1,7 @@
 package org.m4d.portal.common.persistence;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,6 +17,12 @@ import org.m4d.portal.common.LocalizedText;
 @Converter
 public class LocalizedTextConverter implements AttributeConverter<LocalizedText, String> {
 
+    private static final int MOST = 10_000;
+
+    /** The names of a few forums, themes and countries are read with every row of every list; to parse them each time took most of it. */
+    private static final Cache<String, LocalizedText> KNOWN =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
     @Override
     public String convertToDatabaseColumn(LocalizedText text) {
         if (text == null) {
@@ -27,9 +35,10 @@ public class LocalizedTextConverter implements AttributeConverter<LocalizedText,
 
     @Override
     public LocalizedText convertToEntityAttribute(String json) {
-        if (json == null) {
-            return null;
-        }
+        return json == null ? null : KNOWN.get(json, LocalizedTextConverter::parsed);
+    }
+
+    private static LocalizedText parsed(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             Map<String, String> texts = new TreeMap<>();
