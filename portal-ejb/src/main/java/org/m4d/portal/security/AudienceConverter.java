@@ -2,8 +2,10 @@ package org.m4d.portal.security;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps an audience in its written form. */
+@Immutable
 @Converter
 public class AudienceConverter implements AttributeConverter<Audience, String> {
 

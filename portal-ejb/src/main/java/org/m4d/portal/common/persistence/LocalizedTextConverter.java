@@ -11,9 +11,14 @@ import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hibernate.annotations.Immutable;
 import org.m4d.portal.common.LocalizedText;
 
-/** Keeps a {@link LocalizedText} as a JSON object in one column. Named at each attribute: Hibernate refuses a listed converter on Payara. */
+/**
+ * Keeps a {@link LocalizedText} as a JSON object in one column. Named at each attribute: Hibernate refuses a listed converter on Payara. Said to be
+ * immutable, as all that converters of ours make: else Hibernate copies each value by writing and parsing it again, on every load.
+ */
+@Immutable
 @Converter
 public class LocalizedTextConverter implements AttributeConverter<LocalizedText, String> {
 

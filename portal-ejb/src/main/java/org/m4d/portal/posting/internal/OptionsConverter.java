@@ -7,8 +7,10 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps the options of a poll as a JSON array in one column. */
+@Immutable
 @Converter
 public class OptionsConverter implements AttributeConverter<List<String>, String> {
 
