@@ -40,10 +40,11 @@ class WritingActivity implements ActivitySource {
     public Map<Yardstick, Long> of(long member) {
         Map<Yardstick, Long> done = new EnumMap<>(Yardstick.class);
         written().forEach(entity -> {
-            Object[] counts = entities.createQuery("""
-                            select count(w), coalesce(sum(w.responses.thanks + w.responses.agree + w.responses.useful), 0)
-                            from %s w where w.author.id = :member and w.state = :shown
-                            """.formatted(entity.getSimpleName()), Object[].class)
+            Object[] counts = entities.createQuery(
+                            "select count(w), coalesce(sum(w.responses.thanks + w.responses.agree + w.responses.useful), 0) from "
+                                    + entity.getSimpleName()
+                                    + " w where w.author.id = :member and w.state = :shown",
+                            Object[].class)
                     .setParameter("member", member)
                     .setParameter("shown", PostingState.SHOWN)
                     .getSingleResult();
@@ -57,8 +58,8 @@ class WritingActivity implements ActivitySource {
     public List<Instant> written(long member, Instant since) {
         return written()
                 .flatMap(entity -> entities.createQuery(
-                                "select w.createdAt from %s w where w.author.id = :member and w.createdAt > :since"
-                                        .formatted(entity.getSimpleName()),
+                                "select w.createdAt from " + entity.getSimpleName()
+                                        + " w where w.author.id = :member and w.createdAt > :since",
                                 Instant.class)
                         .setParameter("member", member)
                         .setParameter("since", since)
