@@ -105,6 +105,15 @@ class OpenApiIT {
                 .send("POST", "attachments?name=a.txt", "application/octet-stream", BodyPublishers.ofString("a file"))
                 .json()
                 .getInt("id");
+        int aGroupsFile = Api.as("member1")
+                .send(
+                        "POST",
+                        "groups/1/files?name=a.txt",
+                        "application/octet-stream",
+                        BodyPublishers.ofString("a file of the group"))
+                .expect(201)
+                .json()
+                .getInt("id");
         int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
@@ -120,6 +129,7 @@ class OpenApiIT {
                                         .replace("associations/{id}", "associations/" + anAssociation)
                                         .replace("translations/{id}", "translations/" + aTranslation)
                                         .replace("conversations/{id}", "conversations/" + aConversation)
+                                        .replace("files/{file}", "files/" + aGroupsFile)
                                         .replace("attachments/{id}", "attachments/" + ownAttachment)
                                         .replace("polls/{id}", "polls/" + aPoll)
                                         .replace("contents/{type}", "contents/post")
