@@ -38,8 +38,12 @@ class PageLoading {
             try {
                 model.load(route);
                 String key = dependencies.key(model, view);
-                loaded = transaction.getStatus() == Status.STATUS_ACTIVE;
+                loaded = isActive();
                 return key;
+            } catch (MovedTo elsewhere) {
+                // opened what it leads to, and may have written that down
+                loaded = isActive();
+                throw elsewhere;
             } finally {
                 end(loaded);
             }
@@ -50,6 +54,10 @@ class PageLoading {
                 | HeuristicRollbackException failed) {
             throw new IllegalStateException("The transaction of a page failed", failed);
         }
+    }
+
+    private boolean isActive() throws SystemException {
+        return transaction.getStatus() == Status.STATUS_ACTIVE;
     }
 
     private void end(boolean loaded)
