@@ -104,16 +104,12 @@ class PagesIT {
     private static List<String> violations(Page page, boolean structure) {
         AxeRunOptions violationsAlone = new AxeRunOptions();
         violationsAlone.setResultTypes(List.of("violations"));
-        AxeBuilder axe = new AxeBuilder(page);
+        AxeBuilder axe = new AxeBuilder(page)
+                .options(violationsAlone)
+                // asks no frames: there are none, and else a second page is opened for each visit
+                .setLegacyMode(true);
         return (structure ? axe.withTags(WCAG) : axe.withRules(COLOURS))
-                        .options(violationsAlone)
-                        // asks no frames: there are none, and else a second page is opened for each visit
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(PagesIT::text)
-                        .toList();
+                .analyze().getViolations().stream().map(PagesIT::text).toList();
     }
 
     private static String text(Rule rule) {
