@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +18,7 @@ import org.m4d.portal.web.fragment.Recording;
 import org.m4d.portal.web.routing.Languages;
 import org.m4d.portal.web.security.CsrfToken;
 
-/** What every page needs around its content: language, theme, who is signed in, where "Sign in" leads back to. */
+/** What every page needs around its content: language, theme, who is signed in. */
 @Named("page")
 @ApplicationScoped
 public class PageFrame {
@@ -108,10 +106,6 @@ public class PageFrame {
     /** The same with host, for links that leave the page: {@code hreflang}, feeds. */
     public String absolute(String address) {
         return settings.getBaseUrl() + address;
-    }
-
-    public String getSignIn() {
-        return "/login?back=" + URLEncoder.encode(getAddress(), StandardCharsets.UTF_8);
     }
 
     /** Which entry of the main navigation this page lies under; empty for none. */
