@@ -23,4 +23,11 @@ public record ForumView(
         int topics,
         int posts,
         Instant lastPostAt,
-        long version) {}
+        long version) {
+
+    /** The same with these counts. */
+    public ForumView counted(int newTopics, int newPosts, Instant newLastPostAt) {
+        return new ForumView(
+                id, slug, names, descriptions, lang, audience, circle, newTopics, newPosts, newLastPostAt, version);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.Forum;
@@ -28,19 +29,18 @@ public class Forums {
     @Inject
     ReadableForums readable;
 
+    @Inject
+    WrittenForums written;
+
     /** The forums that may be read, under their headings; those of circles stand under none. */
     public List<SectionView> overview() {
-        Map<ForumSection, List<ForumView>> sections = new LinkedHashMap<>();
-        entities.createQuery("""
-                        select f from Forum f join fetch f.section s where f.audience in (:readable)
-                        order by s.position, s.id, f.position, f.id
-                        """, Forum.class)
-                .setParameter("readable", readable.readable())
-                .getResultStream()
-                .forEach(forum -> sections.computeIfAbsent(forum.getSection(), unused -> new ArrayList<>())
-                        .add(view(forum)));
-        return sections.entrySet().stream()
-                .map(entry -> new SectionView(entry.getKey().getNames(), entry.getValue()))
+        Map<Long, List<WrittenForums.Written>> sections = written.underHeadings().stream()
+                .collect(
+                        Collectors.groupingBy(WrittenForums.Written::section, LinkedHashMap::new, Collectors.toList()));
+        return sections.values().stream()
+                .map(forums -> new SectionView(
+                        forums.getFirst().heading(),
+                        forums.stream().map(WrittenForums.Written::forum).toList()))
                 .toList();
     }
 

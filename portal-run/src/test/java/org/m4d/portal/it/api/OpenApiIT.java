@@ -115,6 +115,7 @@ class OpenApiIT {
                 .json()
                 .getInt("id");
         int aPoll = Polls.with(Polls.poll("single", false), "open-api");
+        int aDecision = aDecision();
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
                         .filter(method ->
@@ -132,6 +133,7 @@ class OpenApiIT {
                                         .replace("files/{file}", "files/" + aGroupsFile)
                                         .replace("attachments/{id}", "attachments/" + ownAttachment)
                                         .replace("polls/{id}", "polls/" + aPoll)
+                                        .replace("decisions/{id}", "decisions/" + aDecision)
                                         .replace("contents/{type}", "contents/post")
                                         .replace("watching/{type}", "watching/topic")
                                         .replaceAll("\\{\\w+}", "1"),
@@ -140,6 +142,29 @@ class OpenApiIT {
 
     private static JsonObject description() {
         return Api.anonymous().get("openapi.json").expect(200).json();
+    }
+
+    /** About a post that is taken away. */
+    private static int aDecision() {
+        int topic = ADMINISTRATOR
+                .post("topics", ForumLines.topic("Where a post is taken away"))
+                .expect(201)
+                .json()
+                .getInt("id");
+        int post = ADMINISTRATOR
+                .post("topics/" + topic + "/posts", ForumLines.post("A post that is taken away"))
+                .expect(201)
+                .json()
+                .getInt("id");
+        JsonObject why = Json.createObjectBuilder()
+                .add("reason", "OFF_TOPIC")
+                .add("facts", "It belongs to another topic.")
+                .build();
+        return MODERATOR
+                .post("contents/post/" + post + "/removal", why)
+                .expect(201)
+                .json()
+                .getInt("id");
     }
 
     /** The demonstration has none. */
