@@ -45,6 +45,23 @@ rm -rf ./*/target/surefire-reports ./*/target/failsafe-reports
 mvn --batch-mode --no-transfer-progress -Pit -Dtest.extent="$extent" -Dtest.browser="$browser" verify
 status=$?
 
+# What went wrong, once more at the end: who sees only the last lines of a log sees the reason.
+failed_tests() {
+    for report in ./*/target/surefire-reports/TEST-*.xml ./*/target/failsafe-reports/TEST-*.xml; do
+        [ -f "$report" ] || continue
+        awk '/<testcase /{ name = $0 } /<(failure|error)[ >]/{ print name; print $0 }' "$report"
+    done | sed -n -e 's/.*<testcase name="\([^"]*\)" classname="\([^"]*\)".*/  \2: \1/p' \
+        -e 's/.*<\(failure\|error\) message="\([^"]\{0,300\}\).*/      \2/p' | head -60
+}
+if [ $status -ne 0 ]; then
+    failed_tests
+    launcher="$home/portal-run/target/test-data/data/logs/launcher.log"
+    if [ -f "$launcher" ] && [ ! -f "$home/portal-run/target/test-data/stack.properties" ]; then
+        printf 'The servers did not start:\n'
+        tail -n 60 "$launcher"
+    fi
+fi
+
 # Sum of one attribute over the reports in a kind of directory.
 total() {
     cat ./*/target/"$1"/TEST-*.xml 2>/dev/null | grep -o '<testsuite [^>]*>' | grep -o " $2=\"[0-9]*\"" |

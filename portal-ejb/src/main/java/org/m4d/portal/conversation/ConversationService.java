@@ -62,7 +62,7 @@ public class ConversationService {
         Participant place = conversations.place(id, member);
         Conversation conversation = place.getConversation();
         List<AuthorView> members = conversations.participants(id).stream()
-                .map(p -> Conversations.author(p.getMember()))
+                .map(p -> AuthorView.of(p.getMember()))
                 .toList();
         return new ConversationView(
                 id,

@@ -13,6 +13,7 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.group.internal.Groups;
 import org.m4d.portal.group.internal.Memberships;
+import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.notification.Notice;
 import org.m4d.portal.notification.NoticeKind;
 import org.m4d.portal.notification.Notifications;
@@ -207,8 +208,8 @@ public class AdmissionService {
                 group.getId(),
                 group.getName(),
                 group.getDescription().language(),
-                AuthorViews.of(admission.getMember()),
-                AuthorViews.of(admission.getBy()),
+                AuthorView.of(admission.getMember()),
+                AuthorView.of(admission.getBy()),
                 admission.getWords(),
                 admission.getAt());
     }

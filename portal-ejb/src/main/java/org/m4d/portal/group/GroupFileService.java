@@ -116,7 +116,7 @@ public class GroupFileService {
 
     private Map<Long, AuthorView> authors(List<Long> ids) {
         return memberships.members(ids).stream()
-                .map(AuthorViews::of)
+                .map(AuthorView::of)
                 .collect(Collectors.toMap(AuthorView::id, author -> author));
     }
 

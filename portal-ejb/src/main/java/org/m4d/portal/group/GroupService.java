@@ -19,6 +19,7 @@ import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.group.internal.Groups;
 import org.m4d.portal.group.internal.Memberships;
+import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
@@ -121,7 +122,7 @@ public class GroupService {
                 List.copyOf(group.getLanguages()),
                 group.getMemberCount(),
                 group.getFoundedAt(),
-                memberships.owners(id).stream().map(AuthorViews::of).toList(),
+                memberships.owners(id).stream().map(AuthorView::of).toList(),
                 relation.id(),
                 relation == GroupRelation.INVITED || relation == GroupRelation.ASKING
                         ? memberships

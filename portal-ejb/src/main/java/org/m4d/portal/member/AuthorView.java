@@ -6,6 +6,11 @@ import java.io.Serializable;
 public record AuthorView(long id, String name, StakeholderType stakeholder, String organisation)
         implements Serializable {
 
+    public static AuthorView of(Member member) {
+        return new AuthorView(
+                member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation());
+    }
+
     /** One or two letters to stand for the person where a picture would be. */
     public String initials() {
         String[] words = name.strip().split("\\s+", -1);

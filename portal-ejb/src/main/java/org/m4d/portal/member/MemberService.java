@@ -95,8 +95,7 @@ public class MemberService {
     @RequiresRole(value = Role.MEMBER, use = Use.READ)
     public Page<AuthorView> beginningWith(String typed, String after, int limit) {
         acting.member();
-        return members.beginningWith(typed == null ? "" : typed, after, limit)
-                .map(m -> new AuthorView(m.getId(), m.getDisplayName(), m.getStakeholder(), m.getOrganisation()));
+        return members.beginningWith(typed == null ? "" : typed, after, limit).map(AuthorView::of);
     }
 
     /** How many members there are, and on how many countries they work. */

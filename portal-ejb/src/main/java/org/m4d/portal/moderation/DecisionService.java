@@ -159,7 +159,7 @@ public class DecisionService {
 
     /**
      * What a decision is about that stands, for those who have to answer for it and have no page of it: what was handed over of a private
-     * conversation.
+     * conversation, as long as that is kept ({@link EvidenceTerm}).
      */
     @RequiresRole({Role.MODERATOR, Role.ADMINISTRATOR})
     public Optional<Exhibit> exhibit(long id) {
@@ -168,7 +168,8 @@ public class DecisionService {
         boolean shown = decision.getPath() == null
                 && decision.getOutcome() == Outcome.STANDS
                 && !actor.is(decision.getMember().getId());
-        return shown ? Optional.of(exhibits.exhibit(decision.getAbout())) : Optional.empty();
+        ContentRef about = decision.getAbout();
+        return shown ? Optional.ofNullable(exhibits.exhibits(List.of(about)).get(about)) : Optional.empty();
     }
 
     /** Where the one who is concerned finds what moderators have no page of; null for others. */

@@ -160,10 +160,6 @@ public class QueueService {
 
     private static CaseView.Raised raised(Flag flag) {
         Member by = flag.getMember();
-        return new CaseView.Raised(
-                new AuthorView(by.getId(), by.getDisplayName(), by.getStakeholder(), by.getOrganisation()),
-                flag.getReason(),
-                flag.getWords(),
-                flag.getAt());
+        return new CaseView.Raised(AuthorView.of(by), flag.getReason(), flag.getWords(), flag.getAt());
     }
 }

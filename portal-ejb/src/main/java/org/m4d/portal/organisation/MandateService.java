@@ -17,7 +17,6 @@ import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.member.AuthorView;
-import org.m4d.portal.member.Member;
 import org.m4d.portal.organisation.internal.Mandates;
 import org.m4d.portal.organisation.internal.Organisations;
 import org.m4d.portal.security.Acting;
@@ -60,7 +59,7 @@ public class MandateService {
                 all.stream()
                         .filter(mandate -> mandate.getRole().named())
                         .map(m -> new PeopleView.Person(
-                                view(m.getMember()), m.getRole().id(), m.getSince()))
+                                AuthorView.of(m.getMember()), m.getRole().id(), m.getSince()))
                         .toList(),
                 others.entrySet().stream()
                         .map(entry -> new PeopleView.RoleCount(entry.getKey().id(), entry.getValue()))
@@ -130,10 +129,5 @@ public class MandateService {
                 mandate.getRole().id() + ", mandate " + id + ", member "
                         + mandate.getMember().getId());
         changes.fire(ContentChanged.of(organisation.type(), organisation.getId()));
-    }
-
-    static AuthorView view(Member member) {
-        return new AuthorView(
-                member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation());
     }
 }

@@ -18,7 +18,7 @@ public record MandateView(long id, AuthorView member, String role, String state,
     static MandateView of(Mandate mandate) {
         return new MandateView(
                 mandate.getId(),
-                MandateService.view(mandate.getMember()),
+                AuthorView.of(mandate.getMember()),
                 mandate.getRole().id(),
                 state(mandate),
                 mandate.getSince(),

@@ -15,7 +15,7 @@ public record WaitingMandate(long id, OrganisationSummary organisation, AuthorVi
         return new WaitingMandate(
                 mandate.getId(),
                 OrganisationSummary.of(mandate.getOrganisation()),
-                MandateService.view(mandate.getMember()),
+                AuthorView.of(mandate.getMember()),
                 mandate.getSince());
     }
 }

@@ -11,9 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
@@ -44,6 +46,9 @@ public class PollService {
 
     @Inject
     ContentAccess access;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Acting acting;
@@ -132,15 +137,21 @@ public class PollService {
     /**
      * Changes a poll in which nobody has voted.
      *
-     * @throws Conflict when somebody has, or it is closed
+     * @param version the version that was edited
+     * @return the poll after it
+     * @throws Conflict when somebody has voted, it is closed, or it was changed meanwhile
      */
     @RequiresRole(Role.MEMBER)
-    public PollView change(long id, @NotNull @Valid NewPoll input) {
+    public PollView change(long id, @NotNull @Valid NewPoll input, long version) {
         access.readable(polls.get(id).ref());
         Poll poll = polls.locked(id);
         PollPolicy.checkClose(acting.member(), poll.getAuthorId());
         PollRules.check(input, "", clock.instant());
-        poll.change(input, clock.instant());
+        poll.change(input, version, clock.instant());
+        polls.flush();
+        if (!acting.actor().is(poll.getAuthorId())) {
+            audit.record("poll.change", new ContentRef(ContentType.POLL, id), null);
+        }
         changed(poll);
         return PollViews.of(poll, null, clock.instant());
     }

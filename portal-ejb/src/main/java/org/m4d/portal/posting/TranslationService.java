@@ -224,8 +224,7 @@ public class TranslationService {
                 one.original().toString(),
                 one.getBody().language(),
                 one.getBody().html(),
-                new AuthorView(
-                        author.getId(), author.getDisplayName(), author.getStakeholder(), author.getOrganisation()),
+                AuthorView.of(author),
                 one.editorName(),
                 outdated,
                 state.at(),

@@ -74,7 +74,7 @@ final class KeycloakInstallation {
                 .start();
         boolean ended = false;
         try {
-            ended = process.waitFor(Duration.ofMinutes(5).toSeconds(), TimeUnit.SECONDS);
+            ended = process.waitFor(Duration.ofMinutes(15).toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -41,7 +41,7 @@ final class PayaraAdmin {
     void deploy(String name, String root, Path application, Path log) throws IOException {
         String query = "deploy?name=" + encoded(name) + "&contextroot=" + encoded(root)
                 + "&force=true&upload=false&DEFAULT=" + encoded(application.toString());
-        HttpResponse<String> answer = send(query, Duration.ofMinutes(5));
+        HttpResponse<String> answer = send(query, Duration.ofMinutes(15));
         String report = answer.body();
         if (answer.statusCode() != 200 || !"SUCCESS".equals(exitCode(report))) {
             throw new LauncherException(

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** Asks the portal itself whether it is ready to be used. */
 final class Readiness {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Settings settings;
 

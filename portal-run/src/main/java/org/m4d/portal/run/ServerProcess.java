@@ -42,9 +42,9 @@ abstract class ServerProcess {
     /** What is to be done each time the server answers after a start. */
     void afterStart() throws IOException {}
 
-    /** How long a start may take. */
+    /** How long a start may take: much longer than on any machine that is usable, for one that ends is noticed at once. */
     Duration patience() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(10);
     }
 
     /** Starts the server and waits until it answers. */

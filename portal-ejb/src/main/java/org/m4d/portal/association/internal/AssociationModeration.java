@@ -65,11 +65,7 @@ class AssociationModeration implements Moderated {
                 association.name(language),
                 language,
                 ContentPath.of(ContentType.ASSOCIATION, association.getId(), association.name(language)),
-                new AuthorView(
-                        answering.getId(),
-                        answering.getDisplayName(),
-                        answering.getStakeholder(),
-                        answering.getOrganisation()),
+                AuthorView.of(answering),
                 language,
                 association.getSummary().html(),
                 association.getState(),

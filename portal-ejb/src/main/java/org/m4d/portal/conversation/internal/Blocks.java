@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.conversation.Block;
 import org.m4d.portal.conversation.BlockedView;
+import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.Member;
 
 /** Who does not want to hear of whom, in the database. */
@@ -47,7 +48,7 @@ public class Blocks {
                 .setParameter("member", member)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(b -> new BlockedView(Conversations.author(b.getBlocked()), b.getAt()))
+                .map(b -> new BlockedView(AuthorView.of(b.getBlocked()), b.getAt()))
                 .toList();
     }
 

@@ -68,7 +68,7 @@ public class ConversationLists {
                 .setParameter("member", member)
                 .getResultStream()
                 .forEach(p -> others.computeIfAbsent(p.getConversation().getId(), id -> new ArrayList<>())
-                        .add(Conversations.author(p.getMember())));
+                        .add(AuthorView.of(p.getMember())));
         return others;
     }
 

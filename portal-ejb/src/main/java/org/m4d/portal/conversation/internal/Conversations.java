@@ -147,15 +147,10 @@ public class Conversations {
                 message.getNumber(),
                 message.getKind().id(),
                 message.getState(),
-                author(message.getAuthor()),
+                AuthorView.of(message.getAuthor()),
                 message.getBody().language(),
                 message.getBody().html(),
-                message.getAbout() == null ? null : author(message.getAbout()),
+                message.getAbout() == null ? null : AuthorView.of(message.getAbout()),
                 message.getCreatedAt());
-    }
-
-    public static AuthorView author(Member member) {
-        return new AuthorView(
-                member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation());
     }
 }

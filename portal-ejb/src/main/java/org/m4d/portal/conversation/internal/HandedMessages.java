@@ -3,6 +3,7 @@ package org.m4d.portal.conversation.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,30 @@ class HandedMessages {
                         HandedMessage.class)
                 .setParameter("reported", reported)
                 .getResultList();
+    }
+
+    /**
+     * Ids of messages that were reported, in ascending order.
+     *
+     * @param after the id to go on from; 0 for the first
+     * @param handed before which they were handed over
+     */
+    List<Long> reported(long after, Instant handed, int limit) {
+        return entities.createQuery(
+                        "select distinct h.reported from HandedMessage h where h.reported > :after and h.handedAt < :handed"
+                                + " order by h.reported",
+                        Long.class)
+                .setParameter("after", after)
+                .setParameter("handed", handed)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Deletes all that was handed over with these. */
+    int delete(Collection<Long> reported) {
+        return entities.createQuery("delete from HandedMessage h where h.reported in :reported")
+                .setParameter("reported", reported)
+                .executeUpdate();
     }
 
     /** These messages as they stand in their conversations, which is for those who are in them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.conversation.Message;
+import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.moderation.Exhibit;
 import org.m4d.portal.posting.Body;
@@ -27,7 +28,7 @@ class MessageExhibits {
                 reported.getAuthor().getDisplayName(),
                 NO_LANGUAGE,
                 null,
-                Conversations.author(reported.getAuthor()),
+                AuthorView.of(reported.getAuthor()),
                 reported.getBody().language(),
                 reported.getBody().html(),
                 reported.getState(),
@@ -48,7 +49,7 @@ class MessageExhibits {
                 message.getAuthor().getDisplayName(),
                 NO_LANGUAGE,
                 path,
-                Conversations.author(message.getAuthor()),
+                AuthorView.of(message.getAuthor()),
                 message.getBody().language(),
                 message.getBody().html(),
                 message.getState(),
@@ -62,7 +63,6 @@ class MessageExhibits {
 
     /** Whole, for there is no page on which to read the rest. */
     private static Exhibit.Around around(int number, Member author, Body body) {
-        return new Exhibit.Around(
-                number, Conversations.author(author), body.language(), Sanitizer.textOf(body.html()), true);
+        return new Exhibit.Around(number, AuthorView.of(author), body.language(), Sanitizer.textOf(body.html()), true);
     }
 }

@@ -20,6 +20,7 @@ import org.m4d.portal.moderation.Exhibit;
 import org.m4d.portal.moderation.Moderated;
 import org.m4d.portal.moderation.NewFlag;
 import org.m4d.portal.posting.PostingAct;
+import org.m4d.portal.posting.PostingState;
 
 /**
  * Messages that a member of the conversation reported. Moderators see the copies that were handed over to them and nothing else; a message
@@ -45,7 +46,10 @@ class MessageModeration implements Moderated {
         return EnumSet.of(ContentType.MESSAGE);
     }
 
-    /** What was handed over; of what was not, the message alone, which only those may reach who read it anyhow. */
+    /**
+     * What was handed over; of what was not, the message alone, which only those may reach who read it anyhow. Nothing of a message that was
+     * removed and whose copy is gone.
+     */
     @Override
     public List<Exhibit> exhibits(ContentType type, Collection<Long> ids) {
         Map<Long, List<HandedMessage>> copies =
@@ -54,7 +58,9 @@ class MessageModeration implements Moderated {
                 new ArrayList<>(copies.values().stream().map(exhibits::handed).toList());
         List<Long> others = ids.stream().filter(id -> !copies.containsKey(id)).toList();
         if (!others.isEmpty()) {
-            handed.standing(others).forEach(message -> found.add(exhibits.standing(message, null, List.of())));
+            handed.standing(others).stream()
+                    .filter(message -> message.getState() == PostingState.SHOWN)
+                    .forEach(message -> found.add(exhibits.standing(message, null, List.of())));
         }
         return found;
     }

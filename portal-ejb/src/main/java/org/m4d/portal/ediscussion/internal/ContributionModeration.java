@@ -84,8 +84,7 @@ class ContributionModeration implements Moderated {
                 discussion.getTitle(),
                 discussion.getBackground().language(),
                 ContentPath.contribution(discussion.getId(), discussion.getTitle(), contribution.getNumber()),
-                new AuthorView(
-                        author.getId(), author.getDisplayName(), author.getStakeholder(), author.getOrganisation()),
+                AuthorView.of(author),
                 contribution.getBody().language(),
                 contribution.getBody().html(),
                 contribution.getState(),

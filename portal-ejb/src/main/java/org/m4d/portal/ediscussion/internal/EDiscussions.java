@@ -68,7 +68,7 @@ public class EDiscussions {
                 List.copyOf(d.getLanguages()),
                 d.getFacilitators().stream()
                         .sorted(Comparator.comparing(Member::getId))
-                        .map(EDiscussions::author)
+                        .map(AuthorView::of)
                         .toList(),
                 d.getQuestions().stream()
                         .map(q -> new QuestionView(
@@ -97,10 +97,5 @@ public class EDiscussions {
                 .map(row -> new Participation.Side((StakeholderType) row[0], (Long) row[1]))
                 .toList();
         return new Participation((Long) figures[0], (Long) figures[1], sides);
-    }
-
-    private static AuthorView author(Member member) {
-        return new AuthorView(
-                member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation());
     }
 }

@@ -13,7 +13,6 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.forum.Topic;
 import org.m4d.portal.member.AuthorView;
-import org.m4d.portal.member.Member;
 import org.m4d.portal.moderation.Exhibit;
 import org.m4d.portal.posting.Sanitizer;
 
@@ -67,7 +66,7 @@ class PostExhibits {
         String text = Sanitizer.textOf(post.getBody().html());
         return new Exhibit.Around(
                 post.getNumber(),
-                author(post.getAuthor()),
+                AuthorView.of(post.getAuthor()),
                 post.getBody().language(),
                 text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + " …",
                 post.getNumber() < number);
@@ -80,7 +79,7 @@ class PostExhibits {
                 topic.getTitle(),
                 topic.getLanguage(),
                 ContentPath.post(topic.getId(), topic.getTitle(), post.getNumber()),
-                author(post.getAuthor()),
+                AuthorView.of(post.getAuthor()),
                 post.getBody().language(),
                 post.getBody().html(),
                 post.getState(),
@@ -88,10 +87,5 @@ class PostExhibits {
                 topic.getForum().getAudience(),
                 new ContentRef(ContentType.FORUM, topic.getForum().getId()),
                 around);
-    }
-
-    private static AuthorView author(Member member) {
-        return new AuthorView(
-                member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation());
     }
 }

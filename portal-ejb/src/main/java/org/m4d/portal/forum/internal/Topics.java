@@ -183,7 +183,7 @@ public class Topics {
                 t.getLanguage(),
                 t.getForum().getSlug(),
                 t.getForum().getNames(),
-                author(t.getAuthor()),
+                AuthorView.of(t.getAuthor()),
                 List.copyOf(t.getTags()),
                 t.isPinned(),
                 t.isClosed(),
@@ -289,10 +289,5 @@ public class Topics {
                                         row[3]),
                         (Long) row[4]))
                 .toList();
-    }
-
-    private static AuthorView author(Member member) {
-        return new AuthorView(
-                member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation());
     }
 }

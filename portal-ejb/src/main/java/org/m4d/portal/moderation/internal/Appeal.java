@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.m4d.portal.common.Conflict;
 
@@ -67,6 +68,15 @@ public class Appeal {
         answer = why.strip();
         deciderId = by;
         decidedAt = when;
+    }
+
+    /**
+     * Until when what it is about is needed as evidence.
+     *
+     * @param afterwards how long after it was decided
+     */
+    public Instant neededUntil(Duration afterwards) {
+        return decidedAt == null ? Instant.MAX : decidedAt.plus(afterwards);
     }
 
     public Long getId() {

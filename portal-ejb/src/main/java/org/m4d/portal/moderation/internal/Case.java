@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentRef;
@@ -75,6 +76,15 @@ public class Case {
         openAbout = null;
         deciderId = by;
         decidedAt = when;
+    }
+
+    /**
+     * Until when what it is about is needed as evidence.
+     *
+     * @param afterwards how long after it was settled
+     */
+    public Instant neededUntil(Duration afterwards) {
+        return decidedAt == null ? Instant.MAX : decidedAt.plus(afterwards);
     }
 
     public Long getId() {

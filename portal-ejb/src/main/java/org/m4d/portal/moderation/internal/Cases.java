@@ -80,6 +80,16 @@ public class Cases {
                 .getSingleResult();
     }
 
+    /** All about these, open and settled. */
+    public List<Case> about(Collection<ContentRef> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c from Case c where c.about in :refs", Case.class)
+                        .setParameter(
+                                "refs", refs.stream().map(ContentRef::toString).toList())
+                        .getResultList();
+    }
+
     /** The reports of these cases, first the first. */
     public List<Flag> flags(Collection<Long> cases) {
         return cases.isEmpty()

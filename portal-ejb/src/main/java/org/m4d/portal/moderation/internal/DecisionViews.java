@@ -33,8 +33,7 @@ public class DecisionViews {
                 d.getAbout().toString(),
                 title(d),
                 d.getPath(),
-                new AuthorView(
-                        member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation()),
+                AuthorView.of(member),
                 d.getReason(),
                 d.getFacts(),
                 d.isUponNotice(),

@@ -56,6 +56,16 @@ public class Decisions {
                 .getResultList();
     }
 
+    /** All about these, also what was undone. */
+    public List<Decision> about(Collection<ContentRef> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : entities.createQuery("select d from Decision d where d.about in :refs", Decision.class)
+                        .setParameter(
+                                "refs", refs.stream().map(ContentRef::toString).toList())
+                        .getResultList();
+    }
+
     public Optional<Appeal> appeal(long decision) {
         return appeals(List.of(decision)).values().stream().findFirst();
     }

@@ -90,12 +90,18 @@ public class Poll {
         describe(input);
     }
 
-    /** @throws Conflict when somebody has voted already, or it is closed */
-    public void change(NewPoll input, Instant now) {
+    /**
+     * @param edited the version that was edited
+     * @throws Conflict when somebody has voted already, it is closed, or it was changed meanwhile
+     */
+    public void change(NewPoll input, long edited, Instant now) {
+        checkOpen(now);
         if (voters > 0) {
             throw new Conflict("error.poll.begun");
         }
-        checkOpen(now);
+        if (version != edited) {
+            throw Conflict.staleVersion();
+        }
         describe(input);
     }
 

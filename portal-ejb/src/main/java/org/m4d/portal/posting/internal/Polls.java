@@ -87,6 +87,11 @@ public class Polls {
                 .collect(Collectors.toMap(CastBallot::getPollId, CastBallot::ballot));
     }
 
+    /** Writes what was changed, so that versions are those of the rows. */
+    public void flush() {
+        entities.flush();
+    }
+
     public void add(CastBallot ballot) {
         entities.persist(ballot);
     }

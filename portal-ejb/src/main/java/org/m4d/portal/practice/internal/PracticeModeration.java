@@ -61,8 +61,7 @@ class PracticeModeration implements Moderated {
                 practice.getTitle(),
                 practice.getBody().language(),
                 ContentPath.of(ContentType.PRACTICE, practice.getId(), practice.getTitle()),
-                new AuthorView(
-                        author.getId(), author.getDisplayName(), author.getStakeholder(), author.getOrganisation()),
+                AuthorView.of(author),
                 practice.getBody().language(),
                 practice.getBody().html(),
                 practice.getState(),

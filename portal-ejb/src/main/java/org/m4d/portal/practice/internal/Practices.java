@@ -57,17 +57,12 @@ public class Practices {
                 facts.from(),
                 facts.to(),
                 facts.organisation(),
-                p.getAuthor() == null ? null : author(p.getAuthor()),
+                p.getAuthor() == null ? null : AuthorView.of(p.getAuthor()),
                 p.getEdition(),
                 p.getCreatedAt(),
                 p.getChangedAt(),
                 p.getVersion(),
                 p.getState(),
                 p.getResponses());
-    }
-
-    private static AuthorView author(Member member) {
-        return new AuthorView(
-                member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation());
     }
 }

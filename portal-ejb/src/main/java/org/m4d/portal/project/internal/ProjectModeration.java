@@ -65,8 +65,7 @@ class ProjectModeration implements Moderated {
                 project.getTitle(),
                 project.getBody().language(),
                 ContentPath.of(ContentType.PROJECT, project.getId(), project.getTitle()),
-                new AuthorView(
-                        creator.getId(), creator.getDisplayName(), creator.getStakeholder(), creator.getOrganisation()),
+                AuthorView.of(creator),
                 project.getBody().language(),
                 project.getBody().html(),
                 project.getState(),

@@ -27,7 +27,7 @@ public final class Polls {
     }
 
     /** The id of a poll of member1's; the same for the same key. */
-    static int with(JsonObject poll, String key) {
+    public static int with(JsonObject poll, String key) {
         int topic = Api.as("member1")
                 .with("Idempotency-Key", key)
                 .post("topics", topic(poll))

@@ -47,6 +47,23 @@ class PollsApiIT {
     }
 
     @Test
+    void itIsChangedUntilSomebodyVotes() {
+        String poll = "polls/"
+                + Polls.with(Polls.poll("single", false), UUID.randomUUID().toString());
+        Api author = Api.as("member1");
+        String version = author.get(poll).expect(200).header("ETag");
+        author.put(poll, Polls.poll("ranked", false)).expectProblem(422);
+        Api edited = author.with("If-Match", version);
+        edited.put(poll, Polls.poll("loud", false)).expectProblem(422);
+        String changed =
+                edited.put(poll, Polls.poll("ranked", false)).expect(200).header("ETag");
+        assertThat(author.get(poll).json().getString("kind")).isEqualTo("ranked");
+        edited.put(poll, Polls.poll("single", false)).expectProblem(409);
+        Api.as("member2").put(poll + "/vote", ranked(1)).expect(200);
+        author.with("If-Match", changed).put(poll, Polls.poll("single", false)).expectProblem(409);
+    }
+
+    @Test
     void whatIsNoVoteIsRefused() {
         String poll = "polls/"
                 + Polls.with(Polls.poll("ranked", false), UUID.randomUUID().toString());
@@ -56,6 +73,17 @@ class PollsApiIT {
         Api.anonymous().put(poll + "/vote", vote(1)).expectProblem(401);
         voter.put("polls/999999999/vote", vote(1)).expectProblem(404);
         Api.as("member1").post("topics", Polls.topic(Polls.poll("loud", false))).expectProblem(422);
+    }
+
+    private static JsonObject ranked(int option) {
+        return Json.createObjectBuilder()
+                .add(
+                        "choices",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("option", option)
+                                        .add("rank", 1)))
+                .build();
     }
 
     private static JsonObject vote(int option) {

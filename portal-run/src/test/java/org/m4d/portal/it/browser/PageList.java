@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.m4d.portal.it.api.Polls;
 import org.m4d.portal.it.api.Talks;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Visitor;
@@ -73,6 +74,11 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("unread-watched", "forum/unread?watched=yes", "member1"));
         pages.add(PageUnderTest.open("post-reactions", post + "/reactions"));
         pages.add(PageUnderTest.open("poll", "poll/" + votedIn(post)));
+        pages.add(PageUnderTest.signedIn(
+                "poll-edit",
+                "poll/" + Polls.with(Polls.poll("multiple", false), "page-list") + "/edit",
+                "member1",
+                "moderator1"));
         pages.add(PageUnderTest.open("poll-method", "poll-method"));
         pages.add(PageUnderTest.open("tags", "tag"));
         pages.add(PageUnderTest.open("tag", "tag/tests"));

@@ -33,6 +33,21 @@ class PollIT {
             topic = asker.address().replaceAll("\\?.*", "");
             assertThat(asker.complaints()).isEmpty();
         }
+        try (Person asker = person(scripts, browser).signIn("member1").open(topic)) {
+            asker.page().locator("#p1 a[href*='/poll/']").click();
+            asker.page().locator("a[href$='/edit']").click();
+            assertThat(asker.page().locator("#options")).hasValue("Kayes\nDakar\nTunis");
+            assertThat(asker.page().locator("#kind")).hasValue("ranked");
+            asker.page().locator("#options").fill("Kayes");
+            asker.page().locator("main form .btn.pri").click();
+            assertThat(asker.page().locator("#options-err")).isVisible();
+            assertThat(asker.page().locator("#question")).hasValue("Which town shall we meet in?");
+            asker.page().locator("#options").fill("Kayes\nDakar\nTunis");
+            asker.page().locator("#question").fill("Where shall we meet?");
+            asker.page().locator("main form .btn.pri").click();
+            assertThat(asker.page().locator("h1")).hasText("Where shall we meet?");
+            assertThat(asker.complaints()).isEmpty();
+        }
         try (Person voter = person(scripts, browser).signIn("member2").open(topic)) {
             Locator poll = voter.page().locator("#p1 .poll");
             poll.locator("select[name=rank-2]").selectOption("1");

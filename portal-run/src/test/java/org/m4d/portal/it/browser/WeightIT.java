@@ -8,10 +8,13 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Sizes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The first visit of a public page: light, without cookies, and complete without scripts. */
 @BrowserTest
@@ -19,10 +22,12 @@ class WeightIT {
     private static final long MOST_BYTES = 60 * 1024;
 
     @TestFactory
-    Stream<DynamicTest> publicPages(Browser browser) {
+    @Execution(ExecutionMode.CONCURRENT)
+    Stream<DynamicTest> publicPages(Supplier<Browser> browsers) {
         return Stream.of("en", "ar").flatMap(language -> PageList.open().stream()
                 .map(page -> DynamicTest.dynamicTest(
-                        page.name() + "-" + language, () -> visit(browser, "/" + language + "/" + page.path()))));
+                        page.name() + "-" + language,
+                        () -> visit(browsers.get(), "/" + language + "/" + page.path()))));
     }
 
     private static void visit(Browser browser, String address) {

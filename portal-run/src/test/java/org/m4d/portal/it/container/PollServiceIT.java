@@ -185,13 +185,20 @@ public class PollServiceIT {
     @Test
     void itIsChangedWhileNobodyHasVoted() {
         PollView poll = ask(poll("single", false, "always"));
-        assertThatThrownBy(() -> as(voter, () -> polls.change(poll.id(), poll("ranked", true, "closed"))))
+        assertThatThrownBy(
+                        () -> as(voter, () -> polls.change(poll.id(), poll("ranked", true, "closed"), poll.version())))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(as(author, () -> polls.change(poll.id(), poll("ranked", true, "closed")))
+        assertThat(as(author, () -> polls.change(poll.id(), poll("ranked", true, "closed"), poll.version()))
                         .kind())
                 .isEqualTo("ranked");
-        as(voter, () -> polls.vote(poll.id(), List.of(new Choice(1, 1))));
-        assertThatThrownBy(() -> as(author, () -> polls.change(poll.id(), poll("single", false, "always"))))
+        assertThatThrownBy(() ->
+                        as(author, () -> polls.change(poll.id(), poll("single", false, "always"), poll.version())))
+                .as("it was changed meanwhile")
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("error.conflict");
+        long now = as(voter, () -> polls.vote(poll.id(), List.of(new Choice(1, 1))))
+                .version();
+        assertThatThrownBy(() -> as(author, () -> polls.change(poll.id(), poll("single", false, "always"), now)))
                 .isInstanceOf(Conflict.class);
     }
 

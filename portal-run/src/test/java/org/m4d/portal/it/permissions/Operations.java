@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.m4d.portal.it.api.ForumLines;
+import org.m4d.portal.it.api.Polls;
 import org.m4d.portal.it.client.Answer;
 import org.m4d.portal.it.client.Api;
 
@@ -84,6 +85,19 @@ final class Operations {
                         .on(Place::poll)
                         .api((who, on) -> who.put("polls/" + on.other() + "/vote", vote()))
                         .form(on -> "polls/" + on.other() + "/vote", Map.of("choice", "2")),
+                Operation.of("change a poll")
+                        .onFresh(Place::poll)
+                        .api((who, on) ->
+                                who.with("If-Match", "\"0\"").put("polls/" + on.other(), Polls.poll("multiple", false)))
+                        .page(on -> "poll/" + on.other() + "/edit")
+                        .form(
+                                on -> "polls/" + on.other(),
+                                Map.of(
+                                        "question", "Where shall we meet?",
+                                        "options", "Kayes\nDakar",
+                                        "kind", "single",
+                                        "results", "always",
+                                        "version", "0")),
                 Operation.of("close a poll")
                         .onFresh(Place::poll)
                         .api((who, on) -> put(who, "polls/" + on.other() + "/closed"))

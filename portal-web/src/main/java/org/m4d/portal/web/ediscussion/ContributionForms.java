@@ -49,7 +49,8 @@ public class ContributionForms {
         }
         return form.result(() -> {
             int question = form.count("question");
-            NewContribution input = new NewContribution(question, form.value("body"), form.value("lang"), poll.typed());
+            NewContribution input =
+                    new NewContribution(question, form.value("body"), form.value("lang"), poll.beside());
             long id = contributions
                     .contribute(discussion, input, form.value("key"))
                     .id();

@@ -46,6 +46,13 @@ public class CurrentForm {
         }
     }
 
+    /** Says what this page's form shows while it is fresh. */
+    public void beginsWith(Map<String, List<String>> values) {
+        if (getState() == FormState.EMPTY) {
+            state = new FormState(values, List.of(), null);
+        }
+    }
+
     /** The draft that the form begins with; null for none. */
     public DraftView getDraft() {
         return draft;

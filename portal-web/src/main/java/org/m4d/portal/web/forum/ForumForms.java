@@ -57,7 +57,7 @@ public class ForumForms {
                     form.value("lang"),
                     TypedTags.of(form.value("tags")),
                     "on".equals(form.value("question")),
-                    poll.typed());
+                    poll.beside());
             ContentRef topic = topics.start(input, form.value("key"));
             String waits = topics.topic(topic.id()).state() == PostingState.WAITING ? "&waits=yes" : "";
             return page.getRoot() + ContentPath.of(ContentType.TOPIC, topic.id(), input.title()) + "?posted=topic-"
@@ -98,7 +98,7 @@ public class ForumForms {
     }
 
     private NewPost input() {
-        return new NewPost(form.value("body"), form.value("lang"), poll.typed());
+        return new NewPost(form.value("body"), form.value("lang"), poll.beside());
     }
 
     private long version() {

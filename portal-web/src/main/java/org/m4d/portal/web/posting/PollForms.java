@@ -13,9 +13,10 @@ import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.posting.Ballot;
 import org.m4d.portal.posting.PollService;
 import org.m4d.portal.web.form.Submission;
+import org.m4d.portal.web.page.PageFrame;
 import org.m4d.portal.web.routing.LocalAddress;
 
-/** Voting, with a field for the chosen options, or one for the rank of each; and closing. */
+/** Voting, with a field for the chosen options, or one for the rank of each; changing and closing. */
 @Path("polls")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PollForms {
@@ -26,7 +27,13 @@ public class PollForms {
     PollService polls;
 
     @Inject
+    PollFields poll;
+
+    @Inject
     Submission form;
+
+    @Inject
+    PageFrame page;
 
     @POST
     @Path("{id}/vote")
@@ -38,6 +45,15 @@ public class PollForms {
                 polls.vote(id, chosen());
             }
             return LocalAddress.of(form.value("page"));
+        });
+    }
+
+    @POST
+    @Path("{id}")
+    public Response change(@PathParam("id") long id) {
+        return form.result(() -> {
+            polls.change(id, poll.alone(), form.number("version"));
+            return page.getRoot() + "poll/" + id;
         });
     }
 

@@ -55,6 +55,11 @@ public class PollPart {
         return poll.open() && PollPolicy.mayClose(acting.actor(), poll.authorId());
     }
 
+    /** Whether the reader may change what it asks. */
+    public boolean changeable(PollView poll) {
+        return closable(poll) && poll.voters() == 0;
+    }
+
     /** Whether nobody is signed in who could vote. */
     public boolean isSignInFirst() {
         return acting.actor().anonymous();

@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.posting.Ballot;
@@ -41,18 +44,22 @@ public class PollsResource {
      */
     public record Vote(List<Ballot.Choice> choices) {}
 
-    /** A poll, with its result as far as the caller may see it. */
+    /** A poll, with its result as far as the caller may see it. Its {@code ETag} is for {@code If-Match}. */
     @Operation(summary = "A poll, with its result as far as the caller may see it")
+    @APIResponseSchema(value = PollView.class, responseCode = "200")
     @GET
-    public PollView one(@PathParam("id") long id) {
-        return polls.poll(id);
+    public Response one(@PathParam("id") long id) {
+        PollView poll = polls.poll(id);
+        return Entity.fresh(poll, poll.version());
     }
 
-    /** Changes a poll in which nobody has voted. */
+    /** Changes a poll in which nobody has voted; {@code If-Match} names the version that was edited. */
     @Operation(summary = "Changes a poll in which nobody has voted: for who asked, and moderators")
+    @APIResponseSchema(value = PollView.class, responseCode = "200")
     @PUT
-    public PollView change(@PathParam("id") long id, NewPoll input) {
-        return polls.change(id, Entity.given(input));
+    public Response change(@PathParam("id") long id, NewPoll input, @HeaderParam("If-Match") String version) {
+        PollView changed = polls.change(id, Entity.given(input), Entity.version(version));
+        return Entity.fresh(changed, changed.version());
     }
 
     /** Votes, in the place of what the caller voted before. */

@@ -63,6 +63,7 @@ import org.m4d.portal.web.organisation.AuthorityFormPage;
 import org.m4d.portal.web.organisation.AuthorityListPage;
 import org.m4d.portal.web.organisation.AuthorityPage;
 import org.m4d.portal.web.organisation.MandatesPage;
+import org.m4d.portal.web.posting.PollEditPage;
 import org.m4d.portal.web.posting.PollMethodPage;
 import org.m4d.portal.web.posting.PollPage;
 import org.m4d.portal.web.posting.ReactionsPage;
@@ -104,6 +105,7 @@ final class Destinations {
             Destination.of("post/{id}/translate", "translation/translate.xhtml", TranslatePage.class),
             Destination.of("post/{id}/history", "forum/post-history.xhtml", PostHistoryPage.class),
             Destination.of("poll/{id}", "posting/poll.xhtml", PollPage.class),
+            Destination.of("poll/{id}/edit", "posting/poll-edit.xhtml", PollEditPage.class),
             Destination.of("poll-method", "posting/poll-method.xhtml", PollMethodPage.class),
             Destination.of("post/{id}/reactions", "posting/reactions.xhtml", ReactionsPage.class),
             Destination.of("contribution/{id}/reactions", "posting/reactions.xhtml", ReactionsPage.class),
