@@ -14,6 +14,7 @@ import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.forum.TopicSummary;
 import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.security.Audiences;
 
 /**
  * Lists of topics, read by key along an index. What only adds words to a row is joined left: an inner join lets the database begin at
@@ -28,11 +29,14 @@ public class TopicLists {
             from Topic t left join t.forum f left join t.lastAuthor a where t.state = :shown
             """;
 
+    /** Said so that the database cannot begin with the forums, which would read all their topics. */
+    private static final String READABLE = "coalesce(cast(f.audience as string), '') in (:audiences)";
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
     @Inject
-    ReadableForums readable;
+    Audiences audiences;
 
     @Inject
     TopicTags tags;
@@ -93,13 +97,12 @@ public class TopicLists {
     /** @param language only topics in this language; null for all */
     public Page<TopicSummary> latest(String language, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 2);
-        String where =
-                " and t.forum.id + 0 not in (:withheld)" + (language == null ? "" : " and t.language = :language")
-                        + (cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))");
+        String where = " and " + READABLE + (language == null ? "" : " and t.language = :language")
+                + (cursor == null ? "" : " and (t.lastPostAt < :at or (t.lastPostAt = :at and t.id < :id))");
         TypedQuery<TopicSummary> query = entities.createQuery(
                         SUMMARY + where + " order by t.lastPostAt desc, t.id desc", TopicSummary.class)
                 .setParameter("shown", PostingState.SHOWN)
-                .setParameter("withheld", readable.withheld())
+                .setParameter("audiences", audiences.readable())
                 .setMaxResults(limit + 1);
         if (language != null) {
             query.setParameter("language", language);

@@ -69,25 +69,29 @@ public final class ForumBench {
         report.circumstance("java", Runtime.version().toString());
         report.circumstance("content", portal.size().toString());
         report.circumstance("load generator", "on the same machine, one thread");
-        if (options.wants("pages")) {
-            new PagesPart(portal, options, report).measure();
+        try {
+            if (options.wants("pages")) {
+                new PagesPart(portal, options, report).measure();
+            }
+            if (options.wants("plain")) {
+                new PlainPart(portal, options, report).measure();
+            }
+            if (options.wants("ratios")) {
+                new RatiosPart(portal, large, options, report).measure();
+            }
+            if (options.wants("posts")) {
+                new PostsPart(portal, options, report).measure();
+            }
+            if (options.wants("bytes")) {
+                new BytesPart(portal, report).measure();
+            }
+            if (options.wants("memory")) {
+                new MemoryPart(portal, options, report).measure();
+            }
+        } finally {
+            // what was measured is kept when something else cannot be
+            report.summary();
+            report.write(options.file().orElse(portal.stack().file("figures.json")));
         }
-        if (options.wants("plain")) {
-            new PlainPart(portal, options, report).measure();
-        }
-        if (options.wants("ratios")) {
-            new RatiosPart(portal, large, options, report).measure();
-        }
-        if (options.wants("posts")) {
-            new PostsPart(portal, options, report).measure();
-        }
-        if (options.wants("bytes")) {
-            new BytesPart(portal, report).measure();
-        }
-        if (options.wants("memory")) {
-            new MemoryPart(portal, options, report).measure();
-        }
-        report.summary();
-        report.write(options.file().orElse(portal.stack().file("figures.json")));
     }
 }

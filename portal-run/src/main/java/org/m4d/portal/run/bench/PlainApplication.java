@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** An application with {@link PlainServlet} alone, to run beside the portal in the same server. */
+/** An application with {@code PlainServlet} alone, to run beside the portal in the same server. */
 final class PlainApplication {
     static final String NAME = "plain";
+
+    /** Named and never loaded here: what it extends is in the server alone. */
+    private static final String SERVLET = PlainApplication.class.getPackageName() + ".PlainServlet";
 
     private static final String DESCRIPTOR = """
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
@@ -22,15 +25,15 @@ final class PlainApplication {
               </servlet>
               <servlet-mapping><servlet-name>plain</servlet-name><url-pattern>/*</url-pattern></servlet-mapping>
             </web-app>
-            """.replace("{class}", PlainServlet.class.getName());
+            """.replace("{class}", SERVLET);
 
     private PlainApplication() {}
 
     static Path write(Path file) throws IOException {
-        String type = PlainServlet.class.getName().replace('.', '/') + ".class";
+        String type = SERVLET.replace('.', '/') + ".class";
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out);
-                InputStream code = PlainServlet.class.getResourceAsStream("/" + type)) {
+                InputStream code = PlainApplication.class.getResourceAsStream("/" + type)) {
             zip.putNextEntry(new ZipEntry("WEB-INF/web.xml"));
             zip.write(DESCRIPTOR.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + type));

@@ -64,13 +64,16 @@ final class Seed {
     static void members(Size size, Writer sql) throws IOException {
         begin(sql);
         Rows members = new Rows(
-                sql, "member (id, subject, username, display_name, stakeholder, language, registered_at, version)");
+                sql,
+                "member (id, external_key, subject, username, display_name, stakeholder, language, registered_at, version)");
         Rows words = new Rows(sql, "member_word (member_id, word)");
         for (int id = 1; id <= size.members(); id++) {
             String given = GIVEN.get(id % GIVEN.size());
             String family = "Benchmark" + id;
             members.add(
                     id,
+                    // known, as whom an import brings, so that no limit of newcomers is measured
+                    "bench-" + id,
                     String.format(Locale.ROOT, "00000000-0000-4000-8000-%012d", id),
                     id <= ACCOUNTS.size() ? ACCOUNTS.get(id - 1) : "bench" + id,
                     given + " " + family,

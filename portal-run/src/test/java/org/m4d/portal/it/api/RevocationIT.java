@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Answer;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Keycloak;
 import org.m4d.portal.it.client.Visitor;
 
-/** Who loses a role or the account loses its rights within a minute, however good token and session still are. */
+/** Who loses a role or the account loses its rights within a minute, however good token and session still are. Waits beside other tests. */
+@Execution(ExecutionMode.CONCURRENT)
 class RevocationIT {
     private static final Duration MINUTE = Duration.ofSeconds(60);
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.m4d.portal.posting.DraftService;
 import org.m4d.portal.posting.DraftView;
 
 /** The form that this page shows again because it could not be taken, named by {@code ?form=}; an empty one otherwise. */
@@ -21,7 +20,7 @@ public class CurrentForm {
     FormMemory memory;
 
     @Inject
-    DraftService drafts;
+    OwnDrafts drafts;
 
     private FormState state;
     private DraftView draft;
@@ -41,7 +40,7 @@ public class CurrentForm {
      */
     public void writes(String place) {
         if (getState() == FormState.EMPTY) {
-            draft = drafts.draft(place).orElse(null);
+            draft = drafts.at(place).orElse(null);
             state = draft == null ? FormState.EMPTY : new FormState(draft.fields(), List.of(), null);
         }
     }

@@ -18,7 +18,7 @@ public class ForumListPage implements PageModel {
 
     private static final int LATEST = 8;
 
-    /** For those that the reader muted. */
+    /** Asked for beside them when the reader muted some. */
     private static final int SPARE = 12;
 
     @Inject
@@ -33,7 +33,11 @@ public class ForumListPage implements PageModel {
     @Override
     public void load(Route route) {
         sections = forums.overview();
-        latest = reading.heard(forums.latest(null, LATEST + SPARE).items(), LATEST);
+        List<TopicSummary> newest = forums.latest(null, LATEST).items();
+        latest = reading.heard(newest, LATEST);
+        if (latest.size() < newest.size()) {
+            latest = reading.heard(forums.latest(null, LATEST + SPARE).items(), LATEST);
+        }
         reading.showForums();
     }
 
