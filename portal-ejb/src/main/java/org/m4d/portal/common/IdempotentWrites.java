@@ -57,15 +57,9 @@ public class IdempotentWrites {
      * @return what was written under the key before; empty when it is taken now
      */
     private Optional<ContentRef> claim(long member, String operation, String key) {
-        entities.createNativeQuery(
-                        "insert into idempotency (member_id, operation, idem_key, created_at) values (?1, ?2, ?3, utc_timestamp(6))"
-                                + " on duplicate key update idem_key = idem_key")
-                .setParameter(1, member)
-                .setParameter(2, operation)
-                .setParameter(3, key)
-                .executeUpdate();
         Object ref = entities.createNativeQuery(
-                        "select ref from idempotency where member_id = ?1 and operation = ?2 and idem_key = ?3 for update",
+                        "insert into idempotency (member_id, operation, idem_key, created_at) values (?1, ?2, ?3, utc_timestamp(6))"
+                                + " on duplicate key update idem_key = idem_key returning ref",
                         String.class)
                 .setParameter(1, member)
                 .setParameter(2, operation)

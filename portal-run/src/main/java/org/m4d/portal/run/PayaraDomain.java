@@ -132,6 +132,8 @@ final class PayaraDomain {
         lines.add("java.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s [%3$s] %5$s%6$s%n");
         // the distribution trusts certificates that have expired, and prints each at every start
         lines.add("javax.enterprise.system.security.ssl.level=SEVERE");
+        // filters read forms before the resources do, as they must; a line for each form that is sent says nothing
+        lines.add("org.glassfish.jersey.servlet.WebComponent.level=SEVERE");
         lines.add("com.sun.enterprise.server.logging.GFFileHandler.logtoFile=false");
         lines.add("com.sun.enterprise.server.logging.GFFileHandler.logStandardStreams=false");
         Files.write(file, lines, StandardCharsets.UTF_8);

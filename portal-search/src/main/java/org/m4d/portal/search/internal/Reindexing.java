@@ -66,6 +66,7 @@ public class Reindexing {
                 .typesToIndexInParallel(1)
                 .threadsToLoadObjects(1)
                 .batchSizeToLoadObjects(BATCH)
+                .monitor(new IndexingProgress())
                 .startAndWait();
         LOG.log(Level.INFO, "Search index is complete again for {0}", types);
     }
