@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.m4d.portal.audit.AuditLog;
@@ -118,6 +119,7 @@ public class TopicModeration {
         Forum from = topic.getForum();
         Forum to = topics.readableForum(forum);
         if (!from.equals(to)) {
+            topics.lock(Set.of(from, to));
             topic.moveTo(to);
             tallies.lost(topic, from);
             tallies.gained(topic);
@@ -178,6 +180,7 @@ public class TopicModeration {
         if (!topic.getForum().getAudience().equals(target.getForum().getAudience())) {
             throw InvalidInput.of("into", "error.merge-audience");
         }
+        topics.lock(new HashSet<>(List.of(topic.getForum(), target.getForum())));
         List<Post> posts = moves.all(topic);
         int behind = target.getLastNumber();
         target.takeIn(posts.size());

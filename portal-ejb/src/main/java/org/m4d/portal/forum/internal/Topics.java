@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.forum.Forum;
@@ -61,8 +64,19 @@ public class Topics {
     ReadableForums readable;
 
     public Topic add(Topic topic) {
+        lock(Set.of(topic.getForum()));
         entities.persist(topic);
         return topic;
+    }
+
+    /**
+     * Locks the rows of these forums, always in the same order, before a topic is put into one: the topic's row refers to its forum, which locks
+     * that shared, and counting changes it. Of two who begin at once each would wait for the other.
+     */
+    public void lock(Collection<Forum> forums) {
+        forums.stream()
+                .sorted(Comparator.comparing(Forum::getId))
+                .forEach(forum -> entities.lock(forum, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Post add(Post post) {

@@ -11,8 +11,6 @@ import jakarta.json.Json;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.browser.pages.LoginPage;
 import org.m4d.portal.it.browser.pages.TopicPage;
@@ -65,7 +63,6 @@ class DraftIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void whatIsTypedIsThereAfterAReloadAndOnAnotherDeviceUntilItIsPublished(Browser browser) {
         try (Person here = Person.with(browser).signIn("org1").open(address);
                 Person there = Person.with(browser).signIn("org1")) {
@@ -93,7 +90,6 @@ class DraftIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void whoseSessionEndedSignsInAgainAndFindsTheText(Browser browser) {
         try (Person member = Person.with(browser).signIn("org1").open(address)) {
             Page page = member.page();
@@ -115,7 +111,6 @@ class DraftIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void whoPublishesAfterTheEndOfTheSessionLosesNothing(Browser browser) {
         try (Person member = Person.with(browser).signIn("org1").open(address)) {
             Page page = member.page();
@@ -131,7 +126,6 @@ class DraftIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void aFailingNetworkLosesNothing(Browser browser) {
         try (Person member = Person.with(browser).signIn("org1").open(address)) {
             Page page = member.page();
@@ -159,7 +153,6 @@ class DraftIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void ofTwoDevicesTheWriterChooses(Browser browser) {
         try (Person here = Person.with(browser).signIn("org1").open(address);
                 Person there = Person.with(browser).signIn("org1").open(address)) {
@@ -182,7 +175,6 @@ class DraftIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void withoutScriptAButtonSavesAndThePageOfDraftsLeadsBack(Browser browser) {
         try (Person member = Person.withoutScript(browser).signIn("org1").open(address)) {
             Page page = member.page();

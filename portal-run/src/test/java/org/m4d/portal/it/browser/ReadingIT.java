@@ -10,8 +10,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Api;
 
@@ -49,7 +47,6 @@ class ReadingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void onlyWhatWasOnTheScreenIsRead(Browser browser) {
         int topic = topic(4);
         try (Person reader = Person.with(browser).signIn("org2").open("/en/topic/" + topic)) {
@@ -78,7 +75,6 @@ class ReadingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void whatIsReadOnOneDeviceMovesTheFirstUnreadLinkOfTheOther(Browser browser) {
         int topic = topic(6);
         String link = "a[href*='/topic/" + topic + "/'].new";
@@ -122,7 +118,6 @@ class ReadingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void withoutScriptThePageThatWasShownIsRead(Browser browser) {
         int topic = topic(3);
         try (Person reader = Person.withoutScript(browser).signIn("org2").open("/en/topic/" + topic)) {
@@ -135,7 +130,6 @@ class ReadingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void aTopicIsWatchedAndItsAnswersAreAnnouncedByTheBell(Browser browser) {
         int topic = topic(1);
         try (Person reader = Person.with(browser).signIn("org2").open("/en/topic/" + topic)) {
@@ -156,7 +150,6 @@ class ReadingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void aTopicIsEnteredAtADate(Browser browser) {
         int topic = topic(3);
         try (Person reader = Person.with(browser).open("/en/topic/" + topic)) {

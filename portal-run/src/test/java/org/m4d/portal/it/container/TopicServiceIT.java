@@ -100,6 +100,22 @@ public class TopicServiceIT {
     }
 
     @Test
+    void ofManyWhoOpenATopicInOneForumAtOnceEachHasHers() {
+        List<Actor> openers = IntStream.range(0, 6)
+                .mapToObj(i -> players.member("Opener " + i))
+                .toList();
+
+        List<Outcome<ContentRef>> outcomes = crowd.all(
+                openers,
+                () -> topics.start(
+                        new NewTopic(forum, "At once", "Text", "en", Set.of("remittances"), false, null), null));
+
+        assertThat(outcomes).allMatch(Outcome::done);
+        assertThat(forums.forum(forum).topics()).isEqualTo(6);
+        assertThat(forums.forum(forum).posts()).isEqualTo(6);
+    }
+
+    @Test
     void aReplySentAgainWithItsKeyIsTheSameReply() {
         long topic = start("Sent twice");
         ContentRef first = as(author, () -> topics.reply(topic, post("Only once"), "key-1"));
