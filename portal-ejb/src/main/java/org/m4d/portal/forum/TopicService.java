@@ -293,11 +293,12 @@ public class TopicService {
         return post;
     }
 
+    /** Counts last: the forum's row is the one for which all of its topics wait. */
     private void announce(Post post) {
         Topic topic = post.getTopic();
-        topics.count(topic.getForum().getId(), post);
         published.fire(
                 new PostPublished(post.getId(), topic.getId(), post.getAuthor().getId(), post.getNumber()));
+        topics.count(topic.getForum().getId(), post);
         changes.fire(ContentChanged.of(ContentType.TOPIC, topic.getId()));
         changes.fire(ContentChanged.of(ContentType.FORUM, topic.getForum().getId()));
     }

@@ -58,6 +58,7 @@ final class MariaDbServer extends ServerProcess {
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=160M",
                 "--performance-schema=OFF",
+                "--innodb-print-all-deadlocks",
                 "--log-warnings=1"));
         return new Command(line, programs.environment(), data.database());
     }

@@ -9,12 +9,17 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.internal.PendingReads.Reader;
 import org.m4d.portal.forum.internal.PendingReads.Seen;
 
-/** Writes how far members have read: many rows by one statement. */
+/**
+ * Writes how far members have read: many rows by one statement. A topic's row is always locked before the rows of those who read it, shared at
+ * least: a reply holds its topic, and then writes its author's position.
+ */
 @ApplicationScoped
 public class ReadingTables {
 
@@ -47,6 +52,7 @@ public class ReadingTables {
 
     /** Moves positions forward, and never back. */
     void write(Collection<Map.Entry<Reader, Seen>> reads) {
+        lock(reads.stream().map(read -> read.getKey().topic()).collect(Collectors.toSet()));
         String rows = FIRST_ROW + String.join("", Collections.nCopies(reads.size() - 1, ROW));
         Query query = entities.createNativeQuery(SEEN.replace(ROWS, rows));
         int at = 1;
@@ -75,6 +81,7 @@ public class ReadingTables {
 
     /** Goes back to before a post. */
     public void unread(long member, long topic, int from, Instant at) {
+        lock(Set.of(topic));
         entities.createNativeQuery("""
                         insert into topic_reading (member_id, topic_id, last_read, resets, read_at) values (?, ?, ?, 1, ?)
                         on duplicate key update last_read = values(last_read), resets = resets + 1
@@ -86,11 +93,18 @@ public class ReadingTables {
                 .executeUpdate();
     }
 
-    /** Everything of a forum, or of all forums that somebody reads, has been read. */
+    /**
+     * Everything of a forum, or of all forums that somebody reads, has been read. What is selected to be inserted is read without locks; an update
+     * with a join would lock the topics after the positions.
+     */
     public void allRead(long member, List<Long> forums, Instant at) {
         entities.createNativeQuery("""
-                        update topic_reading r join topic t on t.id = r.topic_id set r.last_read = t.last_number, r.read_at = :at
-                        where r.member_id = :member and t.forum_id in (:forums) and r.last_read < t.last_number
+                        insert into topic_reading (member_id, topic_id, last_read, resets, read_at)
+                        select r.member_id, r.topic_id, t.last_number, r.resets, :at
+                            from topic_reading r join topic t on t.id = r.topic_id
+                            where r.member_id = :member and t.forum_id in (:forums) and r.last_read < t.last_number
+                        on duplicate key update last_read = greatest(topic_reading.last_read, values(last_read)),
+                            read_at = values(read_at)
                         """)
                 .setParameter("member", member)
                 .setParameter("forums", forums)
@@ -105,6 +119,13 @@ public class ReadingTables {
                 .setParameter("forums", forums)
                 .setParameter("at", UtcTime.of(at))
                 .executeUpdate();
+    }
+
+    private void lock(Collection<Long> topics) {
+        entities.createNativeQuery(
+                        "select id from topic where id in (:topics) order by id lock in share mode", Long.class)
+                .setParameter("topics", topics)
+                .getResultList();
     }
 
     /** A member is here: half an hour after she was here last a new visit begins, to which what came meanwhile is new. */
