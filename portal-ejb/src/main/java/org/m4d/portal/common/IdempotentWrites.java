@@ -2,6 +2,7 @@ package org.m4d.portal.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 
 /**
  * Lets a write be sent twice and happen once: a reloaded form, a phone that lost its line, a client that retries. The key is
- * written in the transaction of the write; a second sender waits for the first and gets its result.
+ * written in the transaction of the write; a second sender waits for the first and gets its result. Its row stands for itself: what else
+ * waits to be written need not be written before it.
  */
 @AllowedToUsePersistence("One table of its own, of which every feature needs nothing but this one operation.")
 @ApplicationScoped
@@ -42,6 +44,7 @@ public class IdempotentWrites {
         ContentRef written = write.get();
         entities.createNativeQuery(
                         "update idempotency set ref = ?4 where member_id = ?1 and operation = ?2 and idem_key = ?3")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, member)
                 .setParameter(2, operation)
                 .setParameter(3, key)
@@ -61,6 +64,7 @@ public class IdempotentWrites {
                         "insert into idempotency (member_id, operation, idem_key, created_at) values (?1, ?2, ?3, utc_timestamp(6))"
                                 + " on duplicate key update idem_key = idem_key returning ref",
                         String.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, member)
                 .setParameter(2, operation)
                 .setParameter(3, key)

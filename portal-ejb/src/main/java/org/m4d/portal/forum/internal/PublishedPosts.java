@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
@@ -27,7 +28,8 @@ import org.m4d.portal.security.Audiences;
 
 /**
  * What follows from a post within its transaction: its author has read up to it and follows the topic, and those who watch are told, all of
- * them by one statement however many they are. Who is mentioned or quoted in it is told of that instead, whichever comes first.
+ * them by one statement however many they are. Who is mentioned or quoted in it is told of that instead, whichever comes first. None of these
+ * statements reads what the post has changed and is not written yet: so nothing is written before its time, and then at once.
  */
 @ApplicationScoped
 class PublishedPosts {
@@ -95,6 +97,7 @@ class PublishedPosts {
         Query insert = entities.createNativeQuery("insert into notification (member_id, kind, about, by_id, at)"
                 + " select w.member_id, :kind, :about, :author, :now" + (opening ? TOPIC_TO : REPLY_TO));
         int told = named(insert, post, forum, opening)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("kind", kind(opening).name())
                 .setParameter("now", UtcTime.of(now))
                 .executeUpdate();

@@ -2,6 +2,7 @@ package org.m4d.portal.forum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -72,6 +73,7 @@ public class ReadingTables {
                         insert into topic_reading (member_id, topic_id, last_read, resets, read_at) values (?, ?, ?, 0, ?)
                         on duplicate key update last_read = greatest(last_read, values(last_read)), read_at = values(read_at)
                         """)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, member)
                 .setParameter(2, topic)
                 .setParameter(3, number)

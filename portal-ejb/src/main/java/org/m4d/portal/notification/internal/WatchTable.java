@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,6 +63,7 @@ public class WatchTable {
                         where m.id = ? and coalesce(s.follow_own, 1) = 1
                         on duplicate key update watch.level = watch.level
                         """)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, ref.type().id())
                 .setParameter(2, ref.id())
                 .setParameter(3, UtcTime.of(clock.instant()))

@@ -25,7 +25,7 @@ public class PollTimer {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void closeDue() {
         for (long poll : polls.due(clock.instant(), AT_ONCE)) {

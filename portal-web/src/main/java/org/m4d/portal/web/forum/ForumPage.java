@@ -104,8 +104,8 @@ public class ForumPage implements PageModel {
 
     /** What is shown of a forum, without comparing its names and descriptions in all languages. */
     static String key(ForumView forum) {
-        return forum.id() + "." + forum.version() + "." + forum.topics() + "." + forum.posts() + "."
-                + forum.lastPostAt();
+        long last = forum.lastPostAt() == null ? 0 : forum.lastPostAt().toEpochMilli();
+        return forum.id() + "." + forum.version() + "." + forum.topics() + "." + forum.posts() + "." + last;
     }
 
     @Override
