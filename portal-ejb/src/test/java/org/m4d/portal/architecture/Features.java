@@ -15,10 +15,12 @@ final class Features {
      */
     private static final List<List<String>> FLOORS = List.of(
             List.of("common"),
+            List.of("mime"),
             List.of("security"),
             List.of("audit"),
             List.of("taxonomy", "attachment"),
             List.of("member", "preview"),
+            List.of("mail"),
             List.of("posting"),
             List.of("organisation"),
             List.of("moderation", "notification"),
@@ -33,7 +35,7 @@ final class Features {
                     "news",
                     "consultation"),
             List.of("project", "partnership"),
-            List.of("administration", "imports"));
+            List.of("administration", "imports", "archive"));
 
     private Features() {}
 
