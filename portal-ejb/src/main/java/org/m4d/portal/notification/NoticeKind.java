@@ -1,7 +1,10 @@
 package org.m4d.portal.notification;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** What a notification tells. The words for it are the texts {@code notice.<id>}. */
 public enum NoticeKind {
@@ -29,17 +32,54 @@ public enum NoticeKind {
     /** A flag that the member raised was dealt with. */
     FLAG,
     TRANSLATION,
-    POLL;
+    /** A poll that the member asked or voted in is closed. */
+    POLL,
+    /** Somebody contributed to an e-discussion that the member follows or contributed to. */
+    CONTRIBUTION;
 
     /** Of these everybody is told one for each text: the first that holds. */
-    static final List<NoticeKind> OF_TEXTS = List.of(MENTION, QUOTE, REPLY, TOPIC);
+    static final List<NoticeKind> OF_TEXTS = List.of(MENTION, QUOTE, REPLY, TOPIC, CONTRIBUTION);
+
+    /** Those that tell of something new in a place for its own sake, to whoever wants to hear of the place. */
+    private static final Set<NoticeKind> NEWS = Set.of(REPLY, TOPIC, CONTRIBUTION);
 
     /** Whether it is not told to those who muted what it is about. */
     boolean mutable() {
         return switch (this) {
-            case REPLY, TOPIC, MENTION, QUOTE, REACTION, ANSWER, TRANSLATION, POLL -> true;
+            case REPLY, TOPIC, CONTRIBUTION, MENTION, QUOTE, REACTION, ANSWER, TRANSLATION, POLL -> true;
             default -> false;
         };
+    }
+
+    /** Whether how it is told can be chosen for a place: so of what is written there, not of what happens to something written before. */
+    boolean ofPlace() {
+        return OF_TEXTS.contains(this);
+    }
+
+    /** Whether a member may choose this for it. What moderators decide about her reaches her in any case. */
+    public boolean admits(Delivery delivery) {
+        return delivery != Delivery.NONE || (this != DECISION && this != APPEAL);
+    }
+
+    /**
+     * How it is told to those who chose nothing for it.
+     *
+     * @param level how much the member wants to hear of the nearest place that she chose a level for
+     */
+    public Delivery byDefault(WatchLevel level) {
+        if (NEWS.contains(this)) {
+            return level == WatchLevel.WATCHING ? Delivery.INSTANT : Delivery.DAILY;
+        }
+        return switch (this) {
+            case REACTION -> Delivery.PORTAL;
+            case TRANSLATION, POLL -> Delivery.DAILY;
+            default -> Delivery.INSTANT;
+        };
+    }
+
+    /** Finds a kind by its name as it is kept. */
+    public static Optional<NoticeKind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /** The name used in texts and in the API: lower case. */

@@ -18,8 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.persistence.AllowedToUsePersistence;
+import org.m4d.portal.notification.internal.ChoiceTable;
+import org.m4d.portal.notification.internal.Chosen;
 import org.m4d.portal.notification.internal.Notification;
-import org.m4d.portal.notification.internal.WatchTable;
+import org.m4d.portal.notification.internal.Whereabouts;
 
 /**
  * Tells members what happened: one row for each, written in the transaction of what it tells, so that either both happened or neither.
@@ -33,7 +35,10 @@ public class Notifications {
     EntityManager entities;
 
     @Inject
-    WatchTable watches;
+    Whereabouts whereabouts;
+
+    @Inject
+    ChoiceTable choices;
 
     @Inject
     Event<NoticesWritten> written;
@@ -61,37 +66,42 @@ public class Notifications {
     }
 
     /**
-     * Tells each of them; nobody is told what she did herself, nothing twice in one call, and nothing of what she muted, decisions
-     * excepted. Of one text everybody is told once: that it mentions her goes before that it quotes her, and either before that it
-     * is new.
+     * Tells each of them; nobody is told what she did herself, nothing twice in one call, and nothing that she does not want to be told
+     * of that kind or there, decisions excepted. Of one text everybody is told once: that it mentions her goes before that it quotes
+     * her, and either before that it is new.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Collection<Notice> notices) {
-        Instant now = clock.instant();
-        Map<ContentRef, List<Notice>> wanted = Set.copyOf(notices).stream()
+        Set<Notice> others = Set.copyOf(notices).stream()
                 .filter(notice -> notice.by() == null || notice.by() != notice.member())
-                .collect(Collectors.groupingBy(Notice::about));
+                .collect(Collectors.toSet());
+        if (others.isEmpty()) {
+            return;
+        }
+        Map<ContentRef, List<ContentRef>> around =
+                whereabouts.around(others.stream().map(Notice::within).collect(Collectors.toSet()));
+        Chosen chosen = choices.of(
+                others.stream().map(Notice::member).collect(Collectors.toSet()),
+                around.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        Instant now = clock.instant();
         Set<Long> told = new HashSet<>();
-        wanted.forEach((about, all) -> {
-            Set<Long> muted = watches.muted(about, mutable(all));
-            for (Notice notice : once(all)) {
-                if (!notice.kind().mutable() || !muted.contains(notice.member())) {
+        others.stream()
+                .filter(notice ->
+                        chosen.delivery(notice.member(), notice.kind(), around.getOrDefault(notice.within(), List.of()))
+                                != Delivery.NONE)
+                .collect(Collectors.groupingBy(Notice::about))
+                .values()
+                .forEach(about -> once(about).forEach(notice -> {
                     takeBackLesser(notice);
-                    entities.persist(new Notification(notice, now));
+                    ContentRef place = Whereabouts.place(
+                                    notice.within(), around.getOrDefault(notice.within(), List.of()))
+                            .orElse(null);
+                    entities.persist(new Notification(notice, place, now));
                     told.add(notice.member());
-                }
-            }
-        });
+                }));
         if (!told.isEmpty()) {
             written.fire(new NoticesWritten(told));
         }
-    }
-
-    private static Set<Long> mutable(List<Notice> notices) {
-        return notices.stream()
-                .filter(notice -> notice.kind().mutable())
-                .map(Notice::member)
-                .collect(Collectors.toSet());
     }
 
     /** Of what tells the same member of the same text the first by the order of kinds; everything else as it is. */
@@ -154,6 +164,15 @@ public class Notifications {
                 .setParameter("member", member)
                 .setParameter("kind", kind)
                 .setParameter("about", about.toString())
+                .executeUpdate();
+    }
+
+    /** What these are about is elsewhere from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moved(Collection<ContentRef> about, ContentRef place) {
+        entities.createQuery("update Notification n set n.place = :place where n.about in :about")
+                .setParameter("place", place.toString())
+                .setParameter("about", about.stream().map(ContentRef::toString).toList())
                 .executeUpdate();
     }
 

@@ -1,6 +1,8 @@
 package org.m4d.portal.notification;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -14,6 +16,9 @@ public interface Surroundings {
     /** What of it can be watched itself. */
     Set<ContentType> watchable();
 
-    /** What can be watched and holds this, from the inside out, itself included where it can be watched; empty when it does not exist. */
-    List<ContentRef> of(ContentRef ref);
+    /**
+     * What can be watched and holds each of these, from the inside out, itself included where it can be watched; without those that do not
+     * exist. As few statements for many as for one.
+     */
+    Map<ContentRef, List<ContentRef>> around(Collection<ContentRef> refs);
 }

@@ -13,6 +13,7 @@ import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.notification.internal.WatchTable;
+import org.m4d.portal.notification.internal.Whereabouts;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.ContentAccess;
@@ -28,32 +29,40 @@ public class WatchService {
     WatchTable table;
 
     @Inject
+    Whereabouts whereabouts;
+
+    @Inject
     ContentAccess access;
 
     @Inject
     Acting acting;
 
     /**
-     * Chooses how much to be told of something. The same again changes nothing.
+     * Chooses how much to be told of something, and how. The same again changes nothing.
      *
+     * @param delivery null: as the kind of what is told says; {@link Delivery#NONE} is the same as {@link WatchLevel#MUTED}
      * @throws NotFound when there is no such thing, or it is not hers to read
      * @throws InvalidInput when it is nothing that can be watched
      */
     @RequiresRole(Role.MEMBER)
-    public void choose(@NotNull ContentRef ref, @NotNull WatchLevel level) {
+    public void choose(@NotNull ContentRef ref, @NotNull WatchLevel level, Delivery delivery) {
         Actor actor = acting.member();
-        if (!table.watchable(ref.type())) {
+        if (!whereabouts.watchable(ref.type())) {
             throw InvalidInput.of("ref", "error.watch.kind");
         }
         access.readable(ref);
-        table.set(actor.memberId(), ref, level);
+        boolean muted = level == WatchLevel.MUTED || delivery == Delivery.NONE;
+        table.set(
+                actor.memberId(),
+                ref,
+                muted ? new PlaceChoice(WatchLevel.MUTED, null) : new PlaceChoice(level, delivery));
     }
 
     /** What the acting member chose for this itself; empty when she chose nothing, or nobody is signed in. */
     @PermitAll
-    public Optional<WatchLevel> chosen(ContentRef ref) {
+    public Optional<PlaceChoice> chosen(ContentRef ref) {
         Actor actor = acting.actor();
-        return actor.registered() ? table.level(actor.memberId(), ref) : Optional.empty();
+        return actor.registered() ? table.choice(actor.memberId(), ref) : Optional.empty();
     }
 
     /**
@@ -93,6 +102,13 @@ public class WatchService {
     }
 
     private static Watched watched(WatchTable.Row row, ContentCard card) {
-        return new Watched(row.ref().type().id(), row.ref().id(), card.title(), card.path(), row.level(), row.since());
+        return new Watched(
+                row.ref().type().id(),
+                row.ref().id(),
+                card.title(),
+                card.path(),
+                row.choice().level(),
+                row.choice().delivery(),
+                row.since());
     }
 }

@@ -10,6 +10,8 @@ import org.m4d.portal.common.LocalizedText;
  * @param id its number
  * @param title as it stands on its page
  * @param path of its page, after the language
+ * @param delivery how she is told of it; null: as the kind of what is told says
  * @param since when she chose
  */
-public record Watched(String type, long id, LocalizedText title, String path, WatchLevel level, Instant since) {}
+public record Watched(
+        String type, long id, LocalizedText title, String path, WatchLevel level, Delivery delivery, Instant since) {}

@@ -1,13 +1,17 @@
 package org.m4d.portal.forum.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.forum.Topic;
+import org.m4d.portal.notification.Notifications;
 import org.m4d.portal.posting.PostingState;
 
 /**
@@ -19,6 +23,9 @@ public class PostMoves {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Inject
+    Notifications notifications;
 
     /** The posts of a topic with these numbers, in their order. */
     public List<Post> numbered(Topic topic, Collection<Integer> numbers) {
@@ -63,6 +70,9 @@ public class PostMoves {
                 .setParameter("to", to.getId())
                 .setParameter("before", first - 1)
                 .executeUpdate();
+        notifications.moved(
+                ids.stream().map(id -> new ContentRef(ContentType.POST, id)).toList(),
+                new ContentRef(ContentType.TOPIC, to.getId()));
         posts.forEach(entities::detach);
     }
 

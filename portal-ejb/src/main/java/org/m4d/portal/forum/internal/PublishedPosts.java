@@ -34,9 +34,29 @@ import org.m4d.portal.security.Audiences;
 @ApplicationScoped
 class PublishedPosts {
 
+    /** Those who watch the group whose forum it is and chose nothing for a nearer place. */
+    private static final String OF_GROUP = """
+            union all
+                select g.member_id, g.level, g.at from watch g where g.kind = :circle and g.target = :group and g.level in (%s)
+                    and not exists (select 1 from watch o where o.member_id = g.member_id and (o.kind, o.target) in (%s))
+            """;
+
+    /** Without those who want to hear nothing of this kind and did not choose otherwise for this place, and those who know of it. */
+    private static final String NOT_REFUSED = """
+                and (not exists (select 1 from notice_preference np where np.member_id = w.member_id and np.kind = :kind
+                        and np.delivery = 'NONE')
+                    or exists (select 1 from watch d where d.member_id = w.member_id and (d.kind, d.target) in (%s)
+                        and d.delivery is not null))
+                and not exists (select 1 from notification n where n.about = :about and n.member_id = w.member_id)
+            """;
+
+    private static final String TOPIC = "('topic', :topic)";
+    private static final String FORUM = "('forum', :forum)";
+    private static final String GROUP = "(:circle, :group)";
+
     /**
-     * Those who watch the topic; those who watch its forum and chose nothing for the topic. A follower is told when she has been in the topic
-     * since the post before this one.
+     * Those who watch the topic; those who watch its forum and chose nothing for the topic; those who watch the group whose forum it is and
+     * chose nothing for either. A follower is told when she has been in the topic since the post before this one.
      */
     private static final String REPLY_TO = """
              from (
@@ -45,19 +65,28 @@ class PublishedPosts {
                 union all
                 select f.member_id, f.level, f.at from watch f where f.kind = 'forum' and f.target = :forum and f.level = 'WATCHING'
                     and not exists (select 1 from watch o where o.member_id = f.member_id and o.kind = 'topic' and o.target = :topic)
+                {group}
             ) w left join topic_reading r on r.member_id = w.member_id and r.topic_id = :topic
             where w.member_id <> :author
                 and (w.level = 'WATCHING' or greatest(coalesce(r.read_at, w.at), w.at) >=
                     coalesce((select p.created_at from post p where p.topic_id = :topic and p.number < :number
                         order by p.number desc limit 1), w.at))
-                and not exists (select 1 from notification n where n.about = :about and n.member_id = w.member_id)
             """;
 
     private static final String TOPIC_TO = """
-             from watch w where w.kind = 'forum' and w.target = :forum and w.level in ('WATCHING', 'FOLLOWING')
-                and w.member_id <> :author
-                and not exists (select 1 from notification n where n.about = :about and n.member_id = w.member_id)
+             from (
+                select w.member_id, w.level, w.at from watch w where w.kind = 'forum' and w.target = :forum
+                    and w.level in ('WATCHING', 'FOLLOWING')
+                {group}
+            ) w where w.member_id <> :author
             """;
+
+    private static final String REPLY = told(REPLY_TO, "", TOPIC, FORUM);
+    private static final String REPLY_IN_GROUP =
+            told(REPLY_TO, OF_GROUP.formatted("'WATCHING'", TOPIC + ", " + FORUM), TOPIC, FORUM, GROUP);
+    private static final String OPENING = told(TOPIC_TO, "", FORUM);
+    private static final String OPENING_IN_GROUP =
+            told(TOPIC_TO, OF_GROUP.formatted("'WATCHING', 'FOLLOWING'", FORUM), FORUM, GROUP);
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -93,12 +122,16 @@ class PublishedPosts {
         }
     }
 
+    private static String told(String watching, String group, String... places) {
+        return watching.replace("{group}", group) + NOT_REFUSED.formatted(String.join(", ", places));
+    }
+
     private void tellMembers(PostPublished post, Forum forum, boolean opening, Instant now) {
-        Query insert = entities.createNativeQuery("insert into notification (member_id, kind, about, by_id, at)"
-                + " select w.member_id, :kind, :about, :author, :now" + (opening ? TOPIC_TO : REPLY_TO));
+        Query insert = entities.createNativeQuery("insert into notification (member_id, kind, about, place, by_id, at)"
+                + " select w.member_id, :kind, :about, :place, :author, :now" + watching(forum, opening));
         int told = named(insert, post, forum, opening)
                 .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("kind", kind(opening).name())
+                .setParameter("place", new ContentRef(ContentType.TOPIC, post.topic()).toString())
                 .setParameter("now", UtcTime.of(now))
                 .executeUpdate();
         if (told > 0) {
@@ -109,7 +142,7 @@ class PublishedPosts {
     /** Those of a group may have left it since they began to watch. */
     @SuppressWarnings("unchecked")
     private void tellCircle(PostPublished post, Forum forum, boolean opening) {
-        Query select = entities.createNativeQuery("select w.member_id" + (opening ? TOPIC_TO : REPLY_TO), Long.class);
+        Query select = entities.createNativeQuery("select w.member_id" + watching(forum, opening), Long.class);
         List<Long> watching = named(select, post, forum, opening).getResultList();
         Set<Long> admitted = audiences.admitted(forum.getAudience(), Set.copyOf(watching));
         notifications.tell(admitted.stream()
@@ -117,10 +150,22 @@ class PublishedPosts {
                 .toList());
     }
 
+    private static String watching(Forum forum, boolean opening) {
+        if (forum.getCircle() == null) {
+            return opening ? OPENING : REPLY;
+        }
+        return opening ? OPENING_IN_GROUP : REPLY_IN_GROUP;
+    }
+
     private static Query named(Query query, PostPublished post, Forum forum, boolean opening) {
         query.setParameter("forum", forum.getId())
                 .setParameter("author", post.author())
+                .setParameter("kind", kind(opening).name())
                 .setParameter("about", about(post).toString());
+        if (forum.getCircle() != null) {
+            query.setParameter("circle", forum.getCircle().type().id())
+                    .setParameter("group", forum.getCircle().id());
+        }
         return opening ? query : query.setParameter("topic", post.topic()).setParameter("number", post.number());
     }
 

@@ -31,6 +31,8 @@ public class ReadingLists {
     private static final String LEVELS = """
              left join watch wt on wt.member_id = :member and wt.kind = 'topic' and wt.target = t.id
              left join watch wf on wf.member_id = :member and wf.kind = 'forum' and wf.target = t.forum_id
+             left join watch wg on wg.member_id = :member and wg.kind = substring_index(f.circle, ':', 1)
+                and wg.target = cast(substring_index(f.circle, ':', -1) as unsigned)
             """;
 
     /** After how long a topic that nobody opened is new no more: who was away for a year is not told of a year's topics. */
@@ -48,7 +50,7 @@ public class ReadingLists {
                     + " and fr.read_until >= t.created_at)";
 
     private static final String WANTED =
-            " and t.state = 'SHOWN' and t.merged_into is null and f.audience in (:audiences) and coalesce(wt.level, wf.level, 'NORMAL') in (:levels)";
+            " and t.state = 'SHOWN' and t.merged_into is null and f.audience in (:audiences) and coalesce(wt.level, wf.level, wg.level, 'NORMAL') in (:levels)";
 
     /** Topics with posts that she has not read: walks what she has read. */
     private static final String BEGUN =
@@ -77,8 +79,9 @@ public class ReadingLists {
     /** How far somebody has read one topic; empty when there is no such topic. */
     public Optional<TopicReading> reading(long member, long topic) {
         return rows(entities.createNativeQuery(
-                                "select r.last_read, t.last_number, r.resets, wt.level, wf.level from topic t"
-                                        + POSITION + LEVELS + " where t.id = :topic",
+                                "select r.last_read, t.last_number, r.resets, wt.level, coalesce(wf.level, wg.level)"
+                                        + " from topic t join forum f on f.id = t.forum_id" + POSITION + LEVELS
+                                        + " where t.id = :topic",
                                 Object[].class)
                         .setParameter("member", member)
                         .setParameter("topic", topic))
@@ -101,9 +104,9 @@ public class ReadingLists {
             return Map.of();
         }
         return rows(entities.createNativeQuery(
-                                "select t.id, r.last_read, t.last_number, r.resets, coalesce(wt.level, wf.level, 'NORMAL'),"
-                                        + " if(" + FRESH + ", 1, 0) from topic t" + POSITION + LEVELS
-                                        + " where t.id in (:ids)",
+                                "select t.id, r.last_read, t.last_number, r.resets, coalesce(wt.level, wf.level, wg.level, 'NORMAL'),"
+                                        + " if(" + FRESH + ", 1, 0) from topic t join forum f on f.id = t.forum_id"
+                                        + POSITION + LEVELS + " where t.id in (:ids)",
                                 Object[].class)
                         .setParameter("member", member)
                         .setParameter("horizon", horizon())

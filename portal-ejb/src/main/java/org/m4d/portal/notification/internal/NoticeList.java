@@ -25,11 +25,22 @@ public class NoticeList {
 
         /** What it is about; empty when that kind of content is unknown. */
         public Optional<ContentRef> ref() {
-            try {
-                return Optional.of(ContentRef.parse(about));
-            } catch (IllegalArgumentException unknown) {
-                return Optional.empty();
-            }
+            return known(about);
+        }
+    }
+
+    /**
+     * To whom a notification goes, and where what it tells happened.
+     *
+     * @param place empty when it happened nowhere in particular
+     */
+    public record Addressed(long id, long member, String kind, Optional<ContentRef> place) {}
+
+    private static Optional<ContentRef> known(String ref) {
+        try {
+            return Optional.ofNullable(ref).map(ContentRef::parse);
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
         }
     }
 
@@ -64,6 +75,26 @@ public class NoticeList {
                         .setParameter("id", id))
                 .stream()
                 .findFirst();
+    }
+
+    /** Those of these that exist, whoever's they are. */
+    @SuppressWarnings("unchecked")
+    public List<Addressed> addressed(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return ((List<Object[]>) entities.createNativeQuery(
+                                "select id, member_id, kind, place from notification where id in (:ids)",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .stream()
+                        .map(row -> new Addressed(
+                                ((Number) row[0]).longValue(),
+                                ((Number) row[1]).longValue(),
+                                (String) row[2],
+                                known((String) row[3])))
+                        .toList();
     }
 
     public int unread(long member) {

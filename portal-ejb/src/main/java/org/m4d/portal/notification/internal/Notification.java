@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.notification.Notice;
 import org.m4d.portal.notification.NoticeKind;
 
@@ -31,6 +32,9 @@ public class Notification {
     @Column(nullable = false, length = 60, updatable = false)
     private String about;
 
+    @Column(length = 60)
+    private String place;
+
     @Column(name = "by_id", updatable = false)
     private Long by;
 
@@ -42,10 +46,12 @@ public class Notification {
 
     protected Notification() {}
 
-    public Notification(Notice notice, Instant at) {
+    /** @param place the page that what happened belongs to; null for none */
+    public Notification(Notice notice, ContentRef place, Instant at) {
         this.memberId = notice.member();
         this.kind = notice.kind();
         this.about = notice.about().toString();
+        this.place = place == null ? null : place.toString();
         this.by = notice.by();
         this.at = at;
     }
@@ -64,6 +70,11 @@ public class Notification {
 
     public String getAbout() {
         return about;
+    }
+
+    /** The page that what happened belongs to; null for none. */
+    public String getPlace() {
+        return place;
     }
 
     /** Null when the portal itself did what is told. */

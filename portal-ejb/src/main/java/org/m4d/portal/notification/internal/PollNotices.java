@@ -22,8 +22,10 @@ class PollNotices {
     void tell(@Observes PollClosed closed) {
         ContentRef poll = new ContentRef(ContentType.POLL, closed.poll());
         List<Notice> notices = new ArrayList<>();
-        closed.voters().forEach(member -> notices.add(new Notice(member, NoticeKind.POLL, poll, closed.by())));
-        notices.add(new Notice(closed.author(), NoticeKind.POLL, poll, closed.by()));
+        closed.voters()
+                .forEach(
+                        member -> notices.add(new Notice(member, NoticeKind.POLL, poll, closed.by(), closed.within())));
+        notices.add(new Notice(closed.author(), NoticeKind.POLL, poll, closed.by(), closed.within()));
         notifications.tell(notices);
     }
 }

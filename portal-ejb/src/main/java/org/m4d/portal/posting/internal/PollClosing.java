@@ -50,7 +50,7 @@ public class PollClosing {
         if (by != null && by != poll.getAuthorId()) {
             audit.record("poll.close", new ContentRef(ContentType.POLL, id), null);
         }
-        closed.fire(new PollClosed(id, poll.getAuthorId(), voters, by));
+        closed.fire(new PollClosed(id, poll.ref(), poll.getAuthorId(), voters, by));
         changes.fire(new ContentChanged(counts.page(poll.ref())));
     }
 }

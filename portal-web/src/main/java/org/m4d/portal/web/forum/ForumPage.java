@@ -15,6 +15,7 @@ import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
 import org.m4d.portal.forum.QuestionService;
 import org.m4d.portal.forum.TopicSummary;
+import org.m4d.portal.notification.PlaceChoice;
 import org.m4d.portal.notification.WatchLevel;
 import org.m4d.portal.notification.WatchService;
 import org.m4d.portal.security.Audience;
@@ -54,7 +55,9 @@ public class ForumPage implements PageModel {
                 ? questions.unanswered(forum.id(), after, PageLimit.DEFAULT)
                 : forums.topics(forum.slug(), language, after, PageLimit.DEFAULT);
         reading.show(topics.items());
-        level = watches.chosen(new ContentRef(ContentType.FORUM, forum.id())).orElse(WatchLevel.NORMAL);
+        level = watches.chosen(new ContentRef(ContentType.FORUM, forum.id()))
+                .map(PlaceChoice::level)
+                .orElse(WatchLevel.NORMAL);
     }
 
     /** The page of the group whose own forum this is; null for a forum that stands in a section. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.notification.Delivery;
 import org.m4d.portal.notification.WatchLevel;
 import org.m4d.portal.notification.WatchService;
 import org.m4d.portal.web.form.Submission;
@@ -27,7 +28,7 @@ public class WatchForms {
     @POST
     public Response choose() {
         return form.result(() -> {
-            service.choose(ref(), level(form.value("level")));
+            service.choose(ref(), level(form.value("level")), delivery(form.value("delivery")));
             return LocalAddress.of(form.value("page"));
         });
     }
@@ -47,6 +48,13 @@ public class WatchForms {
         } catch (IllegalArgumentException broken) {
             throw InvalidInput.of("", "error.bad-request", broken);
         }
+    }
+
+    /** @param id empty: as the kind of what is told says */
+    static Delivery delivery(String id) {
+        return id.isEmpty()
+                ? null
+                : Delivery.of(id).orElseThrow(() -> InvalidInput.of("delivery", "error.watch.delivery"));
     }
 
     static WatchLevel level(String id) {

@@ -38,14 +38,17 @@ public class WatchingResource {
     @Inject
     Acting acting;
 
-    /** @param level watching, following, normal or muted */
-    public record Choice(String level) {}
+    /**
+     * @param level watching, following, normal or muted
+     * @param delivery portal, instant, daily or weekly; null: as one chose for the kind of what is told; none is the same as muted
+     */
+    public record Choice(String level, String delivery) {}
 
     /** @param followOwn whether one follows the topics that one writes in */
     public record Settings(boolean followOwn) {}
 
     /** All that one chose a level for. */
-    @Operation(summary = "All forums and topics that one chose a level for")
+    @Operation(summary = "All forums, topics, groups and e-discussions that one chose a level for")
     @GET
     public Listing<Watched> own(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
         return Listing.of(service.own(after, PageLimit.of(limit)));
@@ -69,21 +72,26 @@ public class WatchingResource {
     }
 
     /**
-     * Chooses how much to be told of something.
+     * Chooses how much to be told of something, and how.
      *
-     * @param type {@code forum} or {@code topic}
+     * @param type {@code forum}, {@code topic}, {@code group} or {@code ediscussion}
      */
-    @Operation(summary = "Chooses how much to be told of a forum or of a topic")
+    @Operation(summary = "Chooses how much to be told of a forum, a topic, a group or an e-discussion, and how")
     @PUT
     @Path("{type}/{number}")
     public Response choose(@PathParam("type") String type, @PathParam("number") long number, Choice choice) {
         // who asks comes before what is asked
         acting.member();
-        String level = Entity.given(choice).level();
+        Choice given = Entity.given(choice);
         service.choose(
                 new ContentRef(type(type), number),
-                WatchForms.level(level == null ? "" : level.toLowerCase(Locale.ROOT)));
+                WatchForms.level(lower(given.level())),
+                WatchForms.delivery(lower(given.delivery())));
         return Response.noContent().build();
+    }
+
+    private static String lower(String id) {
+        return id == null ? "" : id.toLowerCase(Locale.ROOT);
     }
 
     private static ContentType type(String id) {
