@@ -69,6 +69,25 @@ public class Accounts {
         return state.enabled() ? actor(subject, state.roles(), true) : Actor.ANONYMOUS;
     }
 
+    /**
+     * Where mail reaches this account; empty when it is disabled, or has no confirmed address.
+     *
+     * @throws Unavailable when the identity provider does not answer
+     */
+    public Optional<String> address(String subject) {
+        AccountState state = states.get(subject, directory::read);
+        return state.enabled() ? Optional.ofNullable(state.address()) : Optional.empty();
+    }
+
+    /**
+     * Whose confirmed address this is.
+     *
+     * @throws Unavailable when the identity provider does not answer
+     */
+    public Optional<String> subjectOf(String address) {
+        return directory.subjectOf(address);
+    }
+
     /** Reads the account anew next time. */
     public void forget(String subject) {
         states.invalidate(subject);

@@ -1,5 +1,7 @@
 package org.m4d.portal.security;
 
+import java.util.Optional;
+
 /** Where accounts live: Keycloak. */
 public interface IdentityDirectory {
 
@@ -11,4 +13,12 @@ public interface IdentityDirectory {
      * @throws org.m4d.portal.common.Unavailable when the directory does not answer in time
      */
     AccountState read(String subject);
+
+    /**
+     * Finds the account that a mail address belongs to.
+     *
+     * @return its id; empty when no account has confirmed this address
+     * @throws org.m4d.portal.common.Unavailable when the directory does not answer in time
+     */
+    Optional<String> subjectOf(String address);
 }

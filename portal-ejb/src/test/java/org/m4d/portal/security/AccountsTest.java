@@ -19,7 +19,7 @@ class AccountsTest {
 
     private static final String SUBJECT = "00000000-0000-4000-8000-000000000001";
     private static final AccountState MODERATOR =
-            new AccountState(true, "moderator1", Set.of(Role.MEMBER, Role.MODERATOR));
+            new AccountState(true, "moderator1", Set.of(Role.MEMBER, Role.MODERATOR), null);
 
     private final AtomicLong now = new AtomicLong();
     private final Accounts accounts = new Accounts(now::get);
@@ -64,7 +64,7 @@ class AccountsTest {
     @Test
     void aRemovedRoleIsGoneAfter45Seconds() {
         accounts.actor(SUBJECT);
-        state = new AccountState(true, "moderator1", Set.of(Role.MEMBER));
+        state = new AccountState(true, "moderator1", Set.of(Role.MEMBER), null);
         pass(Duration.ofSeconds(45));
 
         assertThat(accounts.actor(SUBJECT).roles()).containsExactly(Role.MEMBER);

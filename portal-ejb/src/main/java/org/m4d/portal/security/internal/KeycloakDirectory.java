@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.m4d.portal.common.Unavailable;
@@ -76,7 +78,23 @@ public class KeycloakDirectory implements IdentityDirectory {
         HttpResponse<String> roles = get(user + "/role-mappings/realm/composite");
         return roles.statusCode() == NOT_FOUND
                 ? AccountState.GONE
-                : new AccountState(true, found.getString("username", ""), known(roles));
+                : new AccountState(true, found.getString("username", ""), known(roles), address(found));
+    }
+
+    @Override
+    public Optional<String> subjectOf(String address) {
+        HttpResponse<String> found =
+                get(adminAddress() + "/users?exact=true&briefRepresentation=true&max=2&email=" + encode(address));
+        // addresses are unique in the realm; a directory that lets two accounts share one tells us nothing about who writes
+        List<JsonObject> accounts = read(found, JsonArray.class).getValuesAs(JsonObject.class).stream()
+                .filter(account -> account.getBoolean("enabled", false))
+                .filter(account -> address.equalsIgnoreCase(address(account)))
+                .toList();
+        return accounts.size() == 1 ? Optional.of(accounts.getFirst().getString("id")) : Optional.empty();
+    }
+
+    private static String address(JsonObject account) {
+        return account.getBoolean("emailVerified", false) ? account.getString("email", null) : null;
     }
 
     private static Set<Role> known(HttpResponse<String> answer) {

@@ -66,7 +66,7 @@ class KeycloakDirectoryTest {
     @Test
     void readsTheRolesThatThePortalKnows() {
         assertThat(directory.read(SUBJECT))
-                .isEqualTo(new AccountState(true, "moderator1", Set.of(Role.MEMBER, Role.MODERATOR)));
+                .isEqualTo(new AccountState(true, "moderator1", Set.of(Role.MEMBER, Role.MODERATOR), null));
         assertThat(keycloak.credentials)
                 .isEqualTo("grant_type=client_credentials&client_id=portal-admin&client_secret=a+secret+%26+more");
     }

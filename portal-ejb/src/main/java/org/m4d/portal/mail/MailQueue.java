@@ -1,0 +1,30 @@
+package org.m4d.portal.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.m4d.portal.mail.internal.OutgoingTable;
+
+/** For features that send mail: what is put here goes out if, and only if, the transaction in which it was put succeeds. */
+@ApplicationScoped
+public class MailQueue {
+
+    @Inject
+    OutgoingTable table;
+
+    @Inject
+    MailSettings settings;
+
+    /** Whether mail goes out at all. Where none does, nothing is queued, or all of it would go out on the day when a server is named. */
+    public boolean open() {
+        return settings.smtp().isPresent();
+    }
+
+    /** Queues a mail, once for each {@link Mailing#onceKey()}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(Mailing mailing) {
+        if (open()) {
+            table.insert(mailing);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.m4d.portal.mail;
+
+import java.util.Optional;
+import java.util.Set;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
+
+/** Implemented by features whose contents mails bring whole. Whether the receiver may read it, the asker has asked before. */
+public interface SubstanceSource {
+
+    /** The kinds of contents that it knows. */
+    Set<ContentType> types();
+
+    /** What a mail about it brings; empty when it does not exist any more. */
+    Optional<Substance> of(ContentRef ref);
+}

@@ -1,0 +1,40 @@
+package org.m4d.portal.mail.internal;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.m4d.portal.mail.MailQueue;
+
+/** Looks every second whether something is to be sent. */
+@Singleton
+public class MailTimer {
+
+    @Inject
+    MailQueue queue;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailWorker worker;
+
+    @Inject
+    Lanes lanes;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void send() {
+        if (queue.open() && outbox.anyDue() && lanes.enter()) {
+            worker.work();
+        }
+    }
+
+    /** What ended long ago is forgotten: whom we wrote to and when is nobody's business for longer than it takes to find out why something did not arrive. */
+    @Schedule(hour = "3", minute = "29", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void forget() {
+        outbox.forgetOld();
+    }
+}

@@ -1,0 +1,191 @@
+package org.m4d.portal.mail.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.m4d.portal.common.Unavailable;
+import org.m4d.portal.mail.AddressState;
+import org.m4d.portal.mail.MailServer;
+import org.m4d.portal.mail.MailSettings;
+import org.m4d.portal.mail.internal.OutgoingTable.Claimed;
+import org.m4d.portal.mail.internal.OutgoingTable.End;
+
+/**
+ * Sends what is due. Each mail is claimed, composed, handed over, and marked as sent, in this order and each in a transaction of its own: a
+ * server that is killed between the last two sends that one mail again, with the same Message-ID.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private static final Logger LOG = System.getLogger(Outbox.class.getName());
+    private static final int AT_ONCE = 10;
+
+    /** A batch is left after this time, well before others may take it for lost. */
+    private static final Duration LONGEST_BATCH = Duration.ofSeconds(60);
+
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int FORGOTTEN_AT_ONCE = 5_000;
+
+    @Inject
+    OutgoingTable table;
+
+    @Inject
+    AddressTable addresses;
+
+    @Inject
+    MailComposer composer;
+
+    @Inject
+    MailSettings settings;
+
+    @Inject
+    MailDoors doors;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.mail.retry-seconds", defaultValue = "60")
+    long retrySeconds;
+
+    @Inject
+    @ConfigProperty(name = "portal.mail.lease-seconds", defaultValue = "180")
+    long leaseSeconds;
+
+    @Inject
+    Outbox self;
+
+    /** Sends until nothing is due, or the server is away. */
+    void sendDue() {
+        MailServer server = settings.smtp().orElseThrow();
+        boolean more = true;
+        while (more) {
+            List<Claimed> batch = self.claim();
+            more = !batch.isEmpty() && send(server, batch);
+        }
+    }
+
+    /** @return whether it is worth going on */
+    private boolean send(MailServer server, List<Claimed> batch) {
+        Instant until = clock.instant().plus(LONGEST_BATCH);
+        int done = 0;
+        String trouble = null;
+        try (Carrier carrier = Carrier.connect(server)) {
+            while (done < batch.size() && trouble == null && carrier.open() && clock.instant().isBefore(until)) {
+                trouble = send(carrier, batch.get(done));
+                done += trouble == null ? 1 : 0;
+            }
+        } catch (MessagingException away) {
+            trouble = Refusal.of(away).words();
+        }
+        doors.sending(trouble);
+        Instant due = trouble == null ? clock.instant() : clock.instant().plus(retry().first());
+        for (Claimed left : batch.subList(done, batch.size())) {
+            self.untried(left.id(), due, trouble);
+        }
+        return trouble == null;
+    }
+
+    /** @return what is wrong with the server, so that none of the others need be tried; null when it is well */
+    private String send(Carrier carrier, Claimed mail) {
+        MailComposer.Outcome composed;
+        try {
+            composed = composer.compose(mail.id(), mail.mailing());
+        } catch (Unavailable unavailable) {
+            later(mail, unavailable.getMessage());
+            return null;
+        } catch (MessagingException | RuntimeException broken) {
+            // a mail that cannot be made must not hold up those behind it
+            LOG.log(Level.ERROR, "The mail " + mail.id() + " could not be composed", broken);
+            later(mail, broken.toString());
+            return null;
+        }
+        if (composed.message() == null) {
+            self.end(mail.id(), End.DROPPED, composed.why());
+            return null;
+        }
+        try {
+            carrier.carry(composed.message());
+        } catch (MessagingException refused) {
+            return refused(mail, composed.address(), Refusal.of(refused));
+        }
+        self.end(mail.id(), End.SENT, null);
+        return null;
+    }
+
+    private String refused(Claimed mail, String address, Refusal refusal) {
+        switch (refusal.kind()) {
+            case SERVER -> {
+                return refusal.words();
+            }
+            case LATER -> later(mail, refusal.words());
+            case MAIL -> self.end(mail.id(), End.FAILED, refusal.words());
+            case ADDRESS -> self.unreachable(mail.id(), address, refusal.words());
+        }
+        return null;
+    }
+
+    private void later(Claimed mail, String why) {
+        retry().next(mail.attempts(), mail.createdAt(), clock.instant())
+                .ifPresentOrElse(due -> self.retry(mail.id(), due, why), () -> self.end(mail.id(), End.FAILED, why));
+    }
+
+    private RetryPlan retry() {
+        return new RetryPlan(Duration.ofSeconds(retrySeconds));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Claimed> claim() {
+        return table.claim(AT_ONCE, Duration.ofSeconds(leaseSeconds));
+    }
+
+    /** Whether something waits to be sent now; what a lost worker held waits again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean anyDue() {
+        table.releaseLost();
+        return table.anyDue();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void end(long id, End end, String why) {
+        table.end(id, end, why);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void retry(long id, Instant due, String why) {
+        table.retry(id, due, why);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void untried(long id, Instant due, String why) {
+        table.untried(id, due, why);
+    }
+
+    /** Nobody can be reached there: nothing more is sent to this address. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void unreachable(long id, String address, String why) {
+        table.end(id, End.FAILED, why);
+        addresses.mark(address, AddressState.RETURNED, why);
+    }
+
+    /** Forgets what ended more than a month ago. */
+    void forgetOld() {
+        int gone;
+        do {
+            gone = self.forget();
+        } while (gone == FORGOTTEN_AT_ONCE);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int forget() {
+        return table.forgetBefore(clock.instant().minus(KEPT), FORGOTTEN_AT_ONCE);
+    }
+}

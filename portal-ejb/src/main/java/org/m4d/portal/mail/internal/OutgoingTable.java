@@ -1,0 +1,196 @@
+package org.m4d.portal.mail.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.persistence.UtcTime;
+import org.m4d.portal.mail.Mailing;
+
+/** The queue in the database. A mail is claimed for a while by one worker; whose claim runs out, as after a kill, is claimed again. */
+@ApplicationScoped
+public class OutgoingTable {
+
+    /** How a mail that is not waiting any more ended. */
+    public enum End {
+        SENT,
+        /** It was given up. */
+        FAILED,
+        /** There was nothing to send any more, or nobody to send it to. */
+        DROPPED
+    }
+
+    /**
+     * A mail that a worker holds.
+     *
+     * @param attempts how often it was tried, this time included
+     * @param createdAt when it was queued
+     */
+    public record Claimed(long id, Mailing mailing, int attempts, Instant createdAt) {}
+
+    private static final int LONGEST_FAILURE = 500;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    public void insert(Mailing mailing) {
+        Instant now = clock.instant();
+        // the key alone may refuse a row: "insert ignore" would also hide what must not be hidden
+        entities.createNativeQuery("""
+                        insert into outgoing_mail (kind, member_id, address, about, details, once_key, state, attempts, created_at, due_at)
+                        values (:kind, :member, :address, :about, :details, :once, 'WAITING', 0, :now, :due)
+                        on duplicate key update outgoing_mail.id = outgoing_mail.id
+                        """)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("kind", mailing.kind())
+                .setParameter("member", mailing.member())
+                .setParameter("address", mailing.address())
+                .setParameter("about", mailing.about() == null ? null : mailing.about().toString())
+                .setParameter("details", written(mailing.details()))
+                .setParameter("once", mailing.onceKey())
+                .setParameter("now", UtcTime.of(now))
+                .setParameter("due", UtcTime.of(mailing.due() == null ? now : mailing.due()))
+                .executeUpdate();
+    }
+
+    /** Takes what is due, at most so many, and none that another worker holds at the moment. */
+    public List<Claimed> claim(int limit, Duration lease) {
+        Instant now = clock.instant();
+        List<?> ids = entities.createNativeQuery("""
+                        select id from outgoing_mail where state = 'WAITING' and due_at <= :now
+                        order by due_at, id limit :most for update skip locked
+                        """, Long.class)
+                .setParameter("now", UtcTime.of(now))
+                .setParameter("most", limit)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String claim = UUID.randomUUID().toString();
+        entities.createNativeQuery("update outgoing_mail set state = 'SENDING', claim = :claim, claimed_until = :until,"
+                        + " attempts = attempts + 1 where id in (:ids)")
+                .setParameter("claim", claim)
+                .setParameter("until", UtcTime.of(now.plus(lease)))
+                .setParameter("ids", ids)
+                .executeUpdate();
+        return claimed(entities.createNativeQuery(
+                        "select id, kind, member_id, address, about, details, once_key, attempts, "
+                                + UtcTime.column("created_at") + " from outgoing_mail where claim = :claim order by due_at, id",
+                        Object[].class)
+                .setParameter("claim", claim));
+    }
+
+    /** Whether something waits to be sent now. */
+    public boolean anyDue() {
+        return !entities.createNativeQuery(
+                        "select 1 from outgoing_mail where state = 'WAITING' and due_at <= :now limit 1", Integer.class)
+                .setParameter("now", UtcTime.of(clock.instant()))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Lets others have those whose worker did not come back. */
+    public int releaseLost() {
+        return entities.createNativeQuery("update outgoing_mail set state = 'WAITING', claim = null, claimed_until = null"
+                        + " where state = 'SENDING' and claimed_until < :now")
+                .setParameter("now", UtcTime.of(clock.instant()))
+                .executeUpdate();
+    }
+
+    /** It is over with a mail. Only the worker that holds it says so. */
+    public void end(long id, End end, String why) {
+        set(id, "ended_at", clock.instant(), end.name(), why, "");
+    }
+
+    /** It is to be tried again then. */
+    public void retry(long id, Instant due, String why) {
+        set(id, "due_at", due, "WAITING", why, "");
+    }
+
+    /** It was not tried, through no fault of its own. */
+    public void untried(long id, Instant due, String why) {
+        set(id, "due_at", due, "WAITING", why, ", attempts = attempts - 1");
+    }
+
+    private void set(long id, String column, Instant at, String state, String why, String more) {
+        entities.createNativeQuery("update outgoing_mail set state = :state, claim = null, claimed_until = null, failure = :why, "
+                        + column + " = :at" + more + " where id = :id and state = 'SENDING'")
+                .setParameter("state", state)
+                .setParameter("why", why == null || why.length() <= LONGEST_FAILURE ? why : why.substring(0, LONGEST_FAILURE))
+                .setParameter("at", UtcTime.of(at))
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Where a mail went; empty when it is not known any more. */
+    public Optional<String> addressOf(long id) {
+        return entities.createNativeQuery("select address from outgoing_mail where id = ? and address is not null", String.class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .map(String.class::cast);
+    }
+
+    /** Forgets what ended before then, some at a time. */
+    public int forgetBefore(Instant before, int limit) {
+        return entities.createNativeQuery("delete from outgoing_mail where state in ('SENT', 'DROPPED', 'FAILED')"
+                        + " and ended_at < :before limit :most")
+                .setParameter("before", UtcTime.of(before))
+                .setParameter("most", limit)
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Claimed> claimed(Query query) {
+        return ((List<Object[]>) query.getResultList())
+                .stream()
+                        .map(row -> new Claimed(
+                                ((Number) row[0]).longValue(),
+                                new Mailing(
+                                        (String) row[1],
+                                        row[2] == null ? null : ((Number) row[2]).longValue(),
+                                        (String) row[3],
+                                        row[4] == null ? null : ContentRef.parse((String) row[4]),
+                                        read((String) row[5]),
+                                        (String) row[6],
+                                        null),
+                                ((Number) row[7]).intValue(),
+                                UtcTime.read(row[8])))
+                        .toList();
+    }
+
+    private static String written(Map<String, String> details) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        details.forEach(json::add);
+        return json.build().toString();
+    }
+
+    private static Map<String, String> read(String details) {
+        try (JsonReader reader = Json.createReader(new StringReader(details))) {
+            JsonObject json = reader.readObject();
+            Map<String, String> read = new HashMap<>();
+            json.forEach((key, value) -> read.put(key, ((JsonString) value).getString()));
+            return read;
+        }
+    }
+}

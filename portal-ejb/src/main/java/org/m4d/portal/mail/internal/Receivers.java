@@ -1,0 +1,68 @@
+package org.m4d.portal.mail.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.mail.Receiver;
+import org.m4d.portal.security.Accounts;
+import org.m4d.portal.security.Actor;
+
+/** Who is behind a member's number: her address is asked of the identity provider, where she changes it. */
+@ApplicationScoped
+public class Receivers {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Accounts accounts;
+
+    private record Row(String subject, String name, String language, String zone) {}
+
+    /**
+     * A member as receiver of mail.
+     *
+     * @return empty when there is no such member, the account is disabled, or it has no confirmed address
+     */
+    public Optional<Receiver> of(long member) {
+        return row(member).flatMap(row -> accounts.address(row.subject)
+                .map(address -> new Receiver(member, row.name, address, language(row.language), zone(row.zone))));
+    }
+
+    /** A member as receiver of mail at an address that the caller knows; her own is not asked for, and null here. */
+    Optional<Receiver> known(long member) {
+        return row(member).map(row -> new Receiver(member, row.name, null, language(row.language), zone(row.zone)));
+    }
+
+    /** A member as somebody who acts by mail; empty when there is no such member, or the account is disabled. */
+    public Optional<Actor> actor(long member) {
+        return row(member).map(row -> accounts.actor(row.subject)).filter(actor -> !actor.anonymous());
+    }
+
+    /** Whose account has confirmed this address; empty when nobody's has. */
+    public Optional<Actor> actorAt(String address) {
+        return accounts.subjectOf(address).map(accounts::actor).filter(Actor::registered);
+    }
+
+    static PortalLanguage language(String tag) {
+        return PortalLanguage.of(tag).orElse(PortalLanguage.EN);
+    }
+
+    private static ZoneId zone(String id) {
+        return id == null ? ZoneOffset.UTC : ZoneId.of(id);
+    }
+
+    private Optional<Row> row(long member) {
+        return entities.createNativeQuery("select subject, display_name, language, zone from member where id = ?", Object[].class)
+                .setParameter(1, member)
+                .getResultStream()
+                .map(Object[].class::cast)
+                .map(row -> new Row((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .findFirst();
+    }
+}

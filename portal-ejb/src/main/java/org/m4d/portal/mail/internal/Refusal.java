@@ -1,0 +1,87 @@
+package org.m4d.portal.mail.internal;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+
+/**
+ * What follows when a mail could not be handed over.
+ *
+ * @param kind what is to be done
+ * @param words what the server said, on one line
+ */
+record Refusal(Kind kind, String words) {
+
+    enum Kind {
+        /** The server is away, or wants no mail at all at the moment: all wait. */
+        SERVER,
+        /** Not now: this one waits. */
+        LATER,
+        /** This mail is not taken, whoever it is for. */
+        MAIL,
+        /** Nobody can be reached at this address. */
+        ADDRESS
+    }
+
+    private static final int LAST_TEMPORARY = 499;
+    private static final int SHUTTING_DOWN = 421;
+
+    /** RFC 3463: what a code is about stands in its second figure; 1 is the address, 2.1 a mailbox that is switched off. */
+    private static final Pattern ENHANCED = Pattern.compile("\\b5\\.(\\d{1,3})\\.(\\d{1,3})\\b");
+
+    /** A mailbox that is not there, that is elsewhere, or whose name cannot be one (RFC 5321, 4.2.3). */
+    private static final java.util.Set<Integer> NO_SUCH_MAILBOX = java.util.Set.of(550, 551, 553);
+
+    static Refusal of(MessagingException failure) {
+        String words = words(failure);
+        for (Exception cause = failure; cause != null; cause = next(cause)) {
+            if (cause instanceof SMTPAddressFailedException receiver) {
+                return new Refusal(ofReceiver(receiver.getReturnCode(), receiver.getMessage()), words);
+            }
+            if (cause instanceof SMTPSenderFailedException sender) {
+                return new Refusal(ofMail(sender.getReturnCode()), words);
+            }
+        }
+        for (Exception cause = failure; cause != null; cause = next(cause)) {
+            if (cause instanceof SMTPSendFailedException whole && whole.getReturnCode() > 0) {
+                return new Refusal(ofMail(whole.getReturnCode()), words);
+            }
+        }
+        // a receiver that is refused without a code is one that no server was asked about
+        return new Refusal(failure instanceof SendFailedException ? Kind.MAIL : Kind.SERVER, words);
+    }
+
+    private static Kind ofReceiver(int code, String said) {
+        if (code <= LAST_TEMPORARY) {
+            return code == SHUTTING_DOWN ? Kind.SERVER : Kind.LATER;
+        }
+        Matcher enhanced = ENHANCED.matcher(said == null ? "" : said);
+        if (enhanced.find()) {
+            boolean address = "1".equals(enhanced.group(1));
+            boolean switchedOff = "2".equals(enhanced.group(1)) && "1".equals(enhanced.group(2));
+            boolean full = "2".equals(enhanced.group(1)) && "2".equals(enhanced.group(2));
+            return full ? Kind.LATER : address || switchedOff ? Kind.ADDRESS : Kind.MAIL;
+        }
+        return NO_SUCH_MAILBOX.contains(code) ? Kind.ADDRESS : code == 552 ? Kind.LATER : Kind.MAIL;
+    }
+
+    private static Kind ofMail(int code) {
+        if (code == SHUTTING_DOWN) {
+            return Kind.SERVER;
+        }
+        return code <= LAST_TEMPORARY ? Kind.LATER : Kind.MAIL;
+    }
+
+    private static Exception next(Exception failure) {
+        return failure instanceof MessagingException chained ? chained.getNextException() : null;
+    }
+
+    private static String words(MessagingException failure) {
+        String said = failure.getMessage();
+        return (said == null ? failure.getClass().getSimpleName() : said).replaceAll("\\s+", " ").strip();
+    }
+}

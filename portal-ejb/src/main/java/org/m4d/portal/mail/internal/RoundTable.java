@@ -1,0 +1,31 @@
+package org.m4d.portal.mail.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** In which round the addresses are that were made for a member: those of former rounds are void. */
+@ApplicationScoped
+public class RoundTable {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    public int of(long member) {
+        return entities.createNativeQuery("select number from mail_round where member_id = ?", Integer.class)
+                .setParameter(1, member)
+                .getResultStream()
+                .map(Number.class::cast)
+                .map(Number::intValue)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Voids all that the member was given. */
+    public void next(long member) {
+        entities.createNativeQuery("insert into mail_round (member_id, number) values (?, 1)"
+                        + " on duplicate key update number = number + 1")
+                .setParameter(1, member)
+                .executeUpdate();
+    }
+}
