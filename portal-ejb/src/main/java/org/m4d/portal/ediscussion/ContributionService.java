@@ -92,6 +92,9 @@ public class ContributionService {
     @Inject
     Event<ContentChanged> changes;
 
+    @Inject
+    Event<ContributionPublished> published;
+
     /**
      * The contributions to one question, newest first.
      *
@@ -181,6 +184,7 @@ public class ContributionService {
             writings.published(ref(written.getId()), actor.memberId(), text.refers());
             polls.attach(ref(written.getId()), input.lang(), input.poll());
             embed(written.getId(), body);
+            published.fire(new ContributionPublished(written.getId(), discussionId, actor.memberId()));
             changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussionId));
             return ref(written.getId());
         });

@@ -52,7 +52,7 @@ public enum NoticeKind {
     }
 
     /** Whether how it is told can be chosen for a place: so of what is written there, not of what happens to something written before. */
-    boolean ofPlace() {
+    public boolean ofPlace() {
         return OF_TEXTS.contains(this);
     }
 

@@ -3,11 +3,13 @@ package org.m4d.portal.notification;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.NotFound;
@@ -39,11 +41,12 @@ public class NotificationService {
     /**
      * Notifications, newest first.
      *
+     * @param filter which of them
      * @param after a cursor from the page before, or null
      * @param limit at most how many
      */
     @RequiresRole(Role.MEMBER)
-    public Page<NoticeView> own(String after, int limit) {
+    public Page<NoticeView> own(@NotNull NoticeFilter filter, String after, int limit) {
         long member = acting.member().memberId();
         Cursor cursor = Cursor.decode(after, 1);
         long before = cursor == null ? Long.MAX_VALUE : cursor.number(0);
@@ -51,7 +54,7 @@ public class NotificationService {
         List<Long> hidden = new ArrayList<>();
         boolean more = true;
         for (int stretch = 0; more && shown.size() < limit && stretch < MOST_STRETCHES; stretch++) {
-            List<NoticeList.Row> rows = list.before(member, before, limit + 1);
+            List<NoticeList.Row> rows = list.before(member, before, filter, limit + 1);
             Map<ContentRef, ContentCard> cards = cards(rows);
             more = rows.size() > limit;
             for (NoticeList.Row row : rows.subList(0, Math.min(rows.size(), limit))) {
@@ -60,7 +63,11 @@ public class NotificationService {
                     break;
                 }
                 before = row.id();
-                view(row, cards).ifPresentOrElse(shown::add, () -> hidden.add(row.id()));
+                view(row, cards).ifPresentOrElse(shown::add, () -> {
+                    if (!row.read()) {
+                        hidden.add(row.id());
+                    }
+                });
             }
         }
         // they would be counted for ever without being shown
@@ -76,7 +83,8 @@ public class NotificationService {
     }
 
     /**
-     * Opens a notification: it is read from now on.
+     * Opens a notification: it is read from now on, and so is whatever else its page shows: in a topic what is about the same post, for the
+     * position in the topic says what else was read; elsewhere all that happened in the same place.
      *
      * @return it, with the page that it leads to
      * @throws NotFound when the acting member has no such notification, or may no longer read what it is about
@@ -86,16 +94,23 @@ public class NotificationService {
         long member = acting.member().memberId();
         NoticeList.Row row = list.one(member, id).orElseThrow(NotFound::new);
         NoticeView view = view(row, cards(List.of(row))).orElseThrow(NotFound::new);
-        if (!row.read()) {
-            list.read(member, List.of(id));
-        }
+        list.readWith(member, row);
         return view;
     }
 
     /** Marks all read that the acting member had when she saw the list: those that came later stay unread. */
     @RequiresRole(Role.MEMBER)
-    public void readAll(long upTo) {
-        list.readAll(acting.member().memberId(), upTo);
+    public void readAll(@NotNull NoticeFilter filter, long upTo) {
+        list.readAll(acting.member().memberId(), upTo, filter);
+    }
+
+    /** The acting member looks at a place: whatever she was told of it is read. Costs nothing for whom nothing is unread. */
+    @PermitAll
+    public void seen(ContentRef place) {
+        Actor actor = acting.actor();
+        if (actor.registered() && list.unread(actor.memberId()) > 0) {
+            list.readAll(actor.memberId(), Long.MAX_VALUE, new NoticeFilter(true, Set.of(), place));
+        }
     }
 
     private Map<ContentRef, ContentCard> cards(List<NoticeList.Row> rows) {

@@ -14,6 +14,7 @@ import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.ediscussion.Contribution;
+import org.m4d.portal.ediscussion.ContributionPublished;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.Member;
@@ -42,6 +43,9 @@ class ContributionModeration implements Moderated {
 
     @Inject
     Event<ContentChanged> changes;
+
+    @Inject
+    Event<ContributionPublished> published;
 
     @Override
     public Set<ContentType> types() {
@@ -72,6 +76,8 @@ class ContributionModeration implements Moderated {
         }
         if (act == PostingAct.APPROVE) {
             writings.approved(ref, contribution.getAuthor().getId(), contribution.getBody());
+            published.fire(new ContributionPublished(
+                    ref.id(), discussion.getId(), contribution.getAuthor().getId()));
         }
         changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussion.getId()));
     }

@@ -3,6 +3,7 @@ package org.m4d.portal.forum.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -37,15 +38,15 @@ class PublishedPosts {
     /** Those who watch the group whose forum it is and chose nothing for a nearer place. */
     private static final String OF_GROUP = """
             union all
-                select g.member_id, g.level, g.at from watch g where g.kind = :circle and g.target = :group and g.level in (%s)
-                    and not exists (select 1 from watch o where o.member_id = g.member_id and (o.kind, o.target) in (%s))
+                select g.member_id, g.level, g.at from watch g where g.kind = :circle and g.target = :group and g.level in ({levels})
+                    and not exists (select 1 from watch o where o.member_id = g.member_id and (o.kind, o.target) in ({nearer}))
             """;
 
     /** Without those who want to hear nothing of this kind and did not choose otherwise for this place, and those who know of it. */
     private static final String NOT_REFUSED = """
                 and (not exists (select 1 from notice_preference np where np.member_id = w.member_id and np.kind = :kind
                         and np.delivery = 'NONE')
-                    or exists (select 1 from watch d where d.member_id = w.member_id and (d.kind, d.target) in (%s)
+                    or exists (select 1 from watch d where d.member_id = w.member_id and (d.kind, d.target) in ({places})
                         and d.delivery is not null))
                 and not exists (select 1 from notification n where n.about = :about and n.member_id = w.member_id)
             """;
@@ -83,16 +84,19 @@ class PublishedPosts {
 
     private static final String REPLY = told(REPLY_TO, "", TOPIC, FORUM);
     private static final String REPLY_IN_GROUP =
-            told(REPLY_TO, OF_GROUP.formatted("'WATCHING'", TOPIC + ", " + FORUM), TOPIC, FORUM, GROUP);
+            told(REPLY_TO, ofGroup("'WATCHING'", TOPIC, FORUM), TOPIC, FORUM, GROUP);
     private static final String OPENING = told(TOPIC_TO, "", FORUM);
     private static final String OPENING_IN_GROUP =
-            told(TOPIC_TO, OF_GROUP.formatted("'WATCHING', 'FOLLOWING'", FORUM), FORUM, GROUP);
+            told(TOPIC_TO, ofGroup("'WATCHING', 'FOLLOWING'", FORUM), FORUM, GROUP);
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
     @Inject
     ReadingTables reading;
+
+    @Inject
+    PendingReads pending;
 
     @Inject
     Watches watches;
@@ -122,8 +126,19 @@ class PublishedPosts {
         }
     }
 
+    private static String ofGroup(String levels, String... nearer) {
+        return OF_GROUP.replace("{levels}", levels).replace("{nearer}", String.join(", ", nearer));
+    }
+
     private static String told(String watching, String group, String... places) {
-        return watching.replace("{group}", group) + NOT_REFUSED.formatted(String.join(", ", places));
+        return watching.replace("{group}", group) + NOT_REFUSED.replace("{places}", String.join(", ", places));
+    }
+
+    /** Who writes has read what stands before: what she was told of it is read with the positions, out of the way of the reply. */
+    void read(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostPublished post) {
+        pending.add(
+                new PendingReads.Reader(post.author(), post.topic()),
+                new PendingReads.Seen(post.number(), 0, clock.instant()));
     }
 
     private void tellMembers(PostPublished post, Forum forum, boolean opening, Instant now) {

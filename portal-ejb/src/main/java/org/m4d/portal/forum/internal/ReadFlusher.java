@@ -40,6 +40,9 @@ public class ReadFlusher {
     @Inject
     ReadingTables tables;
 
+    @Inject
+    ReadNotices notices;
+
     @EJB
     ReadWriter writer;
 
@@ -55,7 +58,10 @@ public class ReadFlusher {
     @PreDestroy
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     void stop() {
-        write(tables::write);
+        write(reads -> {
+            tables.write(reads);
+            notices.read(reads);
+        });
     }
 
     private void write(Consumer<List<Map.Entry<Reader, Seen>>> to) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.m4d.portal.notification.NoticeFilter;
 import org.m4d.portal.notification.NotificationService;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
@@ -28,7 +29,7 @@ public class NoticeForms {
     @Path("read")
     public Response read() {
         return form.result(() -> {
-            service.readAll(form.number("newest"));
+            service.readAll(NoticeFilter.ALL, form.number("newest"));
             return page.getRoot() + "me/notifications";
         });
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.notification.NoticeFilter;
 import org.m4d.portal.notification.NoticeView;
 import org.m4d.portal.notification.NotificationService;
 import org.m4d.portal.security.Acting;
@@ -33,7 +34,7 @@ public class NoticesPage implements PageModel {
     @Override
     public void load(Route route) {
         acting.member();
-        list = service.own(route.parameter("after").orElse(null), PageLimit.DEFAULT);
+        list = service.own(NoticeFilter.ALL, route.parameter("after").orElse(null), PageLimit.DEFAULT);
     }
 
     public Page<NoticeView> getList() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.notification.NoticeFilter;
 import org.m4d.portal.notification.NoticeView;
 import org.m4d.portal.notification.NotificationService;
 import org.m4d.portal.notification.UnreadCount;
@@ -42,7 +43,7 @@ public class NotificationsResource {
     @Operation(summary = "One's notifications, newest first")
     @GET
     public Listing<NoticeView> own(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
-        return Listing.of(service.own(after, PageLimit.of(limit)));
+        return Listing.of(service.own(NoticeFilter.ALL, after, PageLimit.of(limit)));
     }
 
     /** How many one has not read, up to a hundred. */
@@ -68,7 +69,7 @@ public class NotificationsResource {
     @Path("read")
     public Response readAll(Newest newest) {
         acting.member();
-        service.readAll(Entity.given(newest).id());
+        service.readAll(NoticeFilter.ALL, Entity.given(newest).id());
         return Response.noContent().build();
     }
 }
