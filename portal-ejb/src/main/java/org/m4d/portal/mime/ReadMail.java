@@ -18,6 +18,7 @@ import java.util.Map;
  * @param nature what sort of mail it is
  * @param reports what a delivery report or complaint says; empty for all others
  * @param text what was written, as Markdown, whole: with quoted text and signature
+ * @param written the text without quoted history and signature, Markdown; empty when nothing else was written
  * @param language BCP 47 tag of Content-Language when it has exactly one; null otherwise
  * @param files in their order
  * @param headers the other headers that decide something, unfolded, names in lower case, the outermost first
@@ -34,6 +35,7 @@ public record ReadMail(
         Nature nature,
         List<DeliveryReport> reports,
         String text,
+        String written,
         String language,
         List<MailFile> files,
         Map<String, List<String>> headers) {
