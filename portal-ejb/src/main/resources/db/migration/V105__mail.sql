@@ -16,6 +16,8 @@ create table outgoing_mail (
     claim char(36) character set ascii collate ascii_bin,
     claimed_until datetime(6),
     ended_at datetime(6),
+    -- where it was handed over for, should it come back
+    sent_to varchar(254),
     failure varchar(500),
     unique key uq_outgoing_mail_once (once_key),
     key ix_outgoing_mail_due (state, due_at, id),

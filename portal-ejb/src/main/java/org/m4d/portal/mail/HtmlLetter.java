@@ -24,8 +24,9 @@ final class HtmlLetter {
             .sheet{background:#1a1d1e!important}.brand,.small,.note,.foot{color:#a9a69c!important}\
             .foot{border-color:#3a3d3d!important}a{color:#8cc9d8!important}.button{background:#8cc9d8!important;color:#0d2329!important}}""";
 
-    private static final String FACE = "font-family:'Source Sans 3',system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',"
-            + "'Noto Sans Arabic',Tahoma,Arial,sans-serif;font-size:17px;line-height:1.55";
+    private static final String FACE =
+            "font-family:'Source Sans 3',system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',"
+                    + "'Noto Sans Arabic',Tahoma,Arial,sans-serif;font-size:17px;line-height:1.55";
     private static final String BUTTON =
             "display:inline-block;padding:11px 18px;border-radius:4px;text-decoration:none;font-weight:600";
 
@@ -44,23 +45,33 @@ final class HtmlLetter {
     String of(Letter letter, String stopUrl, String settingsUrl) {
         PortalLanguage language = letter.language();
         StringBuilder html = new StringBuilder("<!DOCTYPE html>")
-                .append("<html").append(language(language.code())).append("><head><meta charset=\"utf-8\">")
+                .append("<html")
+                .append(language(language.code()))
+                .append("><head><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">")
                 .append("<meta name=\"color-scheme\" content=\"light dark\">")
                 .append("<meta name=\"supported-color-schemes\" content=\"light dark\"><title>")
-                .append(escaped(letter.subject())).append("</title><style>").append(STYLE)
-                .append("</style></head><body style=\"").append(FACE).append("\"><div class=\"sheet\"")
-                .append(language(language.code())).append('>');
+                .append(escaped(letter.subject()))
+                .append("</title><style>")
+                .append(STYLE)
+                .append("</style></head><body style=\"")
+                .append(FACE)
+                .append("\"><div class=\"sheet\"")
+                .append(language(language.code()))
+                .append('>');
         letter.parts().forEach(part -> part(html, part, language));
         html.append("<div class=\"foot\" style=\"margin-top:32px;padding-top:12px;font-size:14px\">");
         if (letter.reason() != null) {
-            html.append("<p style=\"margin:0 0 8px\">").append(escaped(letter.reason())).append("</p>");
+            html.append("<p style=\"margin:0 0 8px\">")
+                    .append(escaped(letter.reason()))
+                    .append("</p>");
         }
         html.append("<p style=\"margin:0 0 8px\">");
         if (stopUrl != null) {
             html.append(link(stopUrl, words.of(language, "foot.stop"))).append(" · ");
         }
-        html.append(link(settingsUrl, words.of(language, "foot.settings"))).append(" · ")
+        html.append(link(settingsUrl, words.of(language, "foot.settings")))
+                .append(" · ")
                 .append(link(base + "/" + language.code() + "/", name))
                 .append("</p></div></div></body></html>");
         return html.toString();
@@ -74,42 +85,62 @@ final class HtmlLetter {
                         .append("</p>");
             case LetterPart.Heading heading ->
                 html.append("<h1 style=\"margin:0 0 12px;font-size:21px;line-height:1.25\"")
-                        .append(language(heading.lang())).append('>')
+                        .append(language(heading.lang()))
+                        .append('>')
                         .append(heading.url() == null ? escaped(heading.text()) : link(heading.url(), heading.text()))
                         .append("</h1>");
             case LetterPart.Line line -> paragraph(html, line.text());
             case LetterPart.Small small ->
                 html.append("<p class=\"small\" style=\"margin:0 0 16px;font-size:14px\">")
-                        .append(escaped(small.text()).replace("\n", "<br>")).append("</p>");
+                        .append(escaped(small.text()).replace("\n", "<br>"))
+                        .append("</p>");
             case LetterPart.Prose written ->
-                html.append("<div").append(language(written.lang())).append('>')
-                        .append(prose.html(written.html())).append("</div>");
+                html.append("<div")
+                        .append(language(written.lang()))
+                        .append('>')
+                        .append(prose.html(written.html()))
+                        .append("</div>");
             case LetterPart.Original original ->
                 html.append("<blockquote dir=\"auto\" style=\"white-space:pre-wrap\">")
-                        .append(escaped(original.text().strip())).append("</blockquote>");
+                        .append(escaped(original.text().strip()))
+                        .append("</blockquote>");
             case LetterPart.Button button ->
-                html.append("<p style=\"margin:20px 0\"><a class=\"button\" style=\"").append(BUTTON)
-                        .append("\" href=\"").append(escaped(button.url())).append("\">")
-                        .append(escaped(button.label())).append("</a></p>");
+                html.append("<p style=\"margin:20px 0\"><a class=\"button\" style=\"")
+                        .append(BUTTON)
+                        .append("\" href=\"")
+                        .append(escaped(button.url()))
+                        .append("\">")
+                        .append(escaped(button.label()))
+                        .append("</a></p>");
             case LetterPart.Entry entry -> entry(html, entry);
         }
     }
 
     private static void entry(StringBuilder html, LetterPart.Entry entry) {
-        html.append("<div style=\"margin:0 0 18px\"><div style=\"font-weight:600\"").append(language(entry.lang())).append('>')
-                .append(entry.url() == null ? escaped(entry.title()) : link(entry.url(), entry.title())).append("</div>");
+        html.append("<div style=\"margin:0 0 18px\"><div style=\"font-weight:600\"")
+                .append(language(entry.lang()))
+                .append('>')
+                .append(entry.url() == null ? escaped(entry.title()) : link(entry.url(), entry.title()))
+                .append("</div>");
         if (entry.note() != null) {
-            html.append("<div class=\"note\" style=\"font-size:14px\">").append(escaped(entry.note())).append("</div>");
+            html.append("<div class=\"note\" style=\"font-size:14px\">")
+                    .append(escaped(entry.note()))
+                    .append("</div>");
         }
         if (entry.excerpt() != null) {
-            html.append("<div").append(language(entry.lang())).append('>')
-                    .append(escaped(entry.excerpt()).replace("\n", "<br>")).append("</div>");
+            html.append("<div")
+                    .append(language(entry.lang()))
+                    .append('>')
+                    .append(escaped(entry.excerpt()).replace("\n", "<br>"))
+                    .append("</div>");
         }
         html.append("</div>");
     }
 
     private static void paragraph(StringBuilder html, String text) {
-        html.append("<p style=\"margin:0 0 16px\">").append(escaped(text).replace("\n", "<br>")).append("</p>");
+        html.append("<p style=\"margin:0 0 16px\">")
+                .append(escaped(text).replace("\n", "<br>"))
+                .append("</p>");
     }
 
     private static String link(String url, String label) {
@@ -126,6 +157,9 @@ final class HtmlLetter {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

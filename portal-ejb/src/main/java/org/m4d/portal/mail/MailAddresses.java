@@ -48,8 +48,7 @@ public class MailAddresses {
      * @param ref of what; null for all of it
      */
     public String stopping(long member, ContentRef ref) {
-        return tokens()
-                .write(
+        return tokens().write(
                         ref == null
                                 ? new MailToken(Purpose.STOP, member, null, 0, until(STOPPED))
                                 : MailToken.about(Purpose.STOP, member, ref, until(STOPPED)));
@@ -89,7 +88,8 @@ public class MailAddresses {
     /** Whether an address is ours, with a token that counts or with any other. */
     public boolean ours(String address) {
         String small = address.toLowerCase(Locale.ROOT);
-        return small.equals(settings.from().toLowerCase(Locale.ROOT)) || written(small).isPresent();
+        return small.equals(settings.from().toLowerCase(Locale.ROOT))
+                || written(small).isPresent();
     }
 
     private Optional<String> written(String address) {

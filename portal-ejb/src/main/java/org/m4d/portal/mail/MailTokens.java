@@ -84,8 +84,7 @@ public final class MailTokens {
         try {
             return said(ByteBuffer.wrap(saying))
                     .filter(token -> MessageDigest.isEqual(
-                            Arrays.copyOfRange(whole, saying.length, whole.length),
-                            signature(saying, token.member())));
+                            Arrays.copyOfRange(whole, saying.length, whole.length), signature(saying, token.member())));
         } catch (BufferUnderflowException tooShort) {
             return Optional.empty();
         }
@@ -142,7 +141,9 @@ public final class MailTokens {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
             mac.update(saying);
-            mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(rounds.applyAsInt(member)).array());
+            mac.update(ByteBuffer.allocate(Integer.BYTES)
+                    .putInt(rounds.applyAsInt(member))
+                    .array());
             return Arrays.copyOf(mac.doFinal(), SIGNATURE);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

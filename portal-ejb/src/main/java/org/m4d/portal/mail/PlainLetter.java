@@ -61,7 +61,9 @@ final class PlainLetter {
         if (entry.excerpt() != null) {
             text.append("\n  ").append(entry.excerpt().strip().replace("\n", "\n  "));
         }
-        return entry.url() == null ? text.toString() : text.append("\n  ").append(entry.url()).toString();
+        return entry.url() == null
+                ? text.toString()
+                : text.append("\n  ").append(entry.url()).toString();
     }
 
     private static String address(String url) {

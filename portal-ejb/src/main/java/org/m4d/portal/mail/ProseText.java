@@ -11,8 +11,25 @@ import org.jsoup.nodes.TextNode;
 final class ProseText {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "ul", "ol", "blockquote", "pre", "table", "h1", "h2", "h3", "h4", "h5", "h6", "figure",
-            "section", "aside", "details", "hr", "dl");
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "blockquote",
+            "pre",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "figure",
+            "section",
+            "aside",
+            "details",
+            "hr",
+            "dl");
     private static final int DEEPEST = 60;
 
     private final String base;
@@ -45,7 +62,10 @@ final class ProseText {
     String plain(String html) {
         StringBuilder text = new StringBuilder();
         write(Jsoup.parseBodyFragment(html, base + "/").body(), text, 0);
-        return text.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        return text.toString()
+                .replaceAll("[ \\t]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
     }
 
     private void write(Node node, StringBuilder text, int depth) {
@@ -92,7 +112,8 @@ final class ProseText {
         write((Node) element, label, depth + 1);
         String words = label.toString().strip();
         String address = element.absUrl("href");
-        boolean says = words.isEmpty() || address.isEmpty() || address.equals(words) || address.equals("mailto:" + words);
+        boolean says =
+                words.isEmpty() || address.isEmpty() || address.equals(words) || address.equals("mailto:" + words);
         append(text, says ? (words.isEmpty() ? address : words) : words + " <" + address + ">");
     }
 

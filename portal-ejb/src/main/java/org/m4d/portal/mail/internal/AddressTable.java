@@ -43,19 +43,23 @@ public class AddressTable {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 
+    @SuppressWarnings("unchecked")
     public Optional<Row> of(String address) {
-        return entities.createNativeQuery(
-                        "select state, member_id, " + UtcTime.column("since") + ", reason from mail_address where address = ?",
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select state, member_id, " + UtcTime.column("since")
+                                + ", reason from mail_address where address = ?",
                         Object[].class)
                 .setParameter(1, normal(address))
-                .getResultStream()
-                .map(Object[].class::cast)
-                .map(row -> new Row(
-                        AddressState.valueOf((String) row[0]),
-                        row[1] == null ? null : ((Number) row[1]).longValue(),
-                        UtcTime.read(row[2]),
-                        (String) row[3]))
-                .findFirst();
+                .getResultList();
+        return rows.stream().findFirst().map(AddressTable::row);
+    }
+
+    private static Row row(Object[] row) {
+        return new Row(
+                AddressState.valueOf((String) row[0]),
+                row[1] == null ? null : ((Number) row[1]).longValue(),
+                UtcTime.read(row[2]),
+                (String) row[3]);
     }
 
     /** Whether mail may go there. */
@@ -120,12 +124,12 @@ public class AddressTable {
     }
 
     /** The further addresses that a member writes from. */
+    @SuppressWarnings("unchecked")
     public List<String> alsoOf(long member) {
-        return entities.createNativeQuery("select address from mail_address where member_id = ? order by address", String.class)
+        return entities.createNativeQuery(
+                        "select address from mail_address where member_id = ? order by address", String.class)
                 .setParameter(1, member)
-                .getResultStream()
-                .map(String.class::cast)
-                .toList();
+                .getResultList();
     }
 
     private static String shortened(String reason) {

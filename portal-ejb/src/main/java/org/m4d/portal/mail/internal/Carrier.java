@@ -57,7 +57,8 @@ final class Carrier implements AutoCloseable {
             transport.close();
         } catch (MessagingException gone) {
             // what was handed over was acknowledged one by one: a farewell that fails loses nothing
-            System.getLogger(Carrier.class.getName()).log(System.Logger.Level.DEBUG, "The mail server left first", gone);
+            System.getLogger(Carrier.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The mail server left first", gone);
         }
     }
 }

@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.m4d.portal.mail.Letter;
 import org.m4d.portal.mail.LetterRenderer;
 import org.m4d.portal.mail.LetterWriter;
@@ -76,13 +76,17 @@ public class MailComposer {
         Optional<Letter> letter = writer(mailing.kind()).compose(mailing, receiver.get());
         return letter.isEmpty()
                 ? Outcome.nothing("nothing to tell any more")
-                : new Outcome(message(id, letter.get(), receiver.get()), receiver.get().address(), null);
+                : new Outcome(
+                        message(id, letter.get(), receiver.get()),
+                        receiver.get().address(),
+                        null);
     }
 
     private SMTPMessage message(long id, Letter letter, Receiver receiver) throws MessagingException {
         MailForm form = new MailForm(settings.from(), LetterRenderer.NAME, settings.domain(), base);
         boolean member = receiver.member() != null;
-        String stop = letter.list() != null ? letter.list().stop() : member ? given.stopping(receiver.member(), null) : null;
+        String stop =
+                letter.list() != null ? letter.list().stop() : member ? given.stopping(receiver.member(), null) : null;
         String stopUrl = stop == null ? null : form.stopUrl(stop);
         boolean listens = settings.incoming() != MailSettings.Incoming.NONE;
         return form.of(
@@ -110,8 +114,10 @@ public class MailComposer {
         if (mailing.address() == null) {
             return receivers.of(mailing.member());
         }
-        return receivers.known(mailing.member()).map(known -> new Receiver(
-                known.member(), known.name(), mailing.address(), known.language(), known.zone()));
+        return receivers
+                .known(mailing.member())
+                .map(known ->
+                        new Receiver(known.member(), known.name(), mailing.address(), known.language(), known.zone()));
     }
 
     private LetterWriter writer(String kind) {

@@ -36,10 +36,13 @@ record MailForm(String from, String name, String domain, String base) {
      * @param stopToken by which its receiver stops such mail; null for a mail that nobody could stop
      * @param stopAddress the same as an address; null without one
      */
-    record Particulars(long id, String returnTo, String stopToken, String stopAddress, String text, String html, Instant at) {}
+    record Particulars(
+            long id, String returnTo, String stopToken, String stopAddress, String text, String html, Instant at) {}
 
     SMTPMessage of(Letter letter, Receiver receiver, Particulars mail) throws MessagingException {
-        SMTPMessage message = new Kept(Session.getInstance(new java.util.Properties()), id(letter.thread().id(), mail.id()));
+        SMTPMessage message = new Kept(
+                Session.getInstance(new java.util.Properties()),
+                id(letter.thread().id(), mail.id()));
         message.setEnvelopeFrom(mail.returnTo());
         message.setFrom(address(from, letter.writer() == null ? name : letter.writer() + " (" + name + ")"));
         message.setRecipient(SMTPMessage.RecipientType.TO, address(receiver.address(), receiver.name()));
@@ -80,9 +83,14 @@ record MailForm(String from, String name, String domain, String base) {
     private void list(SMTPMessage message, Letter letter, Particulars mail) throws MessagingException {
         if (letter.list() != null) {
             // a phrase in quotes may hold no quotes and, to be safe with every program, nothing but ASCII
-            String plain = letter.list().name().replaceAll("[^\\x20-\\x7e]|[\"\\\\<>]", "").strip();
+            String plain = letter.list()
+                    .name()
+                    .replaceAll("[^\\x20-\\x7e]|[\"\\\\<>]", "")
+                    .strip();
             message.setHeader(
-                    "List-Id", (plain.isEmpty() ? "" : "\"" + plain + "\" ") + "<" + letter.list().id() + "." + domain + ">");
+                    "List-Id",
+                    (plain.isEmpty() ? "" : "\"" + plain + "\" ") + "<"
+                            + letter.list().id() + "." + domain + ">");
             if (letter.answerTo() != null) {
                 message.setHeader("List-Post", "<mailto:" + letter.answerTo() + ">");
             }

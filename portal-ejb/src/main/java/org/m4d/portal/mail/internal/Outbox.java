@@ -47,7 +47,7 @@ public class Outbox {
     MailSettings settings;
 
     @Inject
-    MailDoors doors;
+    SendingState state;
 
     @Inject
     Clock clock;
@@ -79,14 +79,17 @@ public class Outbox {
         int done = 0;
         String trouble = null;
         try (Carrier carrier = Carrier.connect(server)) {
-            while (done < batch.size() && trouble == null && carrier.open() && clock.instant().isBefore(until)) {
+            while (done < batch.size()
+                    && trouble == null
+                    && carrier.open()
+                    && clock.instant().isBefore(until)) {
                 trouble = send(carrier, batch.get(done));
                 done += trouble == null ? 1 : 0;
             }
         } catch (MessagingException away) {
             trouble = Refusal.of(away).words();
         }
-        doors.sending(trouble);
+        state.now(trouble);
         Instant due = trouble == null ? clock.instant() : clock.instant().plus(retry().first());
         for (Claimed left : batch.subList(done, batch.size())) {
             self.untried(left.id(), due, trouble);
@@ -117,7 +120,7 @@ public class Outbox {
         } catch (MessagingException refused) {
             return refused(mail, composed.address(), Refusal.of(refused));
         }
-        self.end(mail.id(), End.SENT, null);
+        self.sent(mail.id(), composed.address());
         return null;
     }
 
@@ -152,6 +155,11 @@ public class Outbox {
     public boolean anyDue() {
         table.releaseLost();
         return table.anyDue();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void sent(long id, String address) {
+        table.sent(id, address);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

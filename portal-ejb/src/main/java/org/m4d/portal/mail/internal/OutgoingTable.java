@@ -28,9 +28,8 @@ import org.m4d.portal.mail.Mailing;
 @ApplicationScoped
 public class OutgoingTable {
 
-    /** How a mail that is not waiting any more ended. */
+    /** How a mail ended that was not sent. */
     public enum End {
-        SENT,
         /** It was given up. */
         FAILED,
         /** There was nothing to send any more, or nobody to send it to. */
@@ -65,7 +64,9 @@ public class OutgoingTable {
                 .setParameter("kind", mailing.kind())
                 .setParameter("member", mailing.member())
                 .setParameter("address", mailing.address())
-                .setParameter("about", mailing.about() == null ? null : mailing.about().toString())
+                .setParameter(
+                        "about",
+                        mailing.about() == null ? null : mailing.about().toString())
                 .setParameter("details", written(mailing.details()))
                 .setParameter("once", mailing.onceKey())
                 .setParameter("now", UtcTime.of(now))
@@ -95,7 +96,8 @@ public class OutgoingTable {
                 .executeUpdate();
         return claimed(entities.createNativeQuery(
                         "select id, kind, member_id, address, about, details, once_key, attempts, "
-                                + UtcTime.column("created_at") + " from outgoing_mail where claim = :claim order by due_at, id",
+                                + UtcTime.column("created_at")
+                                + " from outgoing_mail where claim = :claim order by due_at, id",
                         Object[].class)
                 .setParameter("claim", claim));
     }
@@ -111,44 +113,57 @@ public class OutgoingTable {
 
     /** Lets others have those whose worker did not come back. */
     public int releaseLost() {
-        return entities.createNativeQuery("update outgoing_mail set state = 'WAITING', claim = null, claimed_until = null"
-                        + " where state = 'SENDING' and claimed_until < :now")
+        return entities.createNativeQuery(
+                        "update outgoing_mail set state = 'WAITING', claim = null, claimed_until = null"
+                                + " where state = 'SENDING' and claimed_until < :now")
                 .setParameter("now", UtcTime.of(clock.instant()))
                 .executeUpdate();
     }
 
-    /** It is over with a mail. Only the worker that holds it says so. */
+    /** It was handed over for this address. */
+    public void sent(long id, String address) {
+        held(id, "state = 'SENT', ended_at = :at, sent_to = :address", clock.instant(), null)
+                .setParameter("address", address)
+                .executeUpdate();
+    }
+
+    /** It is over with a mail that was not sent. */
     public void end(long id, End end, String why) {
-        set(id, "ended_at", clock.instant(), end.name(), why, "");
+        held(id, "state = :end, ended_at = :at", clock.instant(), why)
+                .setParameter("end", end.name())
+                .executeUpdate();
     }
 
     /** It is to be tried again then. */
     public void retry(long id, Instant due, String why) {
-        set(id, "due_at", due, "WAITING", why, "");
+        held(id, "state = 'WAITING', due_at = :at", due, why).executeUpdate();
     }
 
     /** It was not tried, through no fault of its own. */
     public void untried(long id, Instant due, String why) {
-        set(id, "due_at", due, "WAITING", why, ", attempts = attempts - 1");
-    }
-
-    private void set(long id, String column, Instant at, String state, String why, String more) {
-        entities.createNativeQuery("update outgoing_mail set state = :state, claim = null, claimed_until = null, failure = :why, "
-                        + column + " = :at" + more + " where id = :id and state = 'SENDING'")
-                .setParameter("state", state)
-                .setParameter("why", why == null || why.length() <= LONGEST_FAILURE ? why : why.substring(0, LONGEST_FAILURE))
-                .setParameter("at", UtcTime.of(at))
-                .setParameter("id", id)
+        held(id, "state = 'WAITING', due_at = :at, attempts = attempts - 1", due, why)
                 .executeUpdate();
     }
 
+    /** Only the worker that holds a mail says what becomes of it. */
+    private Query held(long id, String change, Instant at, String why) {
+        String cut = why == null || why.length() <= LONGEST_FAILURE ? why : why.substring(0, LONGEST_FAILURE);
+        return entities.createNativeQuery(
+                        "update outgoing_mail set claim = null, claimed_until = null, failure = :why, " + change
+                                + " where id = :id and state = 'SENDING'")
+                .setParameter("why", cut)
+                .setParameter("at", UtcTime.of(at))
+                .setParameter("id", id);
+    }
+
     /** Where a mail went; empty when it is not known any more. */
+    @SuppressWarnings("unchecked")
     public Optional<String> addressOf(long id) {
-        return entities.createNativeQuery("select address from outgoing_mail where id = ? and address is not null", String.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .findFirst()
-                .map(String.class::cast);
+        return ((List<String>) entities.createNativeQuery(
+                                "select sent_to from outgoing_mail where id = ? and sent_to is not null", String.class)
+                        .setParameter(1, id)
+                        .getResultList())
+                .stream().findFirst();
     }
 
     /** Forgets what ended before then, some at a time. */

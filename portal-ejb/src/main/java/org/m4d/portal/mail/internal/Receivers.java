@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.mail.Receiver;
@@ -57,12 +58,14 @@ public class Receivers {
         return id == null ? ZoneOffset.UTC : ZoneId.of(id);
     }
 
+    @SuppressWarnings("unchecked")
     private Optional<Row> row(long member) {
-        return entities.createNativeQuery("select subject, display_name, language, zone from member where id = ?", Object[].class)
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select subject, display_name, language, zone from member where id = ?", Object[].class)
                 .setParameter(1, member)
-                .getResultStream()
-                .map(Object[].class::cast)
-                .map(row -> new Row((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
-                .findFirst();
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Row((String) row[0], (String) row[1], (String) row[2], (String) row[3]));
     }
 }

@@ -82,6 +82,8 @@ record Refusal(Kind kind, String words) {
 
     private static String words(MessagingException failure) {
         String said = failure.getMessage();
-        return (said == null ? failure.getClass().getSimpleName() : said).replaceAll("\\s+", " ").strip();
+        return (said == null ? failure.getClass().getSimpleName() : said)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

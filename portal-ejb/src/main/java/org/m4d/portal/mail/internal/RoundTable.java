@@ -3,6 +3,7 @@ package org.m4d.portal.mail.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** In which round the addresses are that were made for a member: those of former rounds are void. */
 @ApplicationScoped
@@ -12,13 +13,10 @@ public class RoundTable {
     EntityManager entities;
 
     public int of(long member) {
-        return entities.createNativeQuery("select number from mail_round where member_id = ?", Integer.class)
+        List<?> numbers = entities.createNativeQuery("select number from mail_round where member_id = ?", Integer.class)
                 .setParameter(1, member)
-                .getResultStream()
-                .map(Number.class::cast)
-                .map(Number::intValue)
-                .findFirst()
-                .orElse(0);
+                .getResultList();
+        return numbers.isEmpty() ? 0 : ((Number) numbers.getFirst()).intValue();
     }
 
     /** Voids all that the member was given. */

@@ -56,7 +56,8 @@ public class MailPlanner {
         if (rows.isEmpty()) {
             return false;
         }
-        Map<Long, Delivery> ways = queue.open() ? deliveries.of(rows.stream().map(Row::id).toList()) : Map.of();
+        Map<Long, Delivery> ways =
+                queue.open() ? deliveries.of(rows.stream().map(Row::id).toList()) : Map.of();
         Map<Delivery, List<Long>> planned = new EnumMap<>(Delivery.class);
         Map<Long, Long> instant = new HashMap<>();
         for (Row row : rows) {

@@ -25,6 +25,7 @@ import org.m4d.portal.mail.Substance;
 import org.m4d.portal.mail.SubstanceSource;
 import org.m4d.portal.notification.Deliveries;
 import org.m4d.portal.notification.Delivery;
+import org.m4d.portal.notification.NoticeSettings;
 import org.m4d.portal.security.ContentAccess;
 import org.m4d.portal.security.ContentCard;
 
@@ -38,7 +39,8 @@ public class NoticeLetters implements LetterWriter {
     static final String KIND = "notice";
     static final String NOTICE = "notice";
 
-    private static final Set<String> OF_REPLIES = Set.of("reply", "topic", "mention", "quote", "contribution", "message");
+    private static final Set<String> OF_REPLIES =
+            Set.of("reply", "topic", "mention", "quote", "contribution", "message");
     private static final Set<ContentType> REACTED_TO = Set.of(ContentType.POST, ContentType.CONTRIBUTION);
 
     @Inject
@@ -81,12 +83,15 @@ public class NoticeLetters implements LetterWriter {
         return list.one(receiver.member(), id)
                 .filter(row -> !row.read())
                 .filter(row -> wanted(receiver.member(), id))
-                .flatMap(row -> row.ref().flatMap(ref -> card(ref, receiver.member())).map(card -> letter(row, card, receiver)));
+                .flatMap(row -> row.ref()
+                        .flatMap(ref -> card(ref, receiver.member()))
+                        .map(card -> letter(row, card, receiver)));
     }
 
     private boolean wanted(long member, long id) {
         Delivery now = deliveries.of(List.of(id)).get(id);
-        return !settings.mailStopped(member) && now != null && now != Delivery.NONE && now != Delivery.PORTAL;
+        NoticeSettings chosen = settings.of(Set.of(member)).getOrDefault(member, NoticeSettings.DEFAULT);
+        return !chosen.mailStopped() && now != null && now != Delivery.NONE && now != Delivery.PORTAL;
     }
 
     private Optional<ContentCard> card(ContentRef ref, long member) {
@@ -166,7 +171,9 @@ public class NoticeLetters implements LetterWriter {
         if (substance == null || substance.thread().isEmpty()) {
             return Letter.Thread.ALONE;
         }
-        List<String> ids = substance.thread().stream().map(name -> name + "@" + mail.domain()).toList();
+        List<String> ids = substance.thread().stream()
+                .map(name -> name + "@" + mail.domain())
+                .toList();
         List<String> before = whole ? ids.subList(0, ids.size() - 1) : ids;
         return new Letter.Thread(whole ? ids.getLast() : null, before.isEmpty() ? null : before.getLast(), before);
     }

@@ -85,7 +85,8 @@ public class KeycloakDirectory implements IdentityDirectory {
     public Optional<String> subjectOf(String address) {
         HttpResponse<String> found =
                 get(adminAddress() + "/users?exact=true&briefRepresentation=true&max=2&email=" + encode(address));
-        // addresses are unique in the realm; a directory that lets two accounts share one tells us nothing about who writes
+        // addresses are unique in the realm; a directory that lets two accounts share one tells us nothing about who
+        // writes
         List<JsonObject> accounts = read(found, JsonArray.class).getValuesAs(JsonObject.class).stream()
                 .filter(account -> account.getBoolean("enabled", false))
                 .filter(account -> address.equalsIgnoreCase(address(account)))

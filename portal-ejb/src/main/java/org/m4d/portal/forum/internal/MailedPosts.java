@@ -1,0 +1,68 @@
+package org.m4d.portal.forum.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.forum.Forum;
+import org.m4d.portal.forum.Post;
+import org.m4d.portal.forum.Topic;
+import org.m4d.portal.mail.Substance;
+import org.m4d.portal.mail.SubstanceSource;
+import org.m4d.portal.posting.PollService;
+import org.m4d.portal.posting.PollView;
+
+/** What mails bring of posts. A topic is one conversation in a mail program: every post answers the one that opened it, or the one that it quotes. */
+@ApplicationScoped
+class MailedPosts implements SubstanceSource {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    PollService polls;
+
+    @Override
+    public Set<ContentType> types() {
+        return Set.of(ContentType.POST);
+    }
+
+    @Override
+    public Optional<Substance> of(ContentRef ref) {
+        return Optional.ofNullable(entities.find(Post.class, ref.id())).map(this::substance);
+    }
+
+    private Substance substance(Post post) {
+        Topic topic = post.getTopic();
+        Forum forum = topic.getForum();
+        boolean opening = post.getNumber() == 1;
+        String own = "post-" + post.getId();
+        String root = "topic-" + topic.getId();
+        return new Substance(
+                post.getBody().html(),
+                post.getBody().language(),
+                opening,
+                opening ? List.of(root) : List.of(root, own),
+                new ContentRef(ContentType.TOPIC, topic.getId()),
+                forum.getNames(),
+                forum.getSlug(),
+                new ContentRef(ContentType.TOPIC, topic.getId()),
+                poll(post));
+    }
+
+    private Substance.Poll poll(Post post) {
+        ContentRef ref = new ContentRef(ContentType.POST, post.getId());
+        PollView poll = polls.of(List.of(ref)).get(ref);
+        return poll == null || !poll.open()
+                ? null
+                : new Substance.Poll(
+                        poll.question(),
+                        poll.lang(),
+                        poll.options().stream().map(PollView.Option::text).toList());
+    }
+}
