@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.m4d.portal.mail.MailQueue;
 
-/** Looks every second whether something is to be sent. */
+/** Looks every second whether something is to be sent, or has come in. */
 @Singleton
 public class MailTimer {
 
@@ -23,6 +23,12 @@ public class MailTimer {
     @Inject
     Lanes lanes;
 
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    InboxWorker inboxWorker;
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void send() {
@@ -31,10 +37,19 @@ public class MailTimer {
         }
     }
 
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void read() {
+        if (inbox.anyDue()) {
+            inboxWorker.work();
+        }
+    }
+
     /** What ended long ago is forgotten: whom we wrote to and when is nobody's business for longer than it takes to find out why something did not arrive. */
     @Schedule(hour = "3", minute = "29", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void forget() {
         outbox.forgetOld();
+        inbox.tidyAll();
     }
 }

@@ -1,0 +1,112 @@
+package org.m4d.portal.mail.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.NotAllowed;
+import org.m4d.portal.common.NotFound;
+import org.m4d.portal.common.PortalException;
+import org.m4d.portal.common.TooManyRequests;
+import org.m4d.portal.mail.MailCommand;
+import org.m4d.portal.mail.MailQueue;
+import org.m4d.portal.mail.Mailing;
+import org.m4d.portal.mail.Receiver;
+import org.m4d.portal.mime.ReadMail;
+
+/** What goes back to those who wrote to us. No more than a few of them a day to one address: who would answer these by a program gets no further. */
+@ApplicationScoped
+public class Backs {
+
+    static final String KIND = "back";
+
+    private static final int MOST_IN_A_DAY = 20;
+    private static final int LONGEST_TEXT = 20_000;
+
+    @Inject
+    MailQueue queue;
+
+    @Inject
+    IncomingTable incoming;
+
+    @Inject
+    Clock clock;
+
+    /** Says why a mail was not taken, with all that it said. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refuse(Receiver receiver, ReadMail mail, String why, String detail) {
+        Instant since = clock.instant().minus(Duration.ofDays(1));
+        if (incoming.countFrom(AddressTable.normal(receiver.address()), since, List.of("ANSWERED")) < MOST_IN_A_DAY) {
+            Map<String, String> details = details(mail, BackLetters.REFUSED);
+            details.put("why", why);
+            details.put("detail", detail);
+            put(receiver.member(), receiver.address(), details);
+        }
+    }
+
+    /** Sends what a command has to say. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void answer(Receiver receiver, ReadMail mail, MailCommand.Answer answer) {
+        Map<String, String> details = details(mail, BackLetters.ANSWER);
+        details.put("subject", answer.subject());
+        details.put("parts", LetterJson.write(answer.parts()));
+        put(receiver.member(), receiver.address(), details);
+    }
+
+    /** Asks a member at her own address whether a mail that came from elsewhere is hers. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void ask(long incomingMail, long member, String from, ReadMail mail) {
+        Map<String, String> details = details(mail, BackLetters.ASK);
+        details.put("from", from);
+        details.put("mail", String.valueOf(incomingMail));
+        put(member, null, details);
+    }
+
+    private static Map<String, String> details(ReadMail mail, String sort) {
+        Map<String, String> details = new HashMap<>();
+        details.put("sort", sort);
+        details.put("subject", mail.subject());
+        String text = mail.written().isBlank() ? mail.text() : mail.written();
+        details.put("text", text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        if (mail.messageId() != null) {
+            details.put("answers", mail.messageId());
+        }
+        return details;
+    }
+
+    private void put(Long member, String address, Map<String, String> details) {
+        queue.put(new Mailing(KIND, member, address, null, details, null, null));
+    }
+
+    /** Which of the words {@code back.why} say it. */
+    static String why(PortalException refused) {
+        if (refused instanceof NotFound) {
+            return "gone";
+        }
+        if (refused instanceof TooManyRequests) {
+            return "much";
+        }
+        if (refused instanceof InvalidInput input) {
+            return detail(input).isEmpty() ? "invalid" : "file";
+        }
+        return refused instanceof NotAllowed || refused instanceof Conflict ? "closed" : "invalid";
+    }
+
+    /** The name of the file that was refused; empty when it was something else. */
+    static String detail(PortalException refused) {
+        return refused instanceof InvalidInput input
+                ? input.violations().stream()
+                        .filter(violation -> "file".equals(violation.field()))
+                        .map(violation -> String.valueOf(violation.arguments().getOrDefault("name", "?")))
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+}

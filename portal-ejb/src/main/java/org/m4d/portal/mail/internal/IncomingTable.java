@@ -1,0 +1,255 @@
+package org.m4d.portal.mail.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.persistence.UtcTime;
+import org.m4d.portal.mail.Envelope;
+
+/** Mail that came in, in the database. */
+@ApplicationScoped
+public class IncomingTable {
+
+    /** What became of a mail. */
+    public enum State {
+        WAITING,
+        /** Somebody works on it. */
+        WORKED,
+        /** It was taken: posted, obeyed. */
+        DONE,
+        /** It was not taken, and its writer was told why. */
+        ANSWERED,
+        /** There was nothing to do: an automatic answer, a duplicate, somebody unknown. */
+        IGNORED,
+        /** It waits for the member in whose name it came to say that it is hers. */
+        HELD,
+        /** It could not be read or dealt with: administrators look at it. */
+        ASIDE
+    }
+
+    /**
+     * One to work on.
+     *
+     * @param attempts this one included
+     */
+    public record Work(long id, Envelope envelope, byte[] raw, int attempts) {}
+
+    /** How much waits. */
+    public record Load(long mails, long bytes) {}
+
+    private static final int LONGEST_DETAIL = 500;
+    private static final int LONGEST_ID = 255;
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps a mail; one that was kept before stays as it is. */
+    public void insert(String digest, Envelope envelope, byte[] raw) {
+        String now = UtcTime.of(clock.instant());
+        entities.createNativeQuery("""
+                        insert into incoming_mail (digest, via, sender, receivers, size, raw, state, attempts, received_at, due_at)
+                        values (:digest, :via, :sender, :receivers, :size, :raw, 'WAITING', 0, :now, :now)
+                        on duplicate key update incoming_mail.id = incoming_mail.id
+                        """)
+                .setParameter("digest", digest)
+                .setParameter("via", envelope.via())
+                .setParameter("sender", envelope.sender())
+                .setParameter(
+                        "receivers",
+                        Json.createArrayBuilder(envelope.receivers()).build().toString())
+                .setParameter("size", raw.length)
+                .setParameter("raw", raw)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** How much waits to be worked on. */
+    public Load load() {
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "select count(*), coalesce(sum(size), 0) from incoming_mail where state in ('WAITING', 'WORKED')",
+                        Object[].class)
+                .getSingleResult();
+        return new Load(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+    }
+
+    /** Whether one is to be worked on now. */
+    public boolean anyDue() {
+        String now = UtcTime.of(clock.instant());
+        entities.createNativeQuery(
+                        "update incoming_mail set state = 'WAITING' where state = 'WORKED' and claimed_until < :now")
+                .setParameter("now", now)
+                .executeUpdate();
+        return !entities.createNativeQuery(
+                        "select 1 from incoming_mail where state = 'WAITING' and due_at <= :now limit 1", Integer.class)
+                .setParameter("now", now)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Takes the next one; nobody else works on it for a while. */
+    public Optional<Work> next(Duration lease) {
+        Instant now = clock.instant();
+        List<?> rows = entities.createNativeQuery(
+                        "select id, via, sender, receivers, raw, attempts from incoming_mail"
+                                + " where state = 'WAITING' and due_at <= :now order by due_at, id limit 1 for update skip locked",
+                        Object[].class)
+                .setParameter("now", UtcTime.of(now))
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Object[] row = (Object[]) rows.getFirst();
+        long id = ((Number) row[0]).longValue();
+        entities.createNativeQuery(
+                        "update incoming_mail set state = 'WORKED', claimed_until = :until, attempts = attempts + 1 where id = :id")
+                .setParameter("until", UtcTime.of(now.plus(lease)))
+                .setParameter("id", id)
+                .executeUpdate();
+        return Optional.of(new Work(
+                id,
+                new Envelope((String) row[2], texts((String) row[3]), (String) row[1]),
+                (byte[]) row[4],
+                ((Number) row[5]).intValue() + 1));
+    }
+
+    private static List<String> texts(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonArray array = reader.readArray();
+            return array.getValuesAs(JsonString::getString);
+        }
+    }
+
+    /** Notes who wrote it, so that all that she wrote can be counted. */
+    public void from(long id, String address, Long member, String messageId) {
+        entities.createNativeQuery(
+                        "update incoming_mail set written_from = :address, member_id = :member, message_id = :message"
+                                + " where id = :id")
+                .setParameter("address", address)
+                .setParameter("member", member)
+                .setParameter("message", messageId == null || messageId.length() > LONGEST_ID ? null : messageId)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /**
+     * It is over with a mail. What it said is kept only where somebody is still to look at it.
+     *
+     * @param outcome a word for it, at most 20 small letters
+     * @param result what became of it; null for nothing
+     */
+    public void end(long id, State state, String outcome, String detail, ContentRef result) {
+        boolean kept = state == State.HELD || state == State.ASIDE;
+        entities.createNativeQuery(
+                        "update incoming_mail set state = :state, outcome = :outcome, detail = :detail, result = :result,"
+                                + " ended_at = :now, claimed_until = null" + (kept ? "" : ", raw = null")
+                                + " where id = :id")
+                .setParameter("state", state.name())
+                .setParameter("outcome", outcome)
+                .setParameter(
+                        "detail",
+                        detail == null || detail.length() <= LONGEST_DETAIL
+                                ? detail
+                                : detail.substring(0, LONGEST_DETAIL))
+                .setParameter("result", result == null ? null : result.toString())
+                .setParameter("now", UtcTime.of(clock.instant()))
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** It is to be worked on again then. */
+    public void again(long id, Instant due, String why) {
+        entities.createNativeQuery(
+                        "update incoming_mail set state = 'WAITING', due_at = :due, detail = :why, claimed_until = null"
+                                + " where id = :id")
+                .setParameter("due", UtcTime.of(due))
+                .setParameter(
+                        "why", why == null || why.length() <= LONGEST_DETAIL ? why : why.substring(0, LONGEST_DETAIL))
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Whether a mail with this id was dealt with for this member before. */
+    public boolean known(String messageId, long member, long but) {
+        return messageId != null
+                && !entities.createNativeQuery(
+                                "select 1 from incoming_mail where message_id = :message and member_id = :member"
+                                        + " and id <> :but and state in ('DONE', 'ANSWERED', 'HELD') limit 1",
+                                Integer.class)
+                        .setParameter("message", messageId)
+                        .setParameter("member", member)
+                        .setParameter("but", but)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** How many mails with one of these ends came from an address since then, counted up to a thousand. */
+    public int countFrom(String address, Instant since, List<String> states) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from (select 1 from incoming_mail where written_from = :address"
+                                        + " and received_at >= :since and state in (:states) limit 1000) c",
+                                Long.class)
+                        .setParameter("address", address)
+                        .setParameter("since", UtcTime.of(since))
+                        .setParameter("states", states)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** What a held mail was written from, if this member may release it. */
+    public Optional<String> heldFor(long id, long member) {
+        List<?> found = entities.createNativeQuery(
+                        "select written_from from incoming_mail where id = ? and member_id = ? and state = 'HELD'",
+                        String.class)
+                .setParameter(1, id)
+                .setParameter(2, member)
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
+    /** Forgets what a mail said that nobody asked for within a week, and that it came after a month. */
+    public int tidy(Instant week, Instant month, int limit) {
+        int changed = entities.createNativeQuery(
+                        "update incoming_mail set raw = null, state = 'IGNORED', outcome = 'not-confirmed'"
+                                + " where state = 'HELD' and ended_at < :week limit :most")
+                .setParameter("week", UtcTime.of(week))
+                .setParameter("most", limit)
+                .executeUpdate();
+        return changed
+                + entities.createNativeQuery(
+                                "delete from incoming_mail where state in ('DONE', 'ANSWERED', 'IGNORED', 'ASIDE')"
+                                        + " and ended_at < :month limit :most")
+                        .setParameter("month", UtcTime.of(month))
+                        .setParameter("most", limit)
+                        .executeUpdate();
+    }
+
+    /** Of those set aside only the newest keep what they said: a flood of broken mail must not fill the disk. */
+    public void boundAside(int most) {
+        List<?> oldest = entities.createNativeQuery(
+                        "select id from incoming_mail where state = 'ASIDE' and raw is not null"
+                                + " order by id desc limit 1 offset " + most,
+                        Long.class)
+                .getResultList();
+        if (!oldest.isEmpty()) {
+            entities.createNativeQuery(
+                            "update incoming_mail set raw = null where state = 'ASIDE' and raw is not null and id <= :id")
+                    .setParameter("id", oldest.getFirst())
+                    .executeUpdate();
+        }
+    }
+}
