@@ -132,7 +132,7 @@ final class Charsets {
                 .orElseGet(() -> new String(bytes, WESTERN));
     }
 
-    /** Whether bytes can be of a charset; the end may lack, for a text may have been cut. */
+    /** Whether bytes can be of a charset. Of several characters beyond ASCII the last may be incomplete, for a text may have been cut. */
     private static boolean isStrictly(byte[] bytes, Charset charset) {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -143,7 +143,7 @@ final class Charsets {
             while (true) {
                 var result = decoder.decode(in, out, false);
                 if (result.isUnderflow()) {
-                    return true;
+                    return !in.hasRemaining() || sequences(bytes) > 1;
                 }
                 if (result.isError()) {
                     result.throwException();

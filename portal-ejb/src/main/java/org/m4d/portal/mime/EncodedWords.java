@@ -17,6 +17,7 @@ final class EncodedWords {
     private final String text;
     private final StringBuilder decoded = new StringBuilder();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+    private final StringBuilder pendingBase64 = new StringBuilder();
     private String pendingCharset;
 
     private EncodedWords(String text) {
@@ -28,7 +29,7 @@ final class EncodedWords {
         return text.contains("=?") ? new EncodedWords(text).decode() : text;
     }
 
-    private record Word(String charset, byte[] bytes, int end) {}
+    private record Word(String charset, boolean base64, String body, int end) {}
 
     private String decode() {
         int plainFrom = 0;
@@ -45,7 +46,7 @@ final class EncodedWords {
                 decoded.append(plainFrom > 0 && between.isBlank() ? "" : between);
             }
             pendingCharset = word.charset();
-            pending.writeBytes(word.bytes());
+            take(word);
             plainFrom = word.end();
             at = text.indexOf("=?", plainFrom);
         }
@@ -53,8 +54,34 @@ final class EncodedWords {
         return decoded.append(text, plainFrom, text.length()).toString();
     }
 
+    /** Words in base64 may even be split within a group of four characters. */
+    private void take(Word word) {
+        if (!word.base64()) {
+            flushBase64();
+            pending.writeBytes(quoted(word.body()));
+            return;
+        }
+        word.body().chars().filter(EncodedWords::isBase64).forEach(c -> pendingBase64.append((char) c));
+        if (word.body().indexOf('=') >= 0 || pendingBase64.length() % 4 == 0) {
+            flushBase64();
+        }
+    }
+
+    private void flushBase64() {
+        if (!pendingBase64.isEmpty()) {
+            pendingBase64.append("=".repeat((4 - pendingBase64.length() % 4) % 4));
+            pending.writeBytes(base64(pendingBase64.toString()));
+            pendingBase64.setLength(0);
+        }
+    }
+
+    private static boolean isBase64(int c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '/';
+    }
+
     private void flush() {
         if (pendingCharset != null) {
+            flushBase64();
             decoded.append(Charsets.decode(pending.toByteArray(), pendingCharset));
             pending.reset();
             pendingCharset = null;
@@ -80,7 +107,8 @@ final class EncodedWords {
         String body = text.substring(charsetEnd + 3, end);
         return new Word(
                 (language < 0 ? charset : charset.substring(0, language)).toLowerCase(Locale.ROOT),
-                encoding == 'b' ? base64(body) : quoted(body),
+                encoding == 'b',
+                body,
                 end + 2);
     }
 

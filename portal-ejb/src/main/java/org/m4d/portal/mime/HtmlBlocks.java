@@ -199,7 +199,7 @@ final class HtmlBlocks {
         children(element, look, deep);
         runs.endLine();
         boolean empty = before == runs.lines() + passages.size();
-        if (empty && (element.normalName().equals("p") || element.text().indexOf('\u00A0') >= 0)) {
+        if (empty && (element.normalName().equals("p") || element.wholeText().indexOf('\u00A0') >= 0)) {
             endParagraph();
         }
     }

@@ -17,11 +17,11 @@ final class Inlines {
         int at = next(text, 0);
         while (at >= 0) {
             int end = end(text, at);
-            boolean bracketed = at > 0 && text.charAt(at - 1) == '<' && end < text.length() && text.charAt(end) == '>';
             if (end - at > "https://".length()) {
-                words(parent, text.substring(from, bracketed ? at - 1 : at));
-                parent.appendChild(address(text.substring(at, end)));
-                from = bracketed ? end + 1 : end;
+                words(parent, text.substring(from, at));
+                boolean withinWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+                parent.appendChild(address(text.substring(at, end), withinWord));
+                from = end;
             }
             at = next(text, Math.max(end, at + 1));
         }
@@ -30,10 +30,14 @@ final class Inlines {
 
     /** A page's address that is its own text. */
     static Node address(String url) {
+        return address(url, false);
+    }
+
+    private static Node address(String url, boolean withinWord) {
         String safe = url.replace("|", "%7C").replace("<", "%3C").replace(">", "%3E");
         boolean plain = safe.chars()
                 .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || PLAIN_IN_ADDRESSES.indexOf(c) >= 0));
-        return new Verbatim(plain && !safe.contains(";") ? safe : "<" + safe + ">", url);
+        return new Verbatim(plain && !withinWord && !safe.contains(";") ? safe : "<" + safe + ">", url);
     }
 
     private static int next(String text, int from) {

@@ -42,7 +42,7 @@ final class PlainLines {
                     raw.substring(0, mark).chars().filter(c -> c == '>').count());
             String words = raw.substring(mark);
             words = words.startsWith(" ") && (flowed || quotes > 0) ? words.substring(1) : words;
-            if (openQuotes >= 0 && (openQuotes != quotes || words.equals(SIGNATURE))) {
+            if (openQuotes >= 0 && (openQuotes != quotes || words.isBlank() || words.equals(SIGNATURE))) {
                 lines.add(new Line(openQuotes, open.toString().stripTrailing()));
                 open.setLength(0);
             }

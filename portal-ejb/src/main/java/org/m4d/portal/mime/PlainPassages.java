@@ -15,6 +15,11 @@ import org.m4d.portal.mime.PlainLines.Line;
  */
 final class PlainPassages {
 
+    /** Yahoo and others put one blank before a paragraph; more than that somebody typed. */
+    private static final int LEAST_INDENT = 2;
+
+    private static final int LARGEST_INDENT = 40;
+
     private PlainPassages() {}
 
     static List<Passage> of(List<Line> lines) {
@@ -84,6 +89,7 @@ final class PlainPassages {
             indent++;
         }
         boolean signature = line.equals("-- ");
-        Inlines.append(paragraph, "\u00A0".repeat(Math.min(width, 40)) + (signature ? "--" : line.substring(indent)));
+        int shown = width < LEAST_INDENT ? 0 : Math.min(width, LARGEST_INDENT);
+        Inlines.append(paragraph, "\u00A0".repeat(shown) + (signature ? "--" : line.substring(indent)));
     }
 }
