@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import org.m4d.portal.run.Settings;
-import org.subethamail.smtp.client.SMTPException;
-import org.subethamail.smtp.client.SmartClient;
 
 /**
  * Hands mails for the portal's own addresses over to it, as a mail server before it would: again and again while it does not answer or says
@@ -73,7 +70,7 @@ final class HandingOver implements AutoCloseable {
         try {
             deliver(parcel);
         } catch (IOException e) {
-            if (e instanceof SMTPException said && said.getResponse().getCode() >= 500) {
+            if (e instanceof SmtpRefusal said && said.forGood()) {
                 report(parcel, parcel.receivers(), e.getMessage());
             } else if (parcel.later()) {
                 bytes.addAndGet(parcel.mail().length);
@@ -85,16 +82,15 @@ final class HandingOver implements AutoCloseable {
     }
 
     private void deliver(Parcel parcel) throws IOException {
-        SmartClient client = SmartClient.createAndConnect(Settings.LOOPBACK, portal.port(), "localhost");
-        try {
+        List<String> refused = new ArrayList<>();
+        SmtpRefusal reason = null;
+        try (SmtpClient client = new SmtpClient(portal.port())) {
             client.from(parcel.sender());
-            List<String> refused = new ArrayList<>();
-            SMTPException reason = null;
             for (String receiver : parcel.receivers()) {
                 try {
                     client.to(receiver);
-                } catch (SMTPException e) {
-                    if (e.getResponse().getCode() < 500) {
+                } catch (SmtpRefusal e) {
+                    if (!e.forGood()) {
                         throw e;
                     }
                     refused.add(receiver);
@@ -104,14 +100,10 @@ final class HandingOver implements AutoCloseable {
             if (refused.size() == parcel.receivers().size()) {
                 throw reason;
             }
-            client.dataStart();
-            client.dataWrite(parcel.mail());
-            client.dataEnd();
-            if (reason != null) {
-                report(parcel, refused, reason.getMessage());
-            }
-        } finally {
-            client.quit();
+            client.data(parcel.mail());
+        }
+        if (reason != null) {
+            report(parcel, refused, reason.getMessage());
         }
     }
 

@@ -1,9 +1,11 @@
 package org.m4d.portal.run.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
-import org.m4d.portal.run.Settings;
-import org.subethamail.smtp.client.SmartClient;
 
 /** Writes mails as the owner of a mailbox would with a mail program, and sends them by SMTP. */
 final class Outgoing {
@@ -51,22 +51,17 @@ final class Outgoing {
      */
     static void send(MimeMessage mail, String from, int port) throws IOException, MessagingException {
         List<String> receivers = new ArrayList<>();
-        for (jakarta.mail.Address address : mail.getAllRecipients()) {
+        for (Address address : mail.getAllRecipients()) {
             receivers.add(((InternetAddress) address).getAddress());
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         mail.writeTo(bytes);
-        SmartClient client = SmartClient.createAndConnect(Settings.LOOPBACK, port, "localhost");
-        try {
+        try (SmtpClient client = new SmtpClient(port)) {
             client.from(from);
             for (String receiver : receivers) {
                 client.to(receiver);
             }
-            client.dataStart();
-            client.dataWrite(bytes.toByteArray());
-            client.dataEnd();
-        } finally {
-            client.quit();
+            client.data(bytes.toByteArray());
         }
     }
 
@@ -87,6 +82,7 @@ final class Outgoing {
                 "From: Mail delivery <mailer-daemon@localhost>",
                 "To: " + sender,
                 "Subject: Not delivered: " + String.join(", ", receivers),
+                "Date: " + new MailDateFormat().format(new Date()),
                 "Message-ID: <" + UUID.randomUUID() + "@localhost>",
                 "Auto-Submitted: auto-replied",
                 "MIME-Version: 1.0",

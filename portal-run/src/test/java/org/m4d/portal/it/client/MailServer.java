@@ -14,8 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.m4d.portal.it.Running;
-import org.subethamail.smtp.client.SMTPException;
-import org.subethamail.smtp.client.SmartClient;
+import org.m4d.portal.run.mail.SmtpClient;
+import org.m4d.portal.run.mail.SmtpRefusal;
 
 /** The mail server that the stack of the tests runs with. Whatever the portal sends ends there, and it fails when a test wants that. */
 public final class MailServer {
@@ -79,7 +79,7 @@ public final class MailServer {
      *
      * @param sender of the envelope, may be empty
      * @param mail the whole of it, with its headers; line ends are made right
-     * @throws UncheckedIOException with {@link SMTPException} when the server refuses it
+     * @throws UncheckedIOException with {@link SmtpRefusal} when the server refuses it
      */
     public void send(String sender, List<String> receivers, String mail) {
         send(sender, receivers, mail.replaceAll("\r?\n", "\r\n").getBytes(StandardCharsets.UTF_8));
@@ -87,19 +87,12 @@ public final class MailServer {
 
     /** As {@link #send(String, List, String)}, with every byte as it is given. */
     public void send(String sender, List<String> receivers, byte[] mail) {
-        try {
-            SmartClient client = SmartClient.createAndConnect("127.0.0.1", smtp, "client.example.org");
-            try {
-                client.from(sender);
-                for (String receiver : receivers) {
-                    client.to(receiver);
-                }
-                client.dataStart();
-                client.dataWrite(mail);
-                client.dataEnd();
-            } finally {
-                client.quit();
+        try (SmtpClient client = new SmtpClient(smtp)) {
+            client.from(sender);
+            for (String receiver : receivers) {
+                client.to(receiver);
             }
+            client.data(mail);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

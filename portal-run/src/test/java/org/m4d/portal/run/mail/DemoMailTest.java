@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class DemoMailTest {
 
     private List<Boolean> outcomes(double share, long seed) {
         server.failShare(share, seed, "busy", "busy-after-data");
-        return java.util.stream.IntStream.range(0, 20).mapToObj(i -> arrives()).toList();
+        return IntStream.range(0, 20).mapToObj(i -> arrives()).toList();
     }
 
     private boolean arrives() {
@@ -144,6 +145,22 @@ class DemoMailTest {
         server.send("a@example.org", List.of("here-gone-1@example.org"), MAIL);
         server.work();
         server.send("a@example.org", List.of("gone-1@example.org"), MAIL);
+    }
+
+    /** As a mail server does that keeps its connections. */
+    @Test
+    void afterARefusalTheSameConnectionTakesTheNextMail() throws IOException {
+        server.failNext(1, "busy-after-data");
+        try (SmtpClient client = new SmtpClient(running.smtpPort())) {
+            client.from("a@example.org");
+            client.to("one@example.org");
+            assertThatThrownBy(() -> client.data(MAIL.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(SmtpRefusal.class);
+            client.from("a@example.org");
+            client.to("one@example.org");
+            client.data(MAIL.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(server.box("one@example.org").mails()).hasSize(1);
     }
 
     @Test
