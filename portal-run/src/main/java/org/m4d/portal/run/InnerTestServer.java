@@ -34,6 +34,8 @@ record InnerTestServer(int http, int admin) {
         environment.put("PORTAL_BASE_URL", "http://localhost:" + http);
         environment.put("PORTAL_DATA_DIR", own.resolve("attachments").toString());
         environment.put("PORTAL_SEARCH_INDEX_DIR", own.resolve("index").toString());
+        // the port that mail is handed over at is the portal's own
+        environment.put("PORTAL_MAIL_INCOMING", "none");
         PayaraPlan plan = new PayaraPlan(
                 NAME,
                 own.resolve("payara"),

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Servers that a killed launcher left behind. They hold ports and files, so they are stopped before a new start. */
 public final class Orphans {
     /** In this order: what uses the database goes before the database. */
-    static final List<String> SERVERS = List.of(PayaraServer.NAME, KeycloakServer.NAME, MariaDbServer.NAME);
+    static final List<String> SERVERS =
+            List.of(PayaraServer.NAME, MailServerProcess.NAME, KeycloakServer.NAME, MariaDbServer.NAME);
 
     private static final List<String> ALL =
             Stream.concat(Stream.of(InnerTestServer.NAME), SERVERS.stream()).toList();

@@ -102,7 +102,8 @@ final class PayaraServer extends ServerProcess {
 
     /** The settings that the application reads as MicroProfile Config keys. */
     static Map<String, String> applicationSettings(Settings settings, DataDirectory data, Secrets secrets) {
-        return Map.of(
+        Map<String, String> environment = new TreeMap<>(new MailSetup(settings).environment(secrets));
+        environment.putAll(Map.of(
                 "PORTAL_BASE_URL", settings.baseUrl(),
                 "PORTAL_OIDC_ISSUER", settings.issuer(),
                 "PORTAL_OIDC_CLIENT_ID", "portal-web",
@@ -111,6 +112,7 @@ final class PayaraServer extends ServerProcess {
                 "PORTAL_OIDC_ADMIN_CLIENT_ID", "portal-admin",
                 "PORTAL_OIDC_ADMIN_CLIENT_SECRET", secrets.get(Secrets.Name.OIDC_ADMIN_CLIENT),
                 "PORTAL_DATA_DIR", data.attachments().toString(),
-                "PORTAL_SEARCH_INDEX_DIR", data.index().toString());
+                "PORTAL_SEARCH_INDEX_DIR", data.index().toString()));
+        return environment;
     }
 }

@@ -6,7 +6,11 @@ public enum Port {
     KEYCLOAK("PORTAL_KEYCLOAK_PORT", 8081, "Keycloak, the login"),
     KEYCLOAK_MANAGEMENT("PORTAL_KEYCLOAK_MANAGEMENT_PORT", 8082, "Keycloak's health"),
     DATABASE("PORTAL_DB_PORT", 8083, "MariaDB"),
-    ADMIN("PORTAL_ADMIN_PORT", 8084, "Payara's administration");
+    ADMIN("PORTAL_ADMIN_PORT", 8084, "Payara's administration"),
+    MAIL_SMTP("PORTAL_MAIL_SMTP_PORT", 8085, "the demonstration mail server (SMTP)"),
+    MAIL_IMAP("PORTAL_MAIL_IMAP_PORT", 8086, "the demonstration mail server (IMAP)"),
+    MAIL_PAGE("PORTAL_MAIL_PAGE_PORT", 8087, "the page of the demonstration mailboxes"),
+    MAIL_LISTEN("PORTAL_MAIL_LISTEN_PORT", 8088, "mail that is handed over to the portal");
 
     private final String variable;
     private final int usual;
@@ -26,6 +30,16 @@ public enum Port {
     /** The number if nobody set another. */
     public int usual() {
         return usual;
+    }
+
+    /** Whether something listens there with these settings: without the demonstration mail server its ports are nobody's. */
+    boolean used(Settings settings) {
+        MailSetup mail = new MailSetup(settings);
+        return switch (this) {
+            case MAIL_SMTP, MAIL_IMAP, MAIL_PAGE -> mail.demonstration();
+            case MAIL_LISTEN -> mail.portalListens();
+            default -> true;
+        };
     }
 
     /** What listens there, in words. */

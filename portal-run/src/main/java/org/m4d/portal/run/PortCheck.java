@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,7 +18,10 @@ public final class PortCheck {
     /** Throws if two ports are the same or one is in use. */
     public void requireFree() {
         Map<Integer, Port> taken = new TreeMap<>();
-        for (Port port : EnumSet.allOf(Port.class)) {
+        for (Port port : Port.values()) {
+            if (!port.used(settings)) {
+                continue;
+            }
             int number = settings.port(port);
             Port other = taken.put(number, port);
             if (other != null) {

@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The settings that the running portal was started with, so that {@code status}, {@code stop} and the rest find it though
  * their own environment says nothing of its ports.
  */
 final class RunningSettings {
+    private static final Set<String> SECRET = Set.of(
+            "PORTAL_IMPORT_TOKEN", "PORTAL_MAIL_SECRET", "PORTAL_MAIL_SMTP_PASSWORD", "PORTAL_MAIL_IMAP_PASSWORD");
+
     private final Path file;
 
     RunningSettings(DataDirectory data) {
@@ -24,8 +28,8 @@ final class RunningSettings {
     void remember(Settings settings) throws IOException {
         Properties values = new Properties();
         values.putAll(settings.all());
-        // a secret of its owner's, and short-lived
-        values.remove("PORTAL_IMPORT_TOKEN");
+        // secrets of their owner's, which only the portal itself has a use for
+        SECRET.forEach(values::remove);
         StringWriter text = new StringWriter();
         values.store(text, "As the portal was last started");
         PrivateFiles.write(file, text.toString());

@@ -20,7 +20,8 @@ public final class Secrets {
         KEYCLOAK_ADMIN,
         PAYARA_ADMIN,
         OIDC_CLIENT,
-        OIDC_ADMIN_CLIENT
+        OIDC_ADMIN_CLIENT,
+        MAIL_TOKENS
     }
 
     private static final SecureRandom RANDOM = new SecureRandom();

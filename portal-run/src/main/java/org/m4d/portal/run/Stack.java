@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** The three servers together: in which order they start, and in which they stop. */
+/** The servers together: in which order they start, and in which they stop. */
 public final class Stack {
     private final DataDirectory data;
     private final Settings settings;
@@ -42,6 +42,10 @@ public final class Stack {
         InnerTestServer.wanted(settings).ifPresent(tests -> accounts.withSchema(InnerTestServer.SCHEMA));
         MariaDbServer mariaDb = mariaDb(accounts);
         up("MariaDB on port " + settings.port(Port.DATABASE), mariaDb);
+        MailSetup mail = new MailSetup(settings);
+        if (mail.demonstration()) {
+            up("Mailboxes at " + mail.page(), new MailServerProcess(settings, data));
+        }
         KeycloakInstallation keycloak = KeycloakInstallation.locate(settings, data, progress);
         Path payara = PayaraServer.unpack(settings, data, progress);
         together(

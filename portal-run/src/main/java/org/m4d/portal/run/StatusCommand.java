@@ -23,7 +23,9 @@ final class StatusCommand {
         long launcher = line(LauncherLock.PIDFILE);
         long total = launcher;
         for (String name : Orphans.SERVERS.reversed()) {
-            total += line(name);
+            if (!name.equals(MailServerProcess.NAME) || new MailSetup(settings).demonstration()) {
+                total += line(name);
+            }
         }
         boolean ready = Files.exists(data.run().resolve(RunCommand.READY)) && new Readiness(settings).ready();
         progress.say(String.format("  %-10s %s", "memory", total + " MiB resident in all"));

@@ -90,6 +90,9 @@ public final class TestStack {
         values.setProperty("portal.url", settings.baseUrl());
         values.setProperty("keycloak.url", settings.keycloakUrl());
         values.setProperty("keycloak.issuer", settings.issuer());
+        values.setProperty("mail.smtp", String.valueOf(settings.port(Port.MAIL_SMTP)));
+        values.setProperty("mail.page", new MailSetup(settings).page());
+        values.setProperty("mail.domain", new MailSetup(settings).domain());
         values.setProperty("stack.data", settings.dataDirectory().toString());
         values.setProperty("elsewhere", elsewhere);
         values.setProperty("stack.home", home.toString());

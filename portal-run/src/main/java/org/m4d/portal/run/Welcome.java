@@ -11,6 +11,10 @@ final class Welcome {
         progress.say(String.format(Locale.ROOT, "%nReady after %.0f s.%n", time.toMillis() / 1000.0));
         progress.say("  Portal    " + settings.baseUrl());
         progress.say("  Login     " + settings.keycloakUrl() + "/realms/m4d/account");
+        MailSetup mail = new MailSetup(settings);
+        if (mail.demonstration()) {
+            progress.say("  Mailboxes " + mail.page() + "  (no mail leaves this machine)");
+        }
         progress.say("  Logs      " + data.logs());
         progress.say("  Data      " + data.root());
         if (settings.demo()) {

@@ -35,6 +35,21 @@ public final class Running {
         return property("elsewhere");
     }
 
+    /** The page of the mailboxes, with a slash at the end. */
+    public static String mailPage() {
+        return property("mail.page");
+    }
+
+    /** The port of the mail server. */
+    public static int mailSmtp() {
+        return Integer.parseInt(property("mail.smtp"));
+    }
+
+    /** The domain of the portal's own mail addresses. */
+    public static String mailDomain() {
+        return property("mail.domain");
+    }
+
     /** Where tests leave what people look at afterwards. */
     public static Path target() {
         return home().resolve("portal-run/target");

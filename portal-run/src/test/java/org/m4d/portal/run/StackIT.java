@@ -20,7 +20,7 @@ class StackIT {
     @Test
     void everythingListensOnLoopbackAlone() throws IOException {
         List<Listening> sockets = new ArrayList<>();
-        for (ProcessHandle process : processes("mariadb", "keycloak", "payara", "payara-it", "launcher")) {
+        for (ProcessHandle process : processes("mariadb", "mail", "keycloak", "payara", "payara-it", "launcher")) {
             sockets.addAll(Listening.of(process));
             for (ProcessHandle child : process.descendants().toList()) {
                 sockets.addAll(Listening.of(child));
@@ -31,9 +31,9 @@ class StackIT {
     }
 
     @Test
-    void launcherMariaDbKeycloakAndPayaraTakeNoMoreThanTheyMay() throws IOException {
+    void launcherAndServersTakeNoMoreThanTheyMay() throws IOException {
         long kibibytes = 0;
-        for (ProcessHandle process : processes("mariadb", "keycloak", "payara", "launcher")) {
+        for (ProcessHandle process : processes("mariadb", "mail", "keycloak", "payara", "launcher")) {
             kibibytes += Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
                     .filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
