@@ -1,5 +1,6 @@
 package org.m4d.portal.forum;
 
+import org.m4d.portal.notification.Delivery;
 import org.m4d.portal.notification.WatchLevel;
 
 /**
@@ -9,9 +10,11 @@ import org.m4d.portal.notification.WatchLevel;
  * @param lastNumber the topic's last number
  * @param resets how often she marked it unread; what is reported later names this number, so that what was seen before counts no more
  * @param chosen what she chose for the topic itself; null for nothing
+ * @param delivery how she wants to be told of it; null: as she chose for what is around it, or for the kinds
  * @param forumLevel what holds for its forum
  */
-public record TopicReading(int lastRead, int lastNumber, int resets, WatchLevel chosen, WatchLevel forumLevel) {
+public record TopicReading(
+        int lastRead, int lastNumber, int resets, WatchLevel chosen, Delivery delivery, WatchLevel forumLevel) {
 
     public int unread() {
         return Math.max(0, lastNumber - lastRead);

@@ -22,6 +22,7 @@ import org.m4d.portal.forum.TopicMark;
 import org.m4d.portal.forum.TopicReading;
 import org.m4d.portal.forum.TopicSummary;
 import org.m4d.portal.forum.internal.PendingReads.Reader;
+import org.m4d.portal.notification.Delivery;
 import org.m4d.portal.notification.WatchLevel;
 
 /** What is unread: each list by one query, which begins at what the member has read or at what was started since her last visit. */
@@ -79,7 +80,7 @@ public class ReadingLists {
     /** How far somebody has read one topic; empty when there is no such topic. */
     public Optional<TopicReading> reading(long member, long topic) {
         return rows(entities.createNativeQuery(
-                                "select r.last_read, t.last_number, r.resets, wt.level, coalesce(wf.level, wg.level)"
+                                "select r.last_read, t.last_number, r.resets, wt.level, coalesce(wf.level, wg.level), wt.delivery"
                                         + " from topic t join forum f on f.id = t.forum_id" + POSITION + LEVELS
                                         + " where t.id = :topic",
                                 Object[].class)
@@ -94,6 +95,7 @@ public class ReadingLists {
                             number(row[1]),
                             resets,
                             row[3] == null ? null : level(row[3]),
+                            row[5] == null ? null : Delivery.valueOf((String) row[5]),
                             level(row[4]));
                 });
     }

@@ -40,6 +40,7 @@ import org.m4d.portal.web.moderation.ContentsResource;
 import org.m4d.portal.web.moderation.DecisionsResource;
 import org.m4d.portal.web.moderation.StandingResource;
 import org.m4d.portal.web.moderation.TrustResource;
+import org.m4d.portal.web.notification.NoticeSettingsResource;
 import org.m4d.portal.web.notification.NotificationsResource;
 import org.m4d.portal.web.notification.WatchingResource;
 import org.m4d.portal.web.organisation.AuthoritiesResource;
@@ -102,6 +103,7 @@ public class ApiApplication extends Application {
                 MembersResource.class,
                 MentionsResource.class,
                 MigrantStockImportResource.class,
+                NoticeSettingsResource.class,
                 NotificationsResource.class,
                 OpenApiResource.class,
                 OrganisationsResource.class,

@@ -22,9 +22,11 @@ import org.m4d.portal.ediscussion.Participation;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.StakeholderType;
+import org.m4d.portal.notification.NotificationService;
 import org.m4d.portal.posting.QuoteText;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.CurrentForm;
+import org.m4d.portal.web.notification.WatchPart;
 import org.m4d.portal.web.posting.OwnReactions;
 import org.m4d.portal.web.posting.PollPart;
 import org.m4d.portal.web.routing.MovedTo;
@@ -44,6 +46,12 @@ public class EDiscussionPage implements PageModel {
 
     @Inject
     MemberService members;
+
+    @Inject
+    NotificationService notices;
+
+    @Inject
+    WatchPart watched;
 
     @Inject
     Acting acting;
@@ -72,6 +80,9 @@ public class EDiscussionPage implements PageModel {
         if (!discussion.slug().equals(route.part("slug"))) {
             throw new MovedTo(address(route) + query(route));
         }
+        ContentRef ref = new ContentRef(ContentType.EDISCUSSION, discussion.id());
+        notices.seen(ref);
+        watched.open(ref);
         state = EDiscussionState.of(discussion.state()).orElseThrow();
         participation = discussions.participation(discussion.id());
         posted = route.parameter("posted").orElse(null);

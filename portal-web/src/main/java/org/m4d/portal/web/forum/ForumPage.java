@@ -15,10 +15,8 @@ import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
 import org.m4d.portal.forum.QuestionService;
 import org.m4d.portal.forum.TopicSummary;
-import org.m4d.portal.notification.PlaceChoice;
-import org.m4d.portal.notification.WatchLevel;
-import org.m4d.portal.notification.WatchService;
 import org.m4d.portal.security.Audience;
+import org.m4d.portal.web.notification.WatchPart;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -34,12 +32,11 @@ public class ForumPage implements PageModel {
     ReadingMarks reading;
 
     @Inject
-    WatchService watches;
+    WatchPart watched;
 
     @Inject
     QuestionService questions;
 
-    private WatchLevel level;
     private ForumView forum;
     private String language;
     private Page<TopicSummary> topics;
@@ -55,9 +52,7 @@ public class ForumPage implements PageModel {
                 ? questions.unanswered(forum.id(), after, PageLimit.DEFAULT)
                 : forums.topics(forum.slug(), language, after, PageLimit.DEFAULT);
         reading.show(topics.items());
-        level = watches.chosen(new ContentRef(ContentType.FORUM, forum.id()))
-                .map(PlaceChoice::level)
-                .orElse(WatchLevel.NORMAL);
+        watched.open(new ContentRef(ContentType.FORUM, forum.id()));
     }
 
     /** The page of the group whose own forum this is; null for a forum that stands in a section. */
@@ -72,11 +67,6 @@ public class ForumPage implements PageModel {
     /** Whether there is a feed of it: what is not for everybody has none. */
     public boolean isFeed() {
         return Audience.PUBLIC.toString().equals(forum.audience());
-    }
-
-    /** How much the reader wants to be told of the forum. */
-    public WatchLevel getLevel() {
-        return level;
     }
 
     /** The language that the list is narrowed to; null for all. */
@@ -116,7 +106,7 @@ public class ForumPage implements PageModel {
         return String.join(
                 "|",
                 key(forum),
-                level.id(),
+                watched.getKey(),
                 String.valueOf(language),
                 String.valueOf(unanswered),
                 String.valueOf(topics.next()),

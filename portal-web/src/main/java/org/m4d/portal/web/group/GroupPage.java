@@ -25,6 +25,7 @@ import org.m4d.portal.group.GroupRelation;
 import org.m4d.portal.group.GroupService;
 import org.m4d.portal.group.GroupView;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.notification.WatchPart;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -53,6 +54,9 @@ public class GroupPage implements PageModel {
     ForumService forums;
 
     @Inject
+    WatchPart watched;
+
+    @Inject
     Acting acting;
 
     private GroupView group;
@@ -75,6 +79,7 @@ public class GroupPage implements PageModel {
                     + ContentPath.of(ContentType.GROUP, group.id(), group.name())
                     + (query.isEmpty() ? "" : "?" + query));
         }
+        watched.open(new ContentRef(ContentType.GROUP, group.id()));
         rooms = forums.of(new ContentRef(ContentType.GROUP, group.id()));
         busiest = rooms.stream()
                 .filter(room -> room.topics() > 0)

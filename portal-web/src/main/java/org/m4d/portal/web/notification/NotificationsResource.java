@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.notification.NoticeFilter;
+import org.m4d.portal.notification.NoticeGroup;
+import org.m4d.portal.notification.NoticeStreamService;
 import org.m4d.portal.notification.NoticeView;
 import org.m4d.portal.notification.NotificationService;
 import org.m4d.portal.notification.UnreadCount;
@@ -34,16 +36,51 @@ public class NotificationsResource {
     NotificationService service;
 
     @Inject
+    NoticeStreamService stream;
+
+    @Inject
     Acting acting;
 
-    /** @param id of the newest notification that is read */
-    public record Newest(long id) {}
+    /**
+     * What to mark read.
+     *
+     * @param id of the newest notification that is read
+     * @param kind of which kind or family alone; null for all
+     * @param place where alone, as {@code topic:12}; null for everywhere
+     */
+    public record Newest(long id, String kind, String place) {}
 
-    /** One's notifications, newest first. */
-    @Operation(summary = "One's notifications, newest first")
+    /**
+     * One's notifications, newest first.
+     *
+     * @param unread whether only those that are not read
+     * @param kind a kind, or a family: replies, mentions, reactions, messages, groups, moderation
+     * @param place where, as {@code topic:12}
+     */
+    @Operation(summary = "One's notifications, newest first; narrowed to unread ones, a kind or family, a place")
     @GET
-    public Listing<NoticeView> own(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
-        return Listing.of(service.own(NoticeFilter.ALL, after, PageLimit.of(limit)));
+    public Listing<NoticeView> own(
+            @QueryParam("unread") boolean unread,
+            @QueryParam("kind") String kind,
+            @QueryParam("place") String place,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
+        acting.member();
+        return Listing.of(service.own(NoticeFilter.of(unread, kind, place), after, PageLimit.of(limit)));
+    }
+
+    /** The same, gathered by where it happened. */
+    @Operation(summary = "One's notifications gathered by where they happened, by the newest of each place")
+    @GET
+    @Path("groups")
+    public Listing<NoticeGroup> groups(
+            @QueryParam("unread") boolean unread,
+            @QueryParam("kind") String kind,
+            @QueryParam("place") String place,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
+        acting.member();
+        return Listing.of(stream.groups(NoticeFilter.of(unread, kind, place), after, PageLimit.of(limit)));
     }
 
     /** How many one has not read, up to a hundred. */
@@ -63,13 +100,14 @@ public class NotificationsResource {
         return service.open(id);
     }
 
-    /** Marks all read up to this one. */
-    @Operation(summary = "Marks all notifications read up to this one")
+    /** Marks all read up to this one, or those of a kind or a place. */
+    @Operation(summary = "Marks all notifications read up to this one, or those of a kind or a place")
     @POST
     @Path("read")
     public Response readAll(Newest newest) {
         acting.member();
-        service.readAll(NoticeFilter.ALL, Entity.given(newest).id());
+        Newest given = Entity.given(newest);
+        service.readAll(NoticeFilter.of(false, given.kind(), given.place()), given.id());
         return Response.noContent().build();
     }
 }

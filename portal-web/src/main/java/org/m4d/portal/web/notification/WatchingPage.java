@@ -3,8 +3,10 @@ package org.m4d.portal.web.notification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import org.m4d.portal.common.Page;
+import org.m4d.portal.notification.Delivery;
 import org.m4d.portal.notification.WatchLevel;
 import org.m4d.portal.notification.WatchService;
 import org.m4d.portal.notification.Watched;
@@ -41,6 +43,13 @@ public class WatchingPage implements PageModel {
     /** The levels to choose from, the loudest first. */
     public List<WatchLevel> getLevels() {
         return List.of(WatchLevel.values());
+    }
+
+    /** The ways to choose from for a place; none is what a muted place has. */
+    public List<Delivery> getDeliveries() {
+        return Arrays.stream(Delivery.values())
+                .filter(delivery -> delivery != Delivery.NONE)
+                .toList();
     }
 
     /** Whether the member follows the topics that she writes in; also asked by her profile. */

@@ -56,6 +56,7 @@ import org.m4d.portal.web.moderation.QueuePage;
 import org.m4d.portal.web.moderation.RemovePage;
 import org.m4d.portal.web.moderation.StandingPage;
 import org.m4d.portal.web.moderation.TrustPage;
+import org.m4d.portal.web.notification.NoticeSettingsPage;
 import org.m4d.portal.web.notification.NoticesPage;
 import org.m4d.portal.web.notification.OpenNoticePage;
 import org.m4d.portal.web.notification.WatchingPage;
@@ -179,6 +180,7 @@ final class Destinations {
             Destination.of("search", "search/search.xhtml", SearchPage.class),
             Destination.of("member/{id}", "member/member.xhtml", MemberPage.class),
             Destination.of("me/notifications", "notification/notices.xhtml", NoticesPage.class),
+            Destination.of("me/notifications/settings", "notification/settings.xhtml", NoticeSettingsPage.class),
             Destination.of("me/notifications/{id}", "notification/notices.xhtml", OpenNoticePage.class),
             Destination.of("me/watching", "notification/watching.xhtml", WatchingPage.class),
             Destination.of("me/drafts", "draft/drafts.xhtml", DraftsPage.class),
