@@ -18,8 +18,8 @@ final class MailDates {
 
     /** Zones of RFC 822, which still come; Mime4j takes them for UTC. */
     private static final Map<String, String> ZONES = Map.of(
-            "EST", "-0500", "EDT", "-0400", "CST", "-0600", "CDT", "-0500",
-            "MST", "-0700", "MDT", "-0600", "PST", "-0800", "PDT", "-0700");
+            "EST", "-0500", "EDT", "-0400", "CST", "-0600", "CDT", "-0500", "MST", "-0700", "MDT", "-0600", "PST",
+            "-0800", "PDT", "-0700");
 
     private MailDates() {}
 

@@ -41,26 +41,49 @@ class CharsetsTest {
             utf-16 | UTF-16 | Grüße
             """)
     void believesALabelThatFits(String label, String charset, String text) {
-        assertThat(Charsets.decode(text.getBytes(Charset.forName(charset)), label)).isEqualTo(text);
+        assertThat(Charsets.decode(text.getBytes(Charset.forName(charset)), label))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "utf-8, windows-1252", "us-ascii, windows-1252", "x-unknown, windows-1252", ", windows-1252", "utf-8, ISO-8859-15",
+        "utf-8, windows-1252",
+        "us-ascii, windows-1252",
+        "x-unknown, windows-1252",
+        ", windows-1252",
+        "utf-8, ISO-8859-15",
     })
     void guessesFrenchUnderAWrongLabel(String label, String charset) {
         String text = FRENCH.replace("œ", "oe").replace("—", "-");
-        assertThat(Charsets.decode(text.getBytes(Charset.forName(charset)), label)).isEqualTo(text);
+        assertThat(Charsets.decode(text.getBytes(Charset.forName(charset)), label))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"utf-8, KOI8-R", "x-unknown, KOI8-R", ", windows-1251", "unknown-8bit, windows-1251", "utf-8, windows-1251"})
+    @CsvSource({
+        "utf-8, KOI8-R",
+        "x-unknown, KOI8-R",
+        ", windows-1251",
+        "unknown-8bit, windows-1251",
+        "utf-8, windows-1251"
+    })
     void guessesRussianUnderAWrongLabel(String label, String charset) {
-        assertThat(Charsets.decode(RUSSIAN.getBytes(Charset.forName(charset)), label)).isEqualTo(RUSSIAN);
+        assertThat(Charsets.decode(RUSSIAN.getBytes(Charset.forName(charset)), label))
+                .isEqualTo(RUSSIAN);
     }
 
     @ParameterizedTest
-    @CsvSource({"iso-8859-1", "windows-1252", "us-ascii", "koi8-r", "windows-1256", "x-unknown", "gb2312", "'not a name'", "''"})
+    @CsvSource({
+        "iso-8859-1",
+        "windows-1252",
+        "us-ascii",
+        "koi8-r",
+        "windows-1256",
+        "x-unknown",
+        "gb2312",
+        "'not a name'",
+        "''"
+    })
     void takesValidUtf8ForWhatItIs(String label) {
         byte[] bytes = (FRENCH + RUSSIAN).getBytes(StandardCharsets.UTF_8);
         assertThat(Charsets.decode(bytes, label)).isEqualTo(FRENCH + RUSSIAN);
@@ -78,6 +101,7 @@ class CharsetsTest {
     /** Two famous characters whose bytes in GBK are valid UTF-8. */
     @Test
     void believesALabelAgainstAFewBytesThatAreUtf8ByChance() {
-        assertThat(Charsets.decode("联通".getBytes(Charset.forName("GBK")), "gbk")).isEqualTo("联通");
+        assertThat(Charsets.decode("联通".getBytes(Charset.forName("GBK")), "gbk"))
+                .isEqualTo("联通");
     }
 }

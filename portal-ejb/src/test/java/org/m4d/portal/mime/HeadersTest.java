@@ -135,7 +135,14 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "Mon, 99 Foo 2026 10:11:12 +0100", "1 Jan 0001 00:00:00 +0000", "1 Jan 9999 00:00:00 +0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "Mon, 99 Foo 2026 10:11:12 +0100",
+                "1 Jan 0001 00:00:00 +0000",
+                "1 Jan 9999 00:00:00 +0000"
+            })
     void findsNoDateWhereNoneIs(String header) throws Exception {
         assertThat(Mails.read("Date: " + header + "\n\n").date()).isNull();
     }
@@ -151,7 +158,8 @@ class HeadersTest {
 
     @Test
     void takesOutWhatCouldDeceive() throws Exception {
-        ReadMail mail = Mails.read("From: \"A\u202Eb\u0007c\" <a@example.org>\nSubject: x\u202Ey\u0000z\u2066!\n\nt\u202Eu\u0000v\u0008w");
+        ReadMail mail = Mails.read(
+                "From: \"A\u202Eb\u0007c\" <a@example.org>\nSubject: x\u202Ey\u0000z\u2066!\n\nt\u202Eu\u0000v\u0008w");
         assertThat(mail.from().name()).isEqualTo("Abc");
         assertThat(mail.subject()).isEqualTo("xyz!");
         assertThat(mail.text()).isEqualTo("tuvw");
@@ -165,7 +173,8 @@ class HeadersTest {
             not a tag! | -
             """)
     void readsOneLanguage(String header, String tag) throws Exception {
-        assertThat(Mails.read("Content-Language: " + header + "\n\n").language()).isEqualTo(tag);
+        assertThat(Mails.read("Content-Language: " + header + "\n\n").language())
+                .isEqualTo(tag);
     }
 
     @Test

@@ -34,7 +34,9 @@ class HtmlMailTest {
                 Arguments.of("<p>a</p><p>b</p>", "a\n\nb"),
                 Arguments.of("<div>a</div><div>b</div><div><br></div><div>c</div>", "a\nb\n\nc"),
                 Arguments.of("a<br>b<br><br>c", "a\nb\n\nc"),
-                Arguments.of("<p class=MsoNormal>a<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>b</p>", "a\n\nb"),
+                Arguments.of(
+                        "<p class=MsoNormal>a<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>b</p>",
+                        "a\n\nb"),
                 Arguments.of("<p class=MsoNormal>a</p><p class=MsoNormal>b</p>", "a\nb"),
                 Arguments.of("<p style='margin:0'>a</p><p style='margin:0'>b</p>", "a\nb"),
                 Arguments.of("<div>a</div><div>&nbsp;</div><div>b</div>", "a\n\nb"),
@@ -55,9 +57,12 @@ class HtmlMailTest {
                 Arguments.of("<blockquote>a<br>b</blockquote>c", "> a\n> b\n\nc"),
                 Arguments.of("<blockquote style='margin:0 0 0 40px;border:none'>a</blockquote>", "a"),
                 Arguments.of("<a href='https://example.org/x'>here</a>", "[here](https://example.org/x)"),
-                Arguments.of("<a href='https://example.org/a(b) c'>he]re</a>", "[he\\]re](<https://example.org/a(b)c>)"),
-                Arguments.of("see <a href='https://example.org/x'>https://example.org/x</a>.", "see https://example.org/x."),
-                Arguments.of("<a href='https://example.org/a_b'>https://example.org/a_b</a>", "<https://example.org/a_b>"),
+                Arguments.of(
+                        "<a href='https://example.org/a(b) c'>he]re</a>", "[he\\]re](<https://example.org/a(b)c>)"),
+                Arguments.of(
+                        "see <a href='https://example.org/x'>https://example.org/x</a>.", "see https://example.org/x."),
+                Arguments.of(
+                        "<a href='https://example.org/a_b'>https://example.org/a_b</a>", "<https://example.org/a_b>"),
                 Arguments.of("<a href='mailto:a@example.org'>a@example.org</a>", "a@example.org"),
                 Arguments.of("<a href='javascript:alert(1)'>x</a>", "x"),
                 Arguments.of("<a href='java\nscript:alert(1)'>x</a>", "x"),
@@ -68,13 +73,22 @@ class HtmlMailTest {
                 Arguments.of("<img src='https://example.org/m.png' alt='A map'>", "[A map](https://example.org/m.png)"),
                 Arguments.of("<img src='data:image/png;base64,AAAA' alt='A map'>", "A map"),
                 Arguments.of("<style>p{}</style><script>x</script><title>t</title><p>a</p><!-- c -->", "a"),
-                Arguments.of("<div style='display:none'>pre</div><span style='font-size:0px'>x</span><p hidden>y</p>a", "a"),
+                Arguments.of(
+                        "<div style='display:none'>pre</div><span style='font-size:0px'>x</span><p hidden>y</p>a", "a"),
                 Arguments.of("<pre>a\n  b</pre>", "a\nb"),
-                Arguments.of("<p>1. no list</p><p># no head</p><p>+ x</p><p>&gt; no quote</p><p>a<br>---</p>", "1\\. no list\n\n\\# no head\n\n\\+ x\n\n\\> no quote\n\na\n\\---"),
-                Arguments.of("<p>&lt;b&gt; *a* _b_ `c` [d](e) ~~f~~ &amp;copy;</p>", "\\<b\\> \\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\~\\~f\\~\\~ \\&copy;"),
-                Arguments.of("<table border=1><tr><th>a</th><th>b|c</th></tr><tr><td>1</td><td><b>2</b></td></tr></table>", "|a|b\\|c|\n|---|---|\n|1|**2**|"),
+                Arguments.of(
+                        "<p>1. no list</p><p># no head</p><p>+ x</p><p>&gt; no quote</p><p>a<br>---</p>",
+                        "1\\. no list\n\n\\# no head\n\n\\+ x\n\n\\> no quote\n\na\n\\---"),
+                Arguments.of(
+                        "<p>&lt;b&gt; *a* _b_ `c` [d](e) ~~f~~ &amp;copy;</p>",
+                        "\\<b\\> \\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\~\\~f\\~\\~ \\&copy;"),
+                Arguments.of(
+                        "<table border=1><tr><th>a</th><th>b|c</th></tr><tr><td>1</td><td><b>2</b></td></tr></table>",
+                        "|a|b\\|c|\n|---|---|\n|1|**2**|"),
                 Arguments.of("<table><tr><td>a</td></tr><tr><td>b</td></tr></table>", "a\nb"),
-                Arguments.of("<p class=MsoListParagraph><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>a</p><p class=MsoListParagraph><span style='mso-list:Ignore'>·</span>b</p>", "- a\n- b"),
+                Arguments.of(
+                        "<p class=MsoListParagraph><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>a</p><p class=MsoListParagraph><span style='mso-list:Ignore'>·</span>b</p>",
+                        "- a\n- b"),
                 Arguments.of("<p>a</p><hr><p>b</p>", "a\n\n___\n\nb"));
     }
 
@@ -98,10 +112,59 @@ class HtmlMailTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*", "**a**", "_a_", "__a__", "`a`", "```", "~~~", "~~a~~", "# a", "###", "+ a", "+", "- a", "-", "--- ", "===", "1. a", "1) a",
-                "> a", "| a | b |", "|---|---|", "[a](b)", "[a]: b", "[^1]", "[^1]: a", "![a](b)", "<b>", "</b>", "<!-- a", "<a@b.org>",
-                "&amp;", "&#65;", "\\", "\\*", "[ ] a", "[x]", "a  ", "::", ":-:", "$a$", "@awa", "http://", "https://a*b_c~d.org/_x_*y*",
-                "\tcode", "    code", "a\\", "<https://example.org>", "&copy", "* * *", "_____", "=", "a --- b", "%PDF"
+                "*",
+                "**a**",
+                "_a_",
+                "__a__",
+                "`a`",
+                "```",
+                "~~~",
+                "~~a~~",
+                "# a",
+                "###",
+                "+ a",
+                "+",
+                "- a",
+                "-",
+                "--- ",
+                "===",
+                "1. a",
+                "1) a",
+                "> a",
+                "| a | b |",
+                "|---|---|",
+                "[a](b)",
+                "[a]: b",
+                "[^1]",
+                "[^1]: a",
+                "![a](b)",
+                "<b>",
+                "</b>",
+                "<!-- a",
+                "<a@b.org>",
+                "&amp;",
+                "&#65;",
+                "\\",
+                "\\*",
+                "[ ] a",
+                "[x]",
+                "a  ",
+                "::",
+                ":-:",
+                "$a$",
+                "@awa",
+                "http://",
+                "https://a*b_c~d.org/_x_*y*",
+                "\tcode",
+                "    code",
+                "a\\",
+                "<https://example.org>",
+                "&copy",
+                "* * *",
+                "_____",
+                "=",
+                "a --- b",
+                "%PDF"
             })
     void showsEverySignThatWasTyped(String text) throws Exception {
         for (String typed : new String[] {text, "before\n" + text, text + "\nafter", "a " + text + " b"}) {
@@ -112,7 +175,12 @@ class HtmlMailTest {
 
     private static String shown(String markdown) {
         String html = render(markdown);
-        assertThat(html).doesNotContain("<em").doesNotContain("<strong").doesNotContain("<h").doesNotContain("<li").doesNotContain("<code");
+        assertThat(html)
+                .doesNotContain("<em")
+                .doesNotContain("<strong")
+                .doesNotContain("<h")
+                .doesNotContain("<li")
+                .doesNotContain("<code");
         return squeezed(Jsoup.parse(html).wholeText());
     }
 
@@ -124,37 +192,66 @@ class HtmlMailTest {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .build()
-                .render(Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(20).build().parse(markdown));
+                .render(Parser.builder()
+                        .extensions(EXTENSIONS)
+                        .maxOpenBlockParsers(20)
+                        .build()
+                        .parse(markdown));
     }
 
     @Test
     void showsEverySignOfPlainTextButListsQuotationsAndLinks() throws Exception {
-        for (String sign : new String[] {"*a*", "_a_", "# a", "===", "---", "1986. a", "<b>x</b>", "`a`", "a|b", "[a](b)", "~~a~~", "    four", "&copy;", "\\"}) {
-            String markdown = Mails.plain("before\n" + sign + "\nafter\n\n" + sign).text();
+        for (String sign : new String[] {
+            "*a*",
+            "_a_",
+            "# a",
+            "===",
+            "---",
+            "1986. a",
+            "<b>x</b>",
+            "`a`",
+            "a|b",
+            "[a](b)",
+            "~~a~~",
+            "    four",
+            "&copy;",
+            "\\"
+        }) {
+            String markdown =
+                    Mails.plain("before\n" + sign + "\nafter\n\n" + sign).text();
             assertThat(shown(markdown)).isEqualTo("before " + sign.strip() + " after " + sign.strip());
         }
     }
 
     @Test
     void keepsTheLinesListsAndQuotationsOfPlainText() throws Exception {
-        assertThat(Mails.plain("We need:\n- water\n- a road that\n  holds\n1. no\nBye\n\n1. one\n2. two\n\n> > deep\n> once\n    in").text())
-                .isEqualTo("We need:\n\n- water\n- a road that\n  holds\n\n1. no\n\nBye\n\n1. one\n2. two\n\n> > deep\n> \n> once\n\n"
-                        + "\u00A0\u00A0\u00A0\u00A0in");
+        assertThat(Mails.plain(
+                                "We need:\n- water\n- a road that\n  holds\n1. no\nBye\n\n1. one\n2. two\n\n> > deep\n> once\n    in")
+                        .text())
+                .isEqualTo(
+                        "We need:\n\n- water\n- a road that\n  holds\n\n1. no\n\nBye\n\n1. one\n2. two\n\n> > deep\n> \n> once\n\n"
+                                + "\u00A0\u00A0\u00A0\u00A0in");
     }
 
     @Test
     void joinsFlowedLines() throws Exception {
-        assertThat(Mails.read("Content-Type: text/plain; format=flowed\n\none \ntwo\nthree\n>four \n>five\n> six\n indented\n-- \nAwa").text())
+        assertThat(Mails.read(
+                                "Content-Type: text/plain; format=flowed\n\none \ntwo\nthree\n>four \n>five\n> six\n indented\n-- \nAwa")
+                        .text())
                 .isEqualTo("one two\nthree\n\n> four five\n> six\n\nindented\n\\--\nAwa");
-        assertThat(Mails.read("Content-Type: text/plain; format=flowed; delsp=yes\n\n謝謝 \n您 \n\n的").text()).isEqualTo("謝謝您\n\n的");
+        assertThat(Mails.read("Content-Type: text/plain; format=flowed; delsp=yes\n\n謝謝 \n您 \n\n的")
+                        .text())
+                .isEqualTo("謝謝您\n\n的");
     }
 
     @Test
     void takesThePlainTextWhenTheHtmlLostTheWords() throws Exception {
-        String mail = "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nWhat I want to say is this.\n"
-                + "--b\nContent-Type: text/html\n\n%s\n--b--\n";
+        String mail =
+                "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nWhat I want to say is this.\n"
+                        + "--b\nContent-Type: text/html\n\n%s\n--b--\n";
         assertThat(Mails.read(mail.formatted("<img src='cid:x'>")).text()).isEqualTo("What I want to say is this.");
-        assertThat(Mails.read(mail.formatted("<p>What I want to say <b>is</b> this.</p>")).text())
+        assertThat(Mails.read(mail.formatted("<p>What I want to say <b>is</b> this.</p>"))
+                        .text())
                 .isEqualTo("What I want to say **is** this.");
         assertThat(Mails.read(mail.formatted("")).text()).isEqualTo("What I want to say is this.");
     }

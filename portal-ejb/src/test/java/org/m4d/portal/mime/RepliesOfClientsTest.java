@@ -31,9 +31,11 @@ class RepliesOfClientsTest {
     @ParameterizedTest
     @MethodSource("mails")
     void leavesTheSameOfThePlainTextAlone(String name) throws Exception {
-        String mail = new String(bytes(name + ".eml"), ISO_8859_1).replace("Content-Type: text/html", "Content-Type: x/none");
+        String mail =
+                new String(bytes(name + ".eml"), ISO_8859_1).replace("Content-Type: text/html", "Content-Type: x/none");
         String expected = has(name + ".plain.md") ? text(name + ".plain.md") : text(name + ".md");
-        assertThat(reader.read(new ByteArrayInputStream(mail.getBytes(ISO_8859_1))).written())
+        assertThat(reader.read(new ByteArrayInputStream(mail.getBytes(ISO_8859_1)))
+                        .written())
                 .isEqualTo(expected);
     }
 

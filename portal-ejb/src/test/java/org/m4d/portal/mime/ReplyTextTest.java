@@ -109,8 +109,12 @@ class ReplyTextTest {
     @ParameterizedTest
     @MethodSource("endings")
     void endsWhereTheEarlierMailBegins(String ending) throws Exception {
-        assertThat(Mails.plain("An answer.\n\n" + ending + "\n\nWhat do you pay?\n").written()).isEqualTo("An answer.");
-        assertThat(Mails.plain("An answer.\n" + ending + "\n\nWhat do you pay?\n").written()).isEqualTo("An answer.");
+        assertThat(Mails.plain("An answer.\n\n" + ending + "\n\nWhat do you pay?\n")
+                        .written())
+                .isEqualTo("An answer.");
+        assertThat(Mails.plain("An answer.\n" + ending + "\n\nWhat do you pay?\n")
+                        .written())
+                .isEqualTo("An answer.");
     }
 
     @ParameterizedTest
@@ -147,13 +151,15 @@ class ReplyTextTest {
 
     @Test
     void takesAnyLanguageForAHeadingWhenAQuotationFollows() throws Exception {
-        assertThat(Mails.plain("Gut.\n\nAm 2. Nov. 2026 um 10:11 schrob Amina:\n\n> Wie viel?\n").written())
+        assertThat(Mails.plain("Gut.\n\nAm 2. Nov. 2026 um 10:11 schrob Amina:\n\n> Wie viel?\n")
+                        .written())
                 .isEqualTo("Gut.");
     }
 
     @Test
     void keepsWhatWasSentOnOnPurpose() throws Exception {
-        String forward = "See below.\n\n---------- Forwarded message ---------\nFrom: A <a@example.org>\nDate: Mon\nSubject: Fees\nTo: B\n\nThe fees fell.\n";
+        String forward =
+                "See below.\n\n---------- Forwarded message ---------\nFrom: A <a@example.org>\nDate: Mon\nSubject: Fees\nTo: B\n\nThe fees fell.\n";
         assertThat(Mails.plain(forward).written()).startsWith("See below.").endsWith("The fees fell.");
         String outlook = "From: A\nSent: Monday\nTo: B\nSubject: Fees\n\nThe fees fell.\n";
         assertThat(Mails.read("Subject: TR: Fees\n\n" + outlook).written()).endsWith("The fees fell.");

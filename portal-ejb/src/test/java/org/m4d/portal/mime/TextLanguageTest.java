@@ -44,7 +44,15 @@ class TextLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ok", "Thanks!", "12345 67 89 10 11 12 13 14 15 16 17", "https://example.org/a/long/address/of/a/page", "😀😀😀😀"})
+    @ValueSource(
+            strings = {
+                "",
+                "ok",
+                "Thanks!",
+                "12345 67 89 10 11 12 13 14 15 16 17",
+                "https://example.org/a/long/address/of/a/page",
+                "😀😀😀😀"
+            })
     void saysNothingOfWhatIsTooShort(String text) {
         assertThat(language.of(text)).isEmpty();
     }

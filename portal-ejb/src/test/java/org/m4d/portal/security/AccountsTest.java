@@ -34,12 +34,20 @@ class AccountsTest {
 
     @BeforeEach
     void wire() {
-        accounts.directory = subject -> {
-            reads++;
-            if (down) {
-                throw new Unavailable("error.identity-unavailable", new IOException("down"));
+        accounts.directory = new IdentityDirectory() {
+            @Override
+            public AccountState read(String subject) {
+                reads++;
+                if (down) {
+                    throw new Unavailable("error.identity-unavailable", new IOException("down"));
+                }
+                return state;
             }
-            return state;
+
+            @Override
+            public Optional<String> subjectOf(String address) {
+                return Optional.empty();
+            }
         };
         accounts.lookup = subject -> member;
         accounts.restrictions = id -> restriction;

@@ -72,6 +72,39 @@ class KeycloakDirectoryTest {
     }
 
     @Test
+    void tellsAnAddressOnlyWhenItIsConfirmed() {
+        keycloak.answers.put(
+                USER,
+                new Answer(
+                        200,
+                        "{\"username\":\"m\",\"enabled\":true,\"email\":\"m@example.org\",\"emailVerified\":true}"));
+        assertThat(directory.read(SUBJECT).address()).isEqualTo("m@example.org");
+
+        keycloak.answers.put(
+                USER,
+                new Answer(
+                        200,
+                        "{\"username\":\"m\",\"enabled\":true,\"email\":\"m@example.org\",\"emailVerified\":false}"));
+        assertThat(directory.read(SUBJECT).address()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{'id':'a','enabled':true,'email':'M@Example.org','emailVerified':true}] | a",
+                "[{'id':'a','enabled':false,'email':'m@example.org','emailVerified':true}] | ''",
+                "[{'id':'a','enabled':true,'email':'m@example.org','emailVerified':false}] | ''",
+                "[{'id':'a','enabled':true,'email':'other@example.org','emailVerified':true}] | ''",
+                "[] | ''"
+            },
+            quoteCharacter = '`')
+    void findsWhoseConfirmedAddressItIs(String answer, String subject) {
+        keycloak.answers.put("/admin/realms/m4d/users", new Answer(200, answer.replace('\'', '"')));
+        assertThat(directory.subjectOf("m@example.org").orElse("''")).isEqualTo(subject);
+    }
+
+    @Test
     void keepsItsTokenForFourFifthsOfItsLife() {
         directory.read(SUBJECT);
         now = now.plus(Duration.ofSeconds(48));
