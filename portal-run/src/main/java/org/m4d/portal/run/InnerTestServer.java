@@ -16,6 +16,7 @@ import java.util.TreeMap;
 record InnerTestServer(int http, int admin) {
     static final String NAME = "payara-it";
     static final String SCHEMA = "portal_it";
+    static final String MAIL_DOMAIN = "inner.example.org";
     static final String HTTP_VARIABLE = "PORTAL_IT_HTTP_PORT";
     static final String ADMIN_VARIABLE = "PORTAL_IT_ADMIN_PORT";
 
@@ -34,8 +35,11 @@ record InnerTestServer(int http, int admin) {
         environment.put("PORTAL_BASE_URL", "http://localhost:" + http);
         environment.put("PORTAL_DATA_DIR", own.resolve("attachments").toString());
         environment.put("PORTAL_SEARCH_INDEX_DIR", own.resolve("index").toString());
-        // the port that mail is handed over at is the portal's own
-        environment.put("PORTAL_MAIL_INCOMING", "none");
+        // mail is handed over to the portal itself; this one looks into a mailbox of its own
+        environment.put("PORTAL_MAIL_DOMAIN", MAIL_DOMAIN);
+        environment.put("PORTAL_MAIL_INCOMING", "imap");
+        environment.put("PORTAL_MAIL_IMAP_USER", "portal@" + MAIL_DOMAIN);
+        environment.put("PORTAL_MAIL_IMAP_EVERY_SECONDS", "1");
         PayaraPlan plan = new PayaraPlan(
                 NAME,
                 own.resolve("payara"),

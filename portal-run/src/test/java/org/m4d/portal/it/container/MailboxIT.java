@@ -1,0 +1,75 @@
+package org.m4d.portal.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Properties;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.m4d.portal.it.Eventually;
+import org.m4d.portal.mail.MailDoors;
+import org.m4d.portal.mail.MailDoors.Door;
+import org.m4d.portal.mail.MailServer;
+import org.m4d.portal.mail.MailSettings;
+
+/** Mail that the portal fetches by the server's own mail API, under the database's lock. */
+@ExtendWith(ArquillianExtension.class)
+public class MailboxIT {
+
+    @Inject
+    MailSettings settings;
+
+    @Inject
+    MailDoors doors;
+
+    @Inject
+    Rows rows;
+
+    @Deployment
+    static Archive<?> portal() {
+        return TestArchive.portal();
+    }
+
+    @Test
+    void whatLiesInTheMailboxIsTakenOnce() throws MessagingException {
+        String subject = UUID.randomUUID().toString();
+        send(subject);
+        Eventually.soon("the mail is taken", () -> taken(subject) == 1);
+        String after = UUID.randomUUID().toString();
+        send(after);
+        Eventually.soon("the next mail is taken", () -> taken(after) == 1);
+        assertThat(taken(subject)).isEqualTo(1);
+        assertThat(doors.states())
+                .filteredOn(state -> state.door() == Door.MAILBOX)
+                .singleElement()
+                .matches(state -> state.open() && state.lastMail() != null);
+    }
+
+    private long taken(String subject) {
+        return rows.count(
+                "select count(*) from incoming_mail where via = 'imap' and locate(?1, cast(raw as char)) > 0", subject);
+    }
+
+    private void send(String subject) throws MessagingException {
+        MailServer server = settings.smtp().orElseThrow();
+        Properties properties = new Properties();
+        properties.put("mail.smtp.host", server.host());
+        properties.put("mail.smtp.port", String.valueOf(server.port()));
+        MimeMessage mail = new MimeMessage(Session.getInstance(properties));
+        mail.setFrom("nobody@example.org");
+        mail.setRecipients(Message.RecipientType.TO, InternetAddress.parse(settings.from()));
+        mail.setSubject(subject);
+        mail.setText("Is anybody there?");
+        Transport.send(mail);
+    }
+}
