@@ -47,6 +47,7 @@ final class InlineRuns {
     private List<Run> line = new ArrayList<>();
     private boolean blankPending;
     private boolean hardBlank;
+    private int hardBlanks;
 
     /** Adds words. */
     void add(String text, Look look) {
@@ -54,6 +55,7 @@ final class InlineRuns {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == '\u00A0') {
+                hardBlanks++;
                 hardBlank = !blankPending;
                 blankPending = true;
             } else if (Character.isWhitespace(c)) {
@@ -93,6 +95,11 @@ final class InlineRuns {
     /** How many lines are complete. */
     int lines() {
         return lines.size();
+    }
+
+    /** How many blanks came that do not collapse: programs put one into a line that is to stay empty. */
+    int hardBlanks() {
+        return hardBlanks;
     }
 
     boolean isLineEmpty() {
