@@ -26,6 +26,10 @@ import org.apache.james.mime4j.util.MimeUtil;
 final class PartReader {
 
     private static final int REPORT_BYTES = 64 << 10;
+
+    /** A header as a whole is no longer than so many of its lines could be. */
+    private static final long HEADER_LINES_OF_FULL_LENGTH = 10;
+
     private static final byte[] PADDING = {'=', '='};
 
     private final MimeLimits limits;
@@ -37,6 +41,7 @@ final class PartReader {
     private int files;
     private long textLeft;
     private long filesLeft;
+    private long headerLeft;
 
     PartReader(MimeLimits limits) {
         this.limits = limits;
@@ -61,12 +66,13 @@ final class PartReader {
     /** Only the header of a mail. */
     static HeaderFields header(InputStream raw, MimeLimits limits) throws IOException, MimeException {
         PartReader reader = new PartReader(limits);
+        reader.begin();
         MimeTokenStream tokens = reader.tokens(raw);
         for (EntityState state = tokens.getState();
                 state != EntityState.T_END_HEADER && state != EntityState.T_END_OF_STREAM;
                 state = tokens.next()) {
             if (state == EntityState.T_FIELD) {
-                reader.fields.add(tokens.getField());
+                reader.field(tokens.getField());
             }
         }
         return new HeaderFields(reader.fields);
@@ -87,7 +93,7 @@ final class PartReader {
     private void take(EntityState state, MimeTokenStream tokens) throws IOException {
         switch (state) {
             case T_START_MESSAGE, T_START_BODYPART -> begin();
-            case T_FIELD -> fields.add(tokens.getField());
+            case T_FIELD -> field(tokens.getField());
             case T_START_MULTIPART -> {
                 add(type(tokens));
                 open.push(current);
@@ -107,8 +113,18 @@ final class PartReader {
         }
     }
 
+    private void field(Field field) throws TooMuch {
+        fields.add(field);
+        headerLeft -= field.getRaw() == null ? 0 : field.getRaw().length();
+        if (headerLeft < 0) {
+            throw new TooMuch(
+                    "header of more than " + HEADER_LINES_OF_FULL_LENGTH * limits.headerLineBytes() + " bytes");
+        }
+    }
+
     private void begin() throws TooMuch {
         fields.clear();
+        headerLeft = HEADER_LINES_OF_FULL_LENGTH * limits.headerLineBytes();
         parts++;
         if (parts > limits.parts()) {
             throw new TooMuch("more than " + limits.parts() + " parts");

@@ -235,6 +235,9 @@ class HostileMailTest {
                 plain("From: a\nTo: b\n".repeat(n / 20)),
                 plain("-- \n".repeat(n / 4)),
                 plain("a \n".repeat(n)),
+                plain("-- \n" + "a\n\n".repeat(n)),
+                plain("-- \n\n".repeat(n / 4)),
+                nested(19),
                 plain("e" + "\u0301\u0323".repeat(n)),
                 plain("\u0301\u0323".repeat(n)),
                 plain("-".repeat(n)),
@@ -260,6 +263,23 @@ class HostileMailTest {
                 html("&amp".repeat(n)),
                 html("<svg><math>".repeat(n / 8)),
                 html("<select><option>".repeat(n / 10)));
+    }
+
+    /** Alternatives within alternatives, each with a long plain text. */
+    private static String nested(int depth) {
+        StringBuilder mail = new StringBuilder("Content-Type: multipart/alternative; boundary=b0\n\n");
+        for (int level = 0; level < depth; level++) {
+            mail.append("--b")
+                    .append(level)
+                    .append("\n\n")
+                    .append("word ".repeat(5_000))
+                    .append("\n--b")
+                    .append(level);
+            mail.append("\nContent-Type: multipart/alternative; boundary=b")
+                    .append(level + 1)
+                    .append("\n\n");
+        }
+        return mail + "--b" + depth + "\nContent-Type: text/html\n\n" + "<p>word".repeat(60_000);
     }
 
     private static String plain(String text) {
