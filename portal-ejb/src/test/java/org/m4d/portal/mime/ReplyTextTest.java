@@ -191,4 +191,10 @@ class ReplyTextTest {
         assertThat(cut)
                 .isEqualTo(new ReplyText.Cut("An answer.", "On 2 Nov 2026, Amina wrote:\n\n> What?", "\\--\nRosa"));
     }
+
+    @Test
+    void leavesASentenceAboveAQuotationThatNamesNoTime() throws Exception {
+        String text = "On reflection the minister wrote:\n\n> Nothing will change.\n\nI doubt it.";
+        assertThat(Mails.plain(text).written()).isEqualTo(text);
+    }
 }
