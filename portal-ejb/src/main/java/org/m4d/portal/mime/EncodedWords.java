@@ -15,6 +15,7 @@ import org.apache.james.mime4j.codec.Base64InputStream;
 final class EncodedWords {
 
     private final String text;
+    private final int lastEnd;
     private final StringBuilder decoded = new StringBuilder();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final StringBuilder pendingBase64 = new StringBuilder();
@@ -22,6 +23,7 @@ final class EncodedWords {
 
     private EncodedWords(String text) {
         this.text = text;
+        lastEnd = text.lastIndexOf("?=");
     }
 
     /** A header's text with its encoded words decoded; what is not one stays. */
@@ -100,7 +102,7 @@ final class EncodedWords {
         String charset = text.substring(start + 2, charsetEnd);
         int language = charset.indexOf('*');
         char encoding = Character.toLowerCase(text.charAt(charsetEnd + 1));
-        int end = text.indexOf("?=", charsetEnd + 3);
+        int end = charsetEnd + 3 > lastEnd ? -1 : text.indexOf("?=", charsetEnd + 3);
         if (end < 0 || (encoding != 'b' && encoding != 'q')) {
             return null;
         }

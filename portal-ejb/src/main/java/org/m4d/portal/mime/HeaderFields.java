@@ -1,47 +1,41 @@
 package org.m4d.portal.mime;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.util.ByteSequence;
 
 /** The header of a mail or of a part: names in lower case, values unfolded and as characters, encoded words still encoded. */
 final class HeaderFields {
 
-    private record One(String name, String value) {}
+    private final List<Field> fields;
+    private final String charset;
 
-    private final List<One> fields = new ArrayList<>();
-
-    /** Reads fields as they were sent, 8-bit ones too: in UTF-8 when they are, else in the charset of the body. */
+    /** Takes fields as they were sent, 8-bit ones too: those are in UTF-8 when they can be, else in the charset of the body. */
     HeaderFields(List<Field> raw) {
-        String charset = raw.stream()
-                .filter(field -> field.getName().equalsIgnoreCase("content-type"))
+        fields = List.copyOf(raw);
+        charset = fields.stream()
+                .filter(field -> isNamed(field, "content-type"))
                 .findFirst()
                 .map(field -> Parameters.of(unfold(new String(value(field), StandardCharsets.ISO_8859_1)))
                         .get("charset"))
                 .orElse(null);
-        for (Field field : raw) {
-            String name = field.getName().strip().toLowerCase(Locale.ROOT);
-            fields.add(new One(name, unfold(Charsets.decode(value(field), charset))));
-        }
     }
 
     /** The first value, the outermost; null when there is none. */
     String first(String name) {
         return fields.stream()
-                .filter(field -> field.name().equals(name))
+                .filter(field -> isNamed(field, name))
                 .findFirst()
-                .map(One::value)
+                .map(this::decoded)
                 .orElse(null);
     }
 
     /** All values, the outermost first. */
     List<String> all(String name) {
         return fields.stream()
-                .filter(field -> field.name().equals(name))
-                .map(One::value)
+                .filter(field -> isNamed(field, name))
+                .map(this::decoded)
                 .toList();
     }
 
@@ -49,6 +43,15 @@ final class HeaderFields {
     String text(String name) {
         String value = first(name);
         return value == null ? "" : CleanText.line(EncodedWords.decode(value));
+    }
+
+    private static boolean isNamed(Field field, String name) {
+        return field.getName().strip().equalsIgnoreCase(name);
+    }
+
+    /** Only what somebody asks for is decoded: to guess a charset takes longer than to read a line. */
+    private String decoded(Field field) {
+        return unfold(Charsets.decode(value(field), charset));
     }
 
     private static byte[] value(Field field) {

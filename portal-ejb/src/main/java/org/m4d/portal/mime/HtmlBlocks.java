@@ -76,7 +76,7 @@ final class HtmlBlocks {
     /** Collects what is within an element. */
     void children(Element element, Look look, int deep) {
         if (deep > DEEPEST_ELEMENT) {
-            runs.add(element.text(), look);
+            runs.add(CleanText.lines(element.text()), look);
             return;
         }
         for (Node node : element.childNodes()) {
@@ -89,15 +89,17 @@ final class HtmlBlocks {
     }
 
     /** Collects one node. */
-    void single(Node node, int deep) {
+    void single(Node node, Element parent, int deep) {
         if (node instanceof TextNode text) {
-            runs.add(text.getWholeText(), Look.PLAIN);
+            text(text.getWholeText(), Look.PLAIN, parent);
         } else if (node instanceof Element element) {
             marked(element, Look.PLAIN, deep);
         }
     }
 
-    private void text(String text, Look look, Element parent) {
+    /** References such as {@code &#7;} bring back what was taken out of the text before. */
+    private void text(String source, Look look, Element parent) {
+        String text = CleanText.lines(source);
         boolean asTyped = parent.closest("pre") != null;
         if (!asTyped) {
             runs.add(text, look);
@@ -196,10 +198,11 @@ final class HtmlBlocks {
         }
         runs.endLine();
         int before = runs.lines() + passages.size();
+        int blanks = runs.hardBlanks();
         children(element, look, deep);
         runs.endLine();
         boolean empty = before == runs.lines() + passages.size();
-        if (empty && (element.normalName().equals("p") || element.wholeText().indexOf('\u00A0') >= 0)) {
+        if (empty && (element.normalName().equals("p") || blanks < runs.hardBlanks())) {
             endParagraph();
         }
     }

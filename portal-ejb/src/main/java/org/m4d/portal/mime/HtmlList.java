@@ -23,7 +23,7 @@ final class HtmlList {
         for (Node node : element.childNodes()) {
             boolean words = node instanceof TextNode text && !text.isBlank();
             if (words || node instanceof Element child && !HtmlMarks.isUnseen(child)) {
-                entry(list, node, depth, deep);
+                entry(list, node, element, depth, deep);
             }
         }
         list.setTight(isTight(list));
@@ -43,7 +43,7 @@ final class HtmlList {
                 && (numbered ? OrderedList.class : BulletList.class)
                         .isInstance(passages.getLast().block());
         ListBlock list = goesOn ? (ListBlock) passages.getLast().block() : numbered ? numbers(1) : new BulletList();
-        entry(list, paragraph, depth, deep);
+        entry(list, paragraph, paragraph, depth, deep);
         list.setTight(true);
         if (!goesOn && list.getFirstChild() != null) {
             passages.add(new Passage(kind, list));
@@ -51,7 +51,7 @@ final class HtmlList {
     }
 
     /** What stands in a list without being an entry, as a list within it often does, belongs to the entry before. */
-    private static void entry(ListBlock list, Node node, int depth, int deep) {
+    private static void entry(ListBlock list, Node node, Element parent, int depth, int deep) {
         HtmlBlocks inner = new HtmlBlocks(depth, Passage.Kind.WRITTEN);
         boolean entry = node instanceof Element element
                 && !element.normalName().equals("ul")
@@ -59,7 +59,7 @@ final class HtmlList {
         if (node instanceof Element element && entry) {
             inner.children(element, HtmlLooks.within(element, Look.PLAIN), deep + 1);
         } else {
-            inner.single(node, deep + 1);
+            inner.single(node, parent, deep + 1);
         }
         List<Passage> passages = inner.passages();
         if (passages.isEmpty()) {

@@ -39,7 +39,10 @@ final class HtmlLooks {
     /** Where a link leads; null when a reader should not go there, or cannot. */
     static String address(String href) {
         StringBuilder address = new StringBuilder(href.length());
-        href.strip().codePoints().filter(c -> c > ' ' && c != 127).forEach(address::appendCodePoint);
+        CleanText.line(CleanText.cut(href, 2 * LONGEST_ADDRESS))
+                .codePoints()
+                .filter(c -> c > ' ')
+                .forEach(address::appendCodePoint);
         String lower = CleanText.cut(address.toString(), 10).toLowerCase(Locale.ROOT);
         boolean leads = address.length() <= LONGEST_ADDRESS
                 && LEADING_SOMEWHERE.stream().anyMatch(lower::startsWith);

@@ -68,7 +68,7 @@ final class HtmlMarks {
             return true;
         }
         String style = style(element);
-        return !style.isEmpty() && HIDING.stream().anyMatch(style::contains) && !isShownBySize(style);
+        return !style.isEmpty() && HIDING.stream().anyMatch(style::contains);
     }
 
     /** What an element makes of all within it; null when it says nothing. */
@@ -128,10 +128,6 @@ final class HtmlMarks {
         return style.isEmpty()
                 ? ""
                 : CleanText.cut(style, 2_000).toLowerCase(Locale.ROOT).replace(" ", "");
-    }
-
-    private static boolean isShownBySize(String style) {
-        return style.contains("max-height:0.") && !style.contains("display:none");
     }
 
     private static boolean contains(String names, List<String> marks) {

@@ -43,8 +43,8 @@ final class MailText {
                 plain = read;
             }
         }
-        boolean lost = words(html) * 2 < words(plain);
-        passages.addAll(html.isEmpty() || lost ? plain : html);
+        boolean lost = html.isEmpty() || !plain.isEmpty() && 2 * PassageLines.words(html) < PassageLines.words(plain);
+        passages.addAll(lost ? plain : html);
     }
 
     private static List<Passage> passages(Part part) {
@@ -55,18 +55,5 @@ final class MailText {
         boolean flowed = "flowed".equalsIgnoreCase(part.parameter("format"));
         boolean delSp = "yes".equalsIgnoreCase(part.parameter("delsp"));
         return PlainPassages.of(PlainLines.of(text, flowed, delSp));
-    }
-
-    /** How many words a reader finds; pictures count as one. */
-    private static int words(List<Passage> passages) {
-        int words = 0;
-        boolean inWord = false;
-        String markdown = MarkdownSource.of(passages);
-        for (int at = 0; at < markdown.length(); at++) {
-            boolean letter = Character.isLetterOrDigit(markdown.charAt(at));
-            words += letter && !inWord ? 1 : 0;
-            inWord = letter;
-        }
-        return words;
     }
 }

@@ -15,6 +15,7 @@ final class Part {
     private final Parameters disposition;
     private final List<Part> parts = new ArrayList<>();
     private byte[] bytes = NOTHING;
+    private boolean returned;
 
     /**
      * Begins a part.
@@ -53,6 +54,12 @@ final class Part {
         bytes = content;
     }
 
+    /** Keeps the beginning of a mail that came back with a report on it. */
+    void keepReturned(byte[] content) {
+        bytes = content;
+        returned = true;
+    }
+
     /** The name that somebody gave it, as it was given; null for none. */
     String name() {
         String name = disposition.get("filename");
@@ -85,7 +92,7 @@ final class Part {
                     "application/x-pkcs7-signature",
                     "application/pgp-encrypted",
                     "application/pgp-keys" -> true;
-            default -> isReport();
+            default -> returned || isReport();
         };
     }
 

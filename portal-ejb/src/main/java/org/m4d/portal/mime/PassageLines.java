@@ -2,6 +2,7 @@ package org.m4d.portal.mime;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -56,6 +57,22 @@ final class PassageLines {
         return new Passage(passage.kind(), rest);
     }
 
+    /** How many words a reader finds in passages. */
+    static int words(List<Passage> passages) {
+        int words = 0;
+        for (Passage passage : passages) {
+            StringBuilder text = new StringBuilder();
+            words(passage.block(), text);
+            boolean within = false;
+            for (int at = 0; at < text.length(); at++) {
+                boolean letter = Character.isLetterOrDigit(text.charAt(at));
+                words += letter && !within ? 1 : 0;
+                within = letter;
+            }
+        }
+        return words;
+    }
+
     private static void words(Node node, StringBuilder to) {
         if (node instanceof Text text) {
             to.append(text.getLiteral());
@@ -64,6 +81,7 @@ final class PassageLines {
         } else if (node instanceof Verbatim verbatim) {
             to.append(verbatim.text());
         } else {
+            to.append(node instanceof SoftLineBreak || node instanceof Block ? "\n" : "");
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 words(child, to);
             }

@@ -10,6 +10,7 @@ final class ReplyMarks {
 
     private static final int MOST_LINES_OF_ATTRIBUTION = 4;
     private static final int MOST_LINES_BELOW_DEVICE = 2;
+    private static final int MOST_LINES_OF_SIGNATURE = 12;
 
     private final List<Passage> rest;
     private final List<Passage> marked = new ArrayList<>();
@@ -63,7 +64,7 @@ final class ReplyMarks {
         List<String> lines = PassageLines.of(passage);
         for (int line = 0; line < lines.size(); line++) {
             int after = line;
-            Kind begins = begins(lines, line, passage, next);
+            Kind begins = begins(lines, line, passage, at);
             if (begins == Kind.ATTRIBUTION) {
                 after = attributionEnd(lines, line, next);
             }
@@ -77,8 +78,9 @@ final class ReplyMarks {
     }
 
     /** What begins at this line; null when nothing does. */
-    private Kind begins(List<String> lines, int line, Passage passage, Passage next) {
+    private Kind begins(List<String> lines, int line, Passage passage, int at) {
         String text = lines.get(line);
+        Passage next = at + 1 < rest.size() ? rest.get(at + 1) : null;
         if (ReplyPhrases.isForward(text)) {
             return Kind.FORWARDED;
         }
@@ -88,14 +90,41 @@ final class ReplyMarks {
         if (passage.kind() != Kind.WRITTEN) {
             return null;
         }
-        if (ReplyPhrases.isSignatureDelimiter(text)) {
-            return from == Kind.SIGNATURE ? null : Kind.SIGNATURE;
+        if (SignaturePhrases.isDelimiter(text)) {
+            boolean begins = from != Kind.SIGNATURE && isShortBelow(lines, line, at);
+            return begins ? Kind.SIGNATURE : null;
         }
         if (attributionEnd(lines, line, next) > 0) {
             return Kind.ATTRIBUTION;
         }
-        boolean device = from != Kind.SIGNATURE && ReplyPhrases.isDevice(text);
+        boolean device = from != Kind.SIGNATURE && SignaturePhrases.isDevice(text);
         return device && lines.size() - line - 1 <= MOST_LINES_BELOW_DEVICE ? Kind.SIGNATURE : null;
+    }
+
+    /** Whether so little follows that it can be a signature; some people draw such a line between parts of what they write. */
+    private boolean isShortBelow(List<String> lines, int line, int at) {
+        int below = 0;
+        List<String> more = lines.subList(line + 1, lines.size());
+        for (int next = at + 1; ; next++) {
+            for (String one : more) {
+                if (isMarker(one) || ReplyPhrases.isOriginal(one) || ReplyPhrases.isAttribution(one)) {
+                    return true;
+                }
+                below++;
+                if (below > MOST_LINES_OF_SIGNATURE) {
+                    return false;
+                }
+            }
+            boolean ends = next >= rest.size() || rest.get(next).kind() != Kind.WRITTEN;
+            if (ends) {
+                return true;
+            }
+            more = PassageLines.of(rest.get(next));
+            if (ReplyPhrases.isHeaderBlock(more)) {
+                return true;
+            }
+            below += more.isEmpty() ? MOST_LINES_OF_SIGNATURE / 4 : 0;
+        }
     }
 
     static boolean isMarker(String line) {
@@ -149,8 +178,7 @@ final class ReplyMarks {
             attribution(second, at);
         } else {
             boolean device = begins == Kind.SIGNATURE
-                    && !ReplyPhrases.isSignatureDelimiter(
-                            PassageLines.of(second).getFirst());
+                    && !SignaturePhrases.isDelimiter(PassageLines.of(second).getFirst());
             from = device ? Kind.WRITTEN : begins;
             marked.add(second.as(begins));
         }

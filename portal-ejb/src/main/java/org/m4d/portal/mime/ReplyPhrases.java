@@ -124,41 +124,6 @@ final class ReplyPhrases {
             "importance",
             "heure");
 
-    private static final List<String> DEVICES = List.of(
-            "sent from my ",
-            "sent from mail for ",
-            "sent from outlook",
-            "sent from yahoo mail",
-            "sent from proton mail",
-            "sent with proton mail",
-            "get outlook for ",
-            "envoyé de mon ",
-            "envoyé depuis mon ",
-            "envoyé à partir de ",
-            "envoyé depuis yahoo mail",
-            "envoyé avec la messagerie ",
-            "envoyé à l’aide de proton mail",
-            "télécharger outlook pour ",
-            "obtenir outlook pour ",
-            "obtenez outlook pour ",
-            "enviado desde mi ",
-            "enviado desde yahoo mail",
-            "enviado desde outlook",
-            "enviado desde correo para ",
-            "enviado con proton mail",
-            "obtener outlook para ",
-            "descargar outlook para ",
-            "أُرسلت من ",
-            "أرسلت من ",
-            "أُرسل من ",
-            "أرسل من ",
-            "تم الإرسال من ",
-            "مرسل من ",
-            "مُرسل من ",
-            "مرسلة من ",
-            "الحصول على outlook ",
-            "احصل على outlook ");
-
     private ReplyPhrases() {}
 
     /** Without signs of direction, emphasis and doubled blanks, in lower case. */
@@ -231,17 +196,6 @@ final class ReplyPhrases {
     static boolean isRule(String line) {
         String plain = plain(line);
         return plain.length() >= 5 && plain.chars().allMatch(c -> c == '-' || c == '_' || c == '=');
-    }
-
-    /** The line above a signature. */
-    static boolean isSignatureDelimiter(String line) {
-        return line.strip().equals("--");
-    }
-
-    /** "Sent from my phone" and its like. */
-    static boolean isDevice(String line) {
-        String plain = plain(line);
-        return plain.length() <= 120 && DEVICES.stream().anyMatch(plain::startsWith);
     }
 
     private static String label(String line) {

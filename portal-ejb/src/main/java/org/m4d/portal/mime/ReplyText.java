@@ -53,7 +53,7 @@ public final class ReplyText {
         List<Passage> signature = marked.stream()
                 .filter(passage -> passage.kind() == Kind.SIGNATURE)
                 .toList();
-        history.removeAll(signature);
+        history.removeIf(passage -> passage.kind() == Kind.SIGNATURE);
         return new Cut(MarkdownSource.of(written), MarkdownSource.of(history), MarkdownSource.of(signature));
     }
 

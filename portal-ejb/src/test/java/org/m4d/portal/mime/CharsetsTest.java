@@ -98,10 +98,11 @@ class CharsetsTest {
         assertThat(Charsets.decode(bytes, "utf-8")).startsWith("B\uFFFDnjour à tous");
     }
 
-    /** Two famous characters whose bytes in GBK are valid UTF-8. */
+    /** In GBK the character has the bytes that in UTF-8 are "ĿĿ". */
     @Test
     void believesALabelAgainstAFewBytesThatAreUtf8ByChance() {
-        assertThat(Charsets.decode("联通".getBytes(Charset.forName("GBK")), "gbk"))
-                .isEqualTo("联通");
+        assertThat(Charsets.decode("目目".getBytes(Charset.forName("GBK")), "gbk"))
+                .isEqualTo("目目");
+        assertThat(Charsets.decode("目目".getBytes(Charset.forName("GBK")), null)).isEqualTo("ĿĿ");
     }
 }

@@ -172,4 +172,29 @@ class ReplyTextTest {
                         .written())
                 .isEqualTo("Hello,\n\n> Since when?\n\nOctober.");
     }
+
+    @Test
+    void takesALineOfDashesForASignatureOnlyAboveAFewLines() throws Exception {
+        String line = "A line of what she wrote.\n\n";
+        assertThat(Mails.plain("Part one.\n\n--\n\n" + line.repeat(5)).written())
+                .isEqualTo("Part one.");
+        assertThat(Mails.plain("Part one.\n\n--\n\n" + line.repeat(20)).written())
+                .endsWith("A line of what she wrote.");
+    }
+
+    @Test
+    void handsOverWhatItCut() {
+        ReplyText.Cut cut = ReplyText.cut(
+                PlainPassages.of(PlainLines.of(
+                        "An answer.\n\n-- \nRosa\n\nOn 2 Nov 2026, Amina wrote:\n> What?\n", false, false)),
+                "");
+        assertThat(cut)
+                .isEqualTo(new ReplyText.Cut("An answer.", "On 2 Nov 2026, Amina wrote:\n\n> What?", "\\--\nRosa"));
+    }
+
+    @Test
+    void leavesASentenceAboveAQuotationThatNamesNoTime() throws Exception {
+        String text = "On reflection the minister wrote:\n\n> Nothing will change.\n\nI doubt it.";
+        assertThat(Mails.plain(text).written()).isEqualTo(text);
+    }
 }
