@@ -1,5 +1,6 @@
 package org.m4d.portal.mail;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
@@ -13,4 +14,13 @@ public interface SubstanceSource {
 
     /** What a mail about it brings; empty when it does not exist any more. */
     Optional<Substance> of(ContentRef ref);
+
+    /**
+     * The same for one receiver, where what there is to bring depends on who reads it.
+     *
+     * @param since when she was told of it
+     */
+    default Optional<Substance> of(ContentRef ref, long receiver, Instant since) {
+        return of(ref);
+    }
 }

@@ -139,7 +139,19 @@ public class Notifications {
     /** The same, but who was told this kind of thing about this content and has not read it yet is not told again. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellUnlessWaiting(Collection<Notice> notices) {
+        notices.stream().filter(notice -> notice.kind() == NoticeKind.MESSAGE).forEach(this::takeBackMailed);
         tell(notices.stream().filter(notice -> !waits(notice)).toList());
+    }
+
+    /** A notice whose mail is made is replaced: who reads by mail alone never opens it, and is to hear of what comes after it, too. */
+    private void takeBackMailed(Notice notice) {
+        entities.createNativeQuery(
+                        "delete from notification where member_id = :member and kind = :kind and about = :about"
+                                + " and read_at is null and mail = 'INSTANT'")
+                .setParameter("member", notice.member())
+                .setParameter("kind", notice.kind().name())
+                .setParameter("about", notice.about().toString())
+                .executeUpdate();
     }
 
     private boolean waits(Notice notice) {

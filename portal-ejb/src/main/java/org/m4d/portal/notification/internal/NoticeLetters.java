@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,7 @@ public class NoticeLetters implements LetterWriter {
         String by = row.by() == null ? words.of(language, "portal") : row.by();
         String key = "notice." + kind;
         String what = words.of(language, words.has(key) ? key : "notice.other", by);
-        Substance substance = substance(card.ref()).orElse(null);
+        Substance substance = substance(card.ref(), receiver.member(), row.at()).orElse(null);
         boolean whole = substance != null && OF_REPLIES.contains(kind);
         String title = card.title().in(language.code());
         String url = base + "/" + language.code() + "/" + card.path();
@@ -185,10 +186,10 @@ public class NoticeLetters implements LetterWriter {
                 addresses.stopping(receiver.member(), substance.list()));
     }
 
-    private Optional<Substance> substance(ContentRef ref) {
+    private Optional<Substance> substance(ContentRef ref, long receiver, Instant since) {
         return sources.stream()
                 .filter(source -> source.types().contains(ref.type()))
                 .findFirst()
-                .flatMap(source -> source.of(ref));
+                .flatMap(source -> source.of(ref, receiver, since));
     }
 }

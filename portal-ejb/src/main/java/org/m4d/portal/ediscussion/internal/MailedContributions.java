@@ -1,0 +1,85 @@
+package org.m4d.portal.ediscussion.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.ediscussion.Contribution;
+import org.m4d.portal.ediscussion.ContributionService;
+import org.m4d.portal.ediscussion.ContributionView;
+import org.m4d.portal.ediscussion.EDiscussion;
+import org.m4d.portal.ediscussion.EDiscussionService;
+import org.m4d.portal.ediscussion.NewContribution;
+import org.m4d.portal.mail.MailTarget;
+import org.m4d.portal.mail.MailedText;
+import org.m4d.portal.mail.Substance;
+import org.m4d.portal.mail.SubstanceSource;
+import org.m4d.portal.posting.MailedWriting;
+
+/** E-discussions by mail: a contribution is brought whole, and an answer to it is a contribution to the same question. */
+@ApplicationScoped
+class MailedContributions implements SubstanceSource, MailTarget {
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    EDiscussionService discussions;
+
+    @Inject
+    MailedWriting writing;
+
+    @Override
+    public Set<ContentType> types() {
+        return EnumSet.of(ContentType.EDISCUSSION, ContentType.CONTRIBUTION);
+    }
+
+    @Override
+    public Optional<Substance> of(ContentRef ref) {
+        return ref.type() == ContentType.CONTRIBUTION
+                ? Optional.ofNullable(entities.find(Contribution.class, ref.id()))
+                        .map(MailedContributions::substance)
+                : Optional.empty();
+    }
+
+    private static Substance substance(Contribution contribution) {
+        EDiscussion discussion = contribution.getDiscussion();
+        String root = "ediscussion-" + discussion.getId();
+        ContentRef list = new ContentRef(ContentType.EDISCUSSION, discussion.getId());
+        return new Substance(
+                contribution.getBody().html(),
+                contribution.getBody().language(),
+                false,
+                List.of(root, "contribution-" + contribution.getId()),
+                list,
+                LocalizedText.of(discussion.getBackground().language(), discussion.getTitle()),
+                root,
+                list,
+                null);
+    }
+
+    @Override
+    public ContentRef take(ContentRef target, MailedText text) {
+        if (target.type() == ContentType.EDISCUSSION) {
+            discussions.discussion(target.id());
+            return contribute(target.id(), null, text);
+        }
+        ContributionView answered = contributions.contribution(target.id());
+        return contribute(answered.discussionId(), answered.question(), text);
+    }
+
+    private ContentRef contribute(long discussion, Integer question, MailedText text) {
+        return contributions.contribute(
+                discussion, new NewContribution(question, writing.body(text), text.language(), null), text.key());
+    }
+}
