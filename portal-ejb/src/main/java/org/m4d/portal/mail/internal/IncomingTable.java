@@ -43,8 +43,9 @@ public class IncomingTable {
      * One to work on.
      *
      * @param attempts this one included
+     * @param released whether the member in whose name it came has said that it is hers
      */
-    public record Work(long id, Envelope envelope, byte[] raw, int attempts) {}
+    public record Work(long id, Envelope envelope, byte[] raw, int attempts, boolean released) {}
 
     /** How much waits. */
     public record Load(long mails, long bytes) {}
@@ -105,7 +106,7 @@ public class IncomingTable {
     public Optional<Work> next(Duration lease) {
         Instant now = clock.instant();
         List<?> rows = entities.createNativeQuery(
-                        "select id, via, sender, receivers, raw, attempts from incoming_mail"
+                        "select id, via, sender, receivers, raw, attempts, if(released = 1, 1, 0) from incoming_mail"
                                 + " where state = 'WAITING' and due_at <= :now order by due_at, id limit 1 for update skip locked",
                         Object[].class)
                 .setParameter("now", UtcTime.of(now))
@@ -124,7 +125,8 @@ public class IncomingTable {
                 id,
                 new Envelope((String) row[2], texts((String) row[3]), (String) row[1]),
                 (byte[]) row[4],
-                ((Number) row[5]).intValue() + 1));
+                ((Number) row[5]).intValue() + 1,
+                ((Number) row[6]).intValue() == 1));
     }
 
     private static List<String> texts(String json) {
@@ -208,6 +210,16 @@ public class IncomingTable {
                         .setParameter("states", states)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** A held mail is its member's: it is worked on again. */
+    public void release(long id) {
+        entities.createNativeQuery(
+                        "update incoming_mail set state = 'WAITING', released = 1, attempts = 0, due_at = :now, ended_at = null"
+                                + " where id = :id and state = 'HELD'")
+                .setParameter("now", UtcTime.of(clock.instant()))
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** What a held mail was written from, if this member may release it. */

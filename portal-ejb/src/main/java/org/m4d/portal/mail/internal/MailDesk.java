@@ -11,9 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PortalException;
@@ -97,8 +99,15 @@ public class MailDesk {
     @Inject
     MailDesk self;
 
-    /** Who writes: the member, and whether the mail may be taken for hers. */
-    private record Writer(Actor actor, boolean trusted) {}
+    private static final Set<Verb> HARMLESS = EnumSet.of(Verb.HELP, Verb.LIST);
+
+    /**
+     * Who writes.
+     *
+     * @param trusted whether the mail may be taken for hers
+     * @param ownAddress whether it says that it comes from the address of her account, or one that she has confirmed
+     */
+    private record Writer(Actor actor, boolean trusted, boolean ownAddress) {}
 
     /** Deals with a mail and notes what became of it. */
     void deal(Work work, ReadMail mail) {
@@ -141,7 +150,7 @@ public class MailDesk {
             inbox.end(work.id(), State.IGNORED, "flood", null, null);
         } else if (self.repeated(mail.messageId(), member, work.id())) {
             inbox.end(work.id(), State.IGNORED, "duplicate", null, null);
-        } else if (!writer.get().trusted) {
+        } else if (!writer.get().trusted && !work.released() && !harmless(mail, token, writer.get())) {
             backs.ask(work.id(), member, from, mail);
             inbox.end(work.id(), State.HELD, "asked", null, null);
         } else {
@@ -158,15 +167,16 @@ public class MailDesk {
         String from = mail.from().address();
         Vouched.Finding finding = vouched(mail);
         if (token != null) {
-            return receivers
-                    .actor(token.member())
-                    .map(actor -> new Writer(actor, finding != Vouched.Finding.FAILED && hers(from, token.member())));
+            return receivers.actor(token.member()).map(actor -> {
+                boolean hers = hers(from, token.member());
+                return new Writer(actor, finding != Vouched.Finding.FAILED && hers, hers);
+            });
         }
         Optional<Actor> owner = known.of(from)
                 .filter(row -> row.member() != null)
                 .flatMap(row -> receivers.actor(row.member()))
                 .or(() -> receivers.actorAt(AddressTable.normal(from)));
-        return owner.map(actor -> new Writer(actor, finding == Vouched.Finding.PASSED));
+        return owner.map(actor -> new Writer(actor, finding == Vouched.Finding.PASSED, true));
     }
 
     private boolean hers(String from, long member) {
@@ -189,6 +199,15 @@ public class MailDesk {
                         relay,
                         mail.from().address()))
                 .orElse(Vouched.Finding.UNKNOWN);
+    }
+
+    /** Whoever asks what can be done in the name of somebody else has the answer sent to that other person, and nothing else happens. */
+    private static boolean harmless(ReadMail mail, MailToken token, Writer writer) {
+        return token == null
+                && writer.ownAddress
+                && command(mail, null)
+                        .map(command -> HARMLESS.contains(command.verb()))
+                        .orElse(false);
     }
 
     private void obey(Work work, ReadMail mail, MailToken token, Actor actor) {
