@@ -141,7 +141,7 @@ public class MailDesk {
             inbox.end(work.id(), State.IGNORED, "flood", null, null);
         } else if (self.repeated(mail.messageId(), member, work.id())) {
             inbox.end(work.id(), State.IGNORED, "duplicate", null, null);
-        } else if (!writer.get().trusted) {
+        } else if (!writer.get().trusted && !work.released()) {
             backs.ask(work.id(), member, from, mail);
             inbox.end(work.id(), State.HELD, "asked", null, null);
         } else {
