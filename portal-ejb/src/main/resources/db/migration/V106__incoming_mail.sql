@@ -10,8 +10,6 @@ create table incoming_mail (
     raw longblob,
     state varchar(8) character set ascii collate ascii_bin not null,
     attempts int not null,
-    -- the member in whose name it came has said that it is hers
-    released bit(1) not null default b'0',
     received_at datetime(6) not null,
     due_at datetime(6) not null,
     claimed_until datetime(6),

@@ -72,6 +72,10 @@ public final class TestStack {
         Map<String, String> environment = base();
         // tests write faster than people
         environment.put("PORTAL_LIMIT_WRITES", "600");
+        // nor do they wait for a mail server as long as the portal does
+        environment.put("PORTAL_MAIL_RETRY_SECONDS", "1");
+        environment.put("PORTAL_MAIL_LEASE_SECONDS", "20");
+        environment.put("PORTAL_MAIL_TRUSTED_RELAY", "mx.example.org");
         // they count the statements of pages
         environment.put("PORTAL_BENCH", "true");
         // where tests open a server of somebody else's

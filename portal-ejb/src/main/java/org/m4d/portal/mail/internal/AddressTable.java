@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.mail.AddressState;
+import org.m4d.portal.mail.MarkedAddress;
 
 /** What is known of addresses. */
 @ApplicationScoped
@@ -130,6 +131,33 @@ public class AddressTable {
                         "select address from mail_address where member_id = ? order by address", String.class)
                 .setParameter(1, member)
                 .getResultList();
+    }
+
+    /** Addresses to which nothing is sent, by the letter. */
+    @SuppressWarnings("unchecked")
+    public List<MarkedAddress> marked(String after, int limit) {
+        return ((List<Object[]>) entities.createNativeQuery(
+                                "select address, state, " + UtcTime.column("since")
+                                        + ", reason from mail_address where state in ('RETURNED', 'COMPLAINED')"
+                                        + " and address > :after order by address limit :most",
+                                Object[].class)
+                        .setParameter("after", after == null ? "" : after)
+                        .setParameter("most", limit)
+                        .getResultList())
+                .stream()
+                        .map(row -> new MarkedAddress(
+                                (String) row[0], AddressState.valueOf((String) row[1]), UtcTime.read(row[2]), (String)
+                                        row[3]))
+                        .toList();
+    }
+
+    /** How many addresses nothing is sent to. */
+    public long countMarked() {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from mail_address where state in ('RETURNED', 'COMPLAINED')",
+                                Long.class)
+                        .getSingleResult())
+                .longValue();
     }
 
     private static String shortened(String reason) {

@@ -43,13 +43,25 @@ public class IncomingTable {
      * One to work on.
      *
      * @param attempts this one included
-     * @param released whether the member in whose name it came has said that it is hers
+     * @param released whether it was held, and the member in whose name it came has said that it is hers
      */
     public record Work(long id, Envelope envelope, byte[] raw, int attempts, boolean released) {}
+
+    /**
+     * A mail that a member was asked about.
+     *
+     * @param outcome a word for what came of it; null while nothing has
+     * @param from the address that it was written from
+     */
+    public record Asked(State state, String outcome, String from, Instant receivedAt) {}
 
     /** How much waits. */
     public record Load(long mails, long bytes) {}
 
+    /** The outcome of mails that nobody wanted to have written within a week. */
+    public static final String NOT_CONFIRMED = "not-confirmed";
+
+    private static final String RELEASED = "released";
     private static final int LONGEST_DETAIL = 500;
     private static final int LONGEST_ID = 255;
 
@@ -106,7 +118,7 @@ public class IncomingTable {
     public Optional<Work> next(Duration lease) {
         Instant now = clock.instant();
         List<?> rows = entities.createNativeQuery(
-                        "select id, via, sender, receivers, raw, attempts, if(released = 1, 1, 0) from incoming_mail"
+                        "select id, via, sender, receivers, raw, attempts, outcome from incoming_mail"
                                 + " where state = 'WAITING' and due_at <= :now order by due_at, id limit 1 for update skip locked",
                         Object[].class)
                 .setParameter("now", UtcTime.of(now))
@@ -126,7 +138,7 @@ public class IncomingTable {
                 new Envelope((String) row[2], texts((String) row[3]), (String) row[1]),
                 (byte[]) row[4],
                 ((Number) row[5]).intValue() + 1,
-                ((Number) row[6]).intValue() == 1));
+                RELEASED.equals(row[6])));
     }
 
     private static List<String> texts(String json) {
@@ -212,32 +224,43 @@ public class IncomingTable {
                 .intValue();
     }
 
-    /** A held mail is its member's: it is worked on again. */
-    public void release(long id) {
-        entities.createNativeQuery(
-                        "update incoming_mail set state = 'WAITING', released = 1, attempts = 0, due_at = :now, ended_at = null"
-                                + " where id = :id and state = 'HELD'")
-                .setParameter("now", UtcTime.of(clock.instant()))
-                .setParameter("id", id)
-                .executeUpdate();
-    }
-
-    /** What a held mail was written from, if this member may release it. */
-    public Optional<String> heldFor(long id, long member) {
+    /** A mail that this member was asked about, as it is now; empty when there is none any more, or she never was. */
+    public Optional<Asked> asked(long id, long member) {
         List<?> found = entities.createNativeQuery(
-                        "select written_from from incoming_mail where id = ? and member_id = ? and state = 'HELD'",
-                        String.class)
+                        "select state, outcome, written_from, " + UtcTime.column("received_at")
+                                + " from incoming_mail where id = ? and member_id = ?",
+                        Object[].class)
                 .setParameter(1, id)
                 .setParameter(2, member)
                 .getResultList();
-        return found.stream().map(String.class::cast).findFirst();
+        return found.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new Asked(
+                        State.valueOf((String) row[0]), (String) row[1], (String) row[2], UtcTime.read(row[3])));
+    }
+
+    /**
+     * A held mail is hers: it is worked on as if it had come from an address of hers.
+     *
+     * @return whether it was held until now
+     */
+    public boolean release(long id, long member) {
+        return entities.createNativeQuery(
+                                "update incoming_mail set state = 'WAITING', outcome = :released, attempts = 0, due_at = :now,"
+                                        + " ended_at = null where id = :id and member_id = :member and state = 'HELD'")
+                        .setParameter("released", RELEASED)
+                        .setParameter("now", UtcTime.of(clock.instant()))
+                        .setParameter("id", id)
+                        .setParameter("member", member)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Forgets what a mail said that nobody asked for within a week, and that it came after a month. */
     public int tidy(Instant week, Instant month, int limit) {
-        int changed = entities.createNativeQuery(
-                        "update incoming_mail set raw = null, state = 'IGNORED', outcome = 'not-confirmed'"
-                                + " where state = 'HELD' and ended_at < :week limit :most")
+        int changed = entities.createNativeQuery("update incoming_mail set raw = null, state = 'IGNORED', outcome = '"
+                        + NOT_CONFIRMED + "'" + " where state = 'HELD' and ended_at < :week limit :most")
                 .setParameter("week", UtcTime.of(week))
                 .setParameter("most", limit)
                 .executeUpdate();

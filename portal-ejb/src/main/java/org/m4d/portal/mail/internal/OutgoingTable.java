@@ -166,6 +166,18 @@ public class OutgoingTable {
                 .stream().findFirst();
     }
 
+    /** How many mails of a kind were queued for a member since then. */
+    public long countFor(long member, String kind, Instant since) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from outgoing_mail where member_id = ? and kind = ? and created_at >= ?",
+                                Long.class)
+                        .setParameter(1, member)
+                        .setParameter(2, kind)
+                        .setParameter(3, UtcTime.of(since))
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Forgets what ended before then, some at a time. */
     public int forgetBefore(Instant before, int limit) {
         return entities.createNativeQuery("delete from outgoing_mail where state in ('SENT', 'DROPPED', 'FAILED')"

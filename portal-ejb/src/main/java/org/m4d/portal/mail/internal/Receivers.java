@@ -36,7 +36,7 @@ public class Receivers {
     }
 
     /** A member as receiver of mail at an address that the caller knows; her own is not asked for, and null here. */
-    Optional<Receiver> known(long member) {
+    public Optional<Receiver> known(long member) {
         return row(member).map(row -> new Receiver(member, row.name, null, language(row.language), zone(row.zone)));
     }
 

@@ -46,6 +46,15 @@ public class WatchTable {
                 .executeUpdate();
     }
 
+    /** Takes a choice back, as if the member had chosen nothing for this. */
+    public void forget(long member, ContentRef ref) {
+        entities.createNativeQuery("delete from watch where member_id = ? and kind = ? and target = ?")
+                .setParameter(1, member)
+                .setParameter(2, ref.type().id())
+                .setParameter(3, ref.id())
+                .executeUpdate();
+    }
+
     /** Follows what somebody writes in, unless she chose a level before or wants no such thing. */
     public void followOwn(long member, ContentRef ref) {
         entities.createNativeQuery("""

@@ -1,0 +1,11 @@
+package org.m4d.portal.notification;
+
+import org.m4d.portal.common.LocalizedText;
+
+/**
+ * A place that a member may write into by mail.
+ *
+ * @param name its short name, as in its address
+ * @param address made for her alone; whoever writes to it writes in her name
+ */
+public record WritingPlace(String name, LocalizedText title, String address) {}
