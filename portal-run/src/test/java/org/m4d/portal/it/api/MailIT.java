@@ -27,7 +27,8 @@ class MailIT {
         int topic = writer.open("Told by mail");
         reader.watch(topic);
         String word = word();
-        int post = writer.reply(topic, "A **word** for it: " + word + "\n\n- one\n- two").getInt("id");
+        int post = writer.reply(topic, "A **word** for it: " + word + "\n\n- one\n- two")
+                .getInt("id");
 
         Mail mail = reader.told(word);
         assertThat(mail.subject()).isEqualTo("Re: Told by mail");
@@ -39,8 +40,12 @@ class MailIT {
         assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(mail.header("Precedence")).isEqualTo("list");
-        assertThat(mail.header("Return-Path")).contains("+").doesNotContain(reader.box().address());
-        assertThat(mail.html()).contains("<strong>word</strong>", "<li>one</li>").doesNotContain("<img");
+        assertThat(mail.header("Return-Path"))
+                .contains("+")
+                .doesNotContain(reader.box().address());
+        assertThat(mail.html())
+                .contains("<strong>word</strong>", "<li>one</li>")
+                .doesNotContain("<img");
         assertThat(mail.text()).contains("- one");
     }
 
@@ -52,8 +57,11 @@ class MailIT {
         writer.reply(topic, word);
         Mail mail = reader.told(word);
 
-        reader.box().reply(mail, "Nous avons un guichet à la mairie pour cela, ouvert le mardi.\n\nLe lun. 23 nov. 2026 à 09:12, "
-                + "M4D Portal <portal@example.org> a écrit :\n> " + word + "\n");
+        reader.box()
+                .reply(
+                        mail,
+                        "Nous avons un guichet à la mairie pour cela, ouvert le mardi.\n\nLe lun. 23 nov. 2026 à 09:12, "
+                                + "M4D Portal <portal@example.org> a écrit :\n> " + word + "\n");
         JsonObject posted = Eventually.holds(PATIENCE, () -> {
             List<JsonObject> posts = posts(topic);
             assertThat(posts).hasSize(3);
@@ -167,7 +175,10 @@ class MailIT {
         Mail mail = reader.told(word);
         String to = mail.header("Reply-To");
         MailServer.running()
-                .send(reader.box().address(), List.of(to.substring(to.indexOf('<') + 1, to.indexOf('>'))), """
+                .send(
+                        reader.box().address(),
+                        List.of(to.substring(to.indexOf('<') + 1, to.indexOf('>'))),
+                        """
                         From: %s
                         To: %s
                         Subject: Out of office
@@ -196,7 +207,8 @@ class MailIT {
         writer.reply(topic, word);
         Mail mail = gone.told(word);
         String returnTo = mail.header("Return-Path").replaceAll("[<>]", "").strip();
-        MailServer.running().send("", List.of(returnTo), """
+        MailServer.running()
+                .send("", List.of(returnTo), """
                 From: MAILER-DAEMON@mx.example.org
                 To: %s
                 Subject: Undelivered mail

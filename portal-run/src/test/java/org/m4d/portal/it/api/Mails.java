@@ -34,7 +34,8 @@ record Mails(String user, Api api, MailBox box) {
 
     /** Replies; gives the post. */
     JsonObject reply(int topic, String body) {
-        JsonObject post = Json.createObjectBuilder().add("body", body).add("lang", "en").build();
+        JsonObject post =
+                Json.createObjectBuilder().add("body", body).add("lang", "en").build();
         return api.with("Idempotency-Key", UUID.randomUUID().toString())
                 .post("topics/" + topic + "/posts", post)
                 .expect(201)
@@ -49,6 +50,7 @@ record Mails(String user, Api api, MailBox box) {
     /** The path of the address by which one stops such mail. */
     static String stopPath(Mail mail) {
         String ways = mail.header("List-Unsubscribe");
-        return URI.create(ways.substring(ways.indexOf('<') + 1, ways.indexOf('>'))).getPath();
+        return URI.create(ways.substring(ways.indexOf('<') + 1, ways.indexOf('>')))
+                .getPath();
     }
 }

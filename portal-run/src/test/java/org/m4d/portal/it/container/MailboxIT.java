@@ -57,7 +57,8 @@ public class MailboxIT {
 
     private long taken(String subject) {
         return rows.count(
-                "select count(*) from incoming_mail where via = 'imap' and written_from = ?1", subject + "@example.org");
+                "select count(*) from incoming_mail where via = 'imap' and written_from = ?1",
+                subject + "@example.org");
     }
 
     private void send(String subject) throws MessagingException {
