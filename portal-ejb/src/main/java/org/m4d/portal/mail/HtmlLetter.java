@@ -117,19 +117,23 @@ final class HtmlLetter {
     }
 
     private static void entry(StringBuilder html, LetterPart.Entry entry) {
-        html.append("<div style=\"margin:0 0 18px\"><div style=\"font-weight:600\"")
-                .append(language(entry.lang()))
-                .append('>')
-                .append(entry.url() == null ? escaped(entry.title()) : link(entry.url(), entry.title()))
-                .append("</div>");
+        boolean goesOn = entry.title() == null;
+        html.append("<div style=\"margin:0 0 18px\">");
+        if (!goesOn) {
+            html.append("<div style=\"font-weight:600\"")
+                    .append(language(entry.lang()))
+                    .append('>')
+                    .append(entry.url() == null ? escaped(entry.title()) : link(entry.url(), entry.title()))
+                    .append("</div>");
+        }
         if (entry.note() != null) {
             html.append("<div class=\"note\" style=\"font-size:14px\">")
-                    .append(escaped(entry.note()))
+                    .append(goesOn && entry.url() != null ? link(entry.url(), entry.note()) : escaped(entry.note()))
                     .append("</div>");
         }
         if (entry.excerpt() != null) {
             html.append("<div")
-                    .append(language(entry.lang()))
+                    .append(language(entry.excerptLang()))
                     .append('>')
                     .append(escaped(entry.excerpt()).replace("\n", "<br>"))
                     .append("</div>");
