@@ -93,7 +93,7 @@ class DigestedPosts implements DigestSection {
                 words.of(
                         reader.language(),
                         "digest.entry",
-                        row[5],
+                        MailWords.isolated((String) row[5]),
                         words.of(reader.language(), "digest.reactions", reactions)),
                 Excerpt.of((String) row[7]));
     }

@@ -78,7 +78,7 @@ class DigestedTopics implements DigestSection {
                 words.of(
                         reader.language(),
                         "digest.entry",
-                        row[4],
+                        MailWords.isolated((String) row[4]),
                         words.moment(reader.language(), UtcTime.read(row[5]), reader.zone())),
                 Excerpt.of((String) row[6]));
     }

@@ -172,7 +172,7 @@ class DigestNotices {
         return words.of(
                 language,
                 words.has(key) ? key : "notice.other",
-                row.by() == null ? words.of(language, "portal") : row.by());
+                row.by() == null ? words.of(language, "portal") : MailWords.isolated(row.by()));
     }
 
     private void more(List<LetterPart> parts, int count, String path, Receiver receiver) {
