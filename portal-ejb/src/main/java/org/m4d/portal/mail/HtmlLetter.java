@@ -59,7 +59,15 @@ final class HtmlLetter {
                 .append("\"><div class=\"sheet\"")
                 .append(language(language.code()))
                 .append('>');
-        letter.parts().forEach(part -> part(html, part, language));
+        boolean headed = false;
+        for (LetterPart part : letter.parts()) {
+            if (part instanceof LetterPart.Heading heading) {
+                heading(html, heading, headed);
+                headed = true;
+            } else {
+                part(html, part, language);
+            }
+        }
         html.append("<div class=\"foot\" style=\"margin-top:32px;padding-top:12px;font-size:14px\">");
         if (letter.reason() != null) {
             html.append("<p style=\"margin:0 0 8px\">")
@@ -83,12 +91,7 @@ final class HtmlLetter {
                 html.append("<p class=\"small\" style=\"margin:0 0 16px;font-size:13px\">")
                         .append(escaped(ReplyText.MARKER_LINES.get(language.ordinal())))
                         .append("</p>");
-            case LetterPart.Heading heading ->
-                html.append("<h1 style=\"margin:0 0 12px;font-size:21px;line-height:1.25\"")
-                        .append(language(heading.lang()))
-                        .append('>')
-                        .append(heading.url() == null ? escaped(heading.text()) : link(heading.url(), heading.text()))
-                        .append("</h1>");
+            case LetterPart.Heading heading -> heading(html, heading, true);
             case LetterPart.Line line -> paragraph(html, line.text());
             case LetterPart.Small small ->
                 html.append("<p class=\"small\" style=\"margin:0 0 16px;font-size:14px\">")
@@ -116,20 +119,40 @@ final class HtmlLetter {
         }
     }
 
-    private static void entry(StringBuilder html, LetterPart.Entry entry) {
-        html.append("<div style=\"margin:0 0 18px\"><div style=\"font-weight:600\"")
-                .append(language(entry.lang()))
+    /** The first one heads the letter, each other one what follows it. */
+    private static void heading(StringBuilder html, LetterPart.Heading heading, boolean further) {
+        String level = further ? "h2" : "h1";
+        html.append('<')
+                .append(level)
+                .append(" style=\"margin:")
+                .append(further ? "28px" : "0")
+                .append(" 0 12px;font-size:21px;line-height:1.25\"")
+                .append(language(heading.lang()))
                 .append('>')
-                .append(entry.url() == null ? escaped(entry.title()) : link(entry.url(), entry.title()))
-                .append("</div>");
+                .append(heading.url() == null ? escaped(heading.text()) : link(heading.url(), heading.text()))
+                .append("</")
+                .append(level)
+                .append('>');
+    }
+
+    private static void entry(StringBuilder html, LetterPart.Entry entry) {
+        boolean goesOn = entry.title() == null;
+        html.append("<div style=\"margin:0 0 18px\">");
+        if (!goesOn) {
+            html.append("<div style=\"font-weight:600\"")
+                    .append(language(entry.lang()))
+                    .append('>')
+                    .append(entry.url() == null ? escaped(entry.title()) : link(entry.url(), entry.title()))
+                    .append("</div>");
+        }
         if (entry.note() != null) {
             html.append("<div class=\"note\" style=\"font-size:14px\">")
-                    .append(escaped(entry.note()))
+                    .append(goesOn && entry.url() != null ? link(entry.url(), entry.note()) : escaped(entry.note()))
                     .append("</div>");
         }
         if (entry.excerpt() != null) {
             html.append("<div")
-                    .append(language(entry.lang()))
+                    .append(language(entry.excerptLang()))
                     .append('>')
                     .append(escaped(entry.excerpt()).replace("\n", "<br>"))
                     .append("</div>");

@@ -35,13 +35,21 @@ public sealed interface LetterPart {
     /**
      * One of several things.
      *
-     * @param title its name
-     * @param lang BCP 47 tag of title and excerpt; null when it is the letter's language
+     * @param title its name; null when it goes on with the entry before it: then its note leads to its page
+     * @param lang BCP 47 tag of the title; null when it is the letter's language
      * @param url of its page; null for none
      * @param note who and when, in the portal's words; null for none
      * @param excerpt its beginning; null for none
+     * @param excerptLang BCP 47 tag of the excerpt; null when it is the letter's language
      */
-    record Entry(String title, String lang, String url, String note, String excerpt) implements LetterPart {}
+    record Entry(String title, String lang, String url, String note, String excerpt, String excerptLang)
+            implements LetterPart {
+
+        /** One whose title and excerpt are in the same language. */
+        public Entry(String title, String lang, String url, String note, String excerpt) {
+            this(title, lang, url, note, excerpt, lang);
+        }
+    }
 
     /** Above it whoever answers by mail writes: what stands below is cut from answers. */
     record AnswerAbove() implements LetterPart {}

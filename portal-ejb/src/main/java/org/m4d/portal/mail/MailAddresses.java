@@ -54,6 +54,11 @@ public class MailAddresses {
                                 : MailToken.about(Purpose.STOP, member, ref, until(STOPPED)));
     }
 
+    /** The token by which a member stops the summary of what is new, and nothing else. */
+    public String stoppingSummary(long member) {
+        return tokens().write(new MailToken(Purpose.STOP, member, null, MailToken.SUMMARY, until(STOPPED)));
+    }
+
     /** Where what becomes of a mail on its way is told to. */
     public String returning(long member, long mail) {
         return address(new MailToken(Purpose.RETURN, member, null, mail, until(ANSWERED)));

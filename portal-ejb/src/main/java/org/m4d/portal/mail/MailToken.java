@@ -40,6 +40,9 @@ public record MailToken(Purpose purpose, long member, ContentType type, long num
         }
     }
 
+    /** The number of a token to stop the summary alone: one about no content, which would otherwise stop all mail. */
+    static final long SUMMARY = 1;
+
     public MailToken {
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(until, "until");
@@ -48,6 +51,11 @@ public record MailToken(Purpose purpose, long member, ContentType type, long num
     /** A token about some content. */
     public static MailToken about(Purpose purpose, long member, ContentRef ref, LocalDate until) {
         return new MailToken(purpose, member, ref.type(), ref.id(), until);
+    }
+
+    /** Whether it stops the summary of what is new, and nothing else. */
+    public boolean ofSummary() {
+        return purpose == Purpose.STOP && type == null && number == SUMMARY;
     }
 
     /** What it is about; null when it is about no content. */

@@ -44,6 +44,11 @@ public class MailWords {
         return new MessageFormat(pattern, ULocale.forLanguageTag(tag(language))).format(values);
     }
 
+    /** A name to stand among words that may be written in the other direction: set apart from them, as Unicode has it. */
+    public static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+
     /** Whether there are words under this key. */
     public boolean has(String key) {
         return words.get(PortalLanguage.EN).containsKey(key);

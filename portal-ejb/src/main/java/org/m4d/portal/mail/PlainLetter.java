@@ -54,9 +54,9 @@ final class PlainLetter {
     }
 
     private static String entry(LetterPart.Entry entry) {
-        StringBuilder text = new StringBuilder("* ").append(entry.title());
+        StringBuilder text = new StringBuilder(entry.title() == null ? "" : "* " + entry.title());
         if (entry.note() != null) {
-            text.append("\n  ").append(entry.note());
+            text.append(text.isEmpty() ? "  " : "\n  ").append(entry.note());
         }
         if (entry.excerpt() != null) {
             text.append("\n  ").append(entry.excerpt().strip().replace("\n", "\n  "));

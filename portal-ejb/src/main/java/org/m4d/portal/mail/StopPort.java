@@ -11,4 +11,16 @@ public interface StopPort {
      * @param about of what; null for all mail
      */
     void stop(long member, ContentRef about);
+
+    /** Stops the summary of what is new, and nothing else. Whoever sends none has nothing to stop. */
+    default void stopSummary(long member) {}
+
+    /** Stops what a token says. The same again changes nothing. */
+    default void stop(MailToken token) {
+        if (token.ofSummary()) {
+            stopSummary(token.member());
+        } else {
+            stop(token.member(), token.ref());
+        }
+    }
 }

@@ -33,6 +33,14 @@ public record Substance(
     }
 
     /**
+     * What somebody wrote.
+     *
+     * @param html cleaned
+     * @param lang BCP 47 tag
+     */
+    public record Text(String html, String lang) {}
+
+    /**
      * A poll, to be voted in by mail.
      *
      * @param options in their order; a vote names their numbers, counted from 1

@@ -1,6 +1,9 @@
 package org.m4d.portal.mail;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
@@ -22,5 +25,13 @@ public interface SubstanceSource {
      */
     default Optional<Substance> of(ContentRef ref, long receiver, Instant since) {
         return of(ref);
+    }
+
+    /** The texts alone of several contents, for a mail that brings their beginnings; without those that do not exist any more, or have none. */
+    default Map<ContentRef, Substance.Text> texts(Collection<ContentRef> refs) {
+        Map<ContentRef, Substance.Text> texts = new HashMap<>();
+        refs.forEach(ref -> of(ref).filter(found -> found.html() != null)
+                .ifPresent(found -> texts.put(ref, new Substance.Text(found.html(), found.lang()))));
+        return texts;
     }
 }

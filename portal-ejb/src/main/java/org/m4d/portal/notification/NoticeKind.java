@@ -56,6 +56,11 @@ public enum NoticeKind {
         return OF_TEXTS.contains(this);
     }
 
+    /** Whether it tells of something new in a place for its own sake: to whoever wants to hear of the place. */
+    public boolean news() {
+        return NEWS.contains(this);
+    }
+
     /** Whether a member may choose this for it. What moderators decide about her reaches her in any case. */
     public boolean admits(Delivery delivery) {
         return delivery != Delivery.NONE || (this != DECISION && this != APPEAL);

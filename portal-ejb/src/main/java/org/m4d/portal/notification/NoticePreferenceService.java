@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.notification.internal.DigestStates;
 import org.m4d.portal.notification.internal.SettingTable;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.RequiresRole;
@@ -16,6 +17,9 @@ public class NoticePreferenceService {
 
     @Inject
     SettingTable table;
+
+    @Inject
+    DigestStates digests;
 
     @Inject
     Acting acting;
@@ -43,5 +47,6 @@ public class NoticePreferenceService {
         });
         table.kinds(member, wanted.kinds());
         table.set(member, wanted.settings());
+        digests.lookAgain(member);
     }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.forum.Forum;
@@ -35,6 +38,17 @@ class MailedPosts implements SubstanceSource {
     @Override
     public Optional<Substance> of(ContentRef ref) {
         return Optional.ofNullable(entities.find(Post.class, ref.id())).map(this::substance);
+    }
+
+    @Override
+    public Map<ContentRef, Substance.Text> texts(Collection<ContentRef> refs) {
+        return entities.createQuery(
+                        "select p.id, p.body.html, p.body.language from Post p where p.id in :ids", Object[].class)
+                .setParameter("ids", refs.stream().map(ContentRef::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new ContentRef(ContentType.POST, (Long) row[0]),
+                        row -> new Substance.Text((String) row[1], (String) row[2])));
     }
 
     private Substance substance(Post post) {

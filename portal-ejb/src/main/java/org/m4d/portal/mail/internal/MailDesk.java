@@ -136,7 +136,7 @@ public class MailDesk {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void stop(MailToken token) {
-        stops.forEach(port -> port.stop(token.member(), token.ref()));
+        stops.forEach(port -> port.stop(token));
     }
 
     private void serve(Work work, ReadMail mail, MailToken token) {

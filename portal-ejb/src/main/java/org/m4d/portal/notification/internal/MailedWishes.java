@@ -91,6 +91,12 @@ public class MailedWishes implements MailCommand, StopPort {
         }
     }
 
+    @Override
+    @Transactional
+    public void stopSummary(long member) {
+        settings.stopSummary(member);
+    }
+
     private Answer choose(String name, ContentRef about, WatchLevel level, String key, Receiver receiver) {
         NamedPlaces.Place place = name.isEmpty() ? around(about) : named(name);
         service.choose(place.ref(), level, level == WatchLevel.WATCHING ? Delivery.INSTANT : null);

@@ -81,6 +81,14 @@ public class SettingTable {
                 .executeUpdate();
     }
 
+    /** Sends a member no summary any more. Whatever else she chose stays. */
+    public void stopSummary(long member) {
+        entities.createNativeQuery("insert into notice_setting (member_id, summary) values (?, 'NONE')"
+                        + " on duplicate key update summary = values(summary)")
+                .setParameter(1, member)
+                .executeUpdate();
+    }
+
     /** What a member chose for kinds; those for which she chose nothing are left out. */
     @SuppressWarnings("unchecked")
     public Map<NoticeKind, Delivery> kinds(long member) {

@@ -1,0 +1,96 @@
+package org.m4d.portal.ediscussion.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.ediscussion.EDiscussion;
+import org.m4d.portal.mail.Excerpt;
+import org.m4d.portal.mail.MailWords;
+import org.m4d.portal.notification.DigestEntry;
+import org.m4d.portal.notification.DigestReader;
+import org.m4d.portal.notification.DigestSection;
+
+/** Coming dates in digests: when e-discussions open and close. Each date is told once, and again when it was moved. */
+@ApplicationScoped
+class DigestedDates implements DigestSection {
+
+    /** How long before it a date is worth telling: time enough to prepare, or to say something still. */
+    private static final Duration AHEAD = Duration.ofDays(14);
+
+    private static final String COMING =
+            " from EDiscussion d where d.opens > :from and d.opens <= :to or d.closes > :from and d.closes <= :to";
+
+    @PersistenceContext(unitName = "portal")
+    EntityManager entities;
+
+    @Inject
+    MailWords words;
+
+    /** A date of a discussion, under the key of the words that tell it. */
+    private record Coming(EDiscussion discussion, String key, Instant at) {}
+
+    @Override
+    public String id() {
+        return "dates";
+    }
+
+    @Override
+    public int rank() {
+        return 30;
+    }
+
+    @Override
+    public boolean anything(Instant since, Instant until) {
+        return !entities.createQuery("select d.id" + COMING, Long.class)
+                .setParameter("from", until)
+                .setParameter("to", until.plus(AHEAD))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public List<DigestEntry> entries(DigestReader reader) {
+        Instant from = reader.until();
+        Instant to = from.plus(AHEAD);
+        List<Coming> coming = new ArrayList<>();
+        entities.createQuery("select d" + COMING + " order by d.closes, d.id", EDiscussion.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(discussion -> {
+                    coming.add(new Coming(discussion, "digest.opens", discussion.getOpens()));
+                    coming.add(new Coming(discussion, "digest.closes", discussion.getCloses()));
+                });
+        return coming.stream()
+                .filter(date -> date.at.isAfter(from) && !date.at.isAfter(to))
+                .sorted(Comparator.comparing(Coming::at))
+                .limit(MOST)
+                .map(date -> entry(date, reader))
+                .toList();
+    }
+
+    private DigestEntry entry(Coming date, DigestReader reader) {
+        EDiscussion discussion = date.discussion;
+        ContentRef ref = new ContentRef(ContentType.EDISCUSSION, discussion.getId());
+        return new DigestEntry(
+                ref + " " + date.key + " " + date.at.getEpochSecond(),
+                Set.of(),
+                discussion.getTitle(),
+                discussion.getBackground().language(),
+                ContentPath.of(ref.type(), ref.id(), discussion.getTitle()),
+                words.of(reader.language(), date.key, words.moment(reader.language(), date.at, reader.zone())),
+                Excerpt.of(discussion.getBackground().html()));
+    }
+}
