@@ -49,6 +49,7 @@ class EntryTest {
         String text = new PlainLetter(new MailWords(), new ProseText(BASE), "Portal", BASE).of(LETTER, null, BASE);
 
         assertThat(text)
-                .contains("* L’eau\n  Ana replied\n  ماء\n  " + BASE + "/1\n\n  Ben <replied>\n  Oui\n  " + BASE + "/2");
+                .contains(
+                        "* L’eau\n  Ana replied\n  ماء\n  " + BASE + "/1\n\n  Ben <replied>\n  Oui\n  " + BASE + "/2");
     }
 }
