@@ -15,6 +15,11 @@ final class Column {
         numbers[size++] = number;
     }
 
+    /** Puts this in the place of all that are there. */
+    void fill(long number) {
+        Arrays.fill(numbers, 0, size, number);
+    }
+
     long get(int index) {
         return numbers[index];
     }

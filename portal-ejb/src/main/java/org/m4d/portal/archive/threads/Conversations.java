@@ -7,6 +7,7 @@ public final class Conversations {
 
     private final int[] messages;
     private final int[] topics;
+    private final int[] starts;
     private final int[] parents;
     private final long[] seconds;
     private final BitSet repeated;
@@ -15,10 +16,20 @@ public final class Conversations {
     Conversations(int[] messages, int[] topics, int[] parents, long[] seconds, BitSet repeated, BitSet clashing) {
         this.messages = messages;
         this.topics = topics;
+        this.starts = starts(topics);
         this.parents = parents;
         this.seconds = seconds;
         this.repeated = repeated;
         this.clashing = clashing;
+    }
+
+    private static int[] starts(int[] topics) {
+        int count = topics.length == 0 ? 0 : topics[topics.length - 1] + 1;
+        int[] starts = new int[count];
+        for (int place = topics.length - 1; place >= 0; place--) {
+            starts[topics[place]] = place;
+        }
+        return starts;
     }
 
     /** How many messages are to be written: those that stand in the archive twice only once. */
@@ -28,7 +39,12 @@ public final class Conversations {
 
     /** How many conversations there are. */
     public int count() {
-        return topics.length == 0 ? 0 : topics[topics.length - 1] + 1;
+        return starts.length;
+    }
+
+    /** At which place the conversation begins that the message at this place belongs to. */
+    public int first(int place) {
+        return starts[topics[place]];
     }
 
     /** Which message comes at this place. */
@@ -46,7 +62,7 @@ public final class Conversations {
         return parents[message];
     }
 
-    /** When a message was written, in seconds since 1970; for one that does not say when the one before it in the archive was. */
+    /** When a message was written, in seconds since 1970; for one that does not say, when the one before it in the archive was. */
     public long second(int message) {
         return seconds[message];
     }

@@ -51,6 +51,9 @@ public final class Threading {
         int number = seconds.size();
         SubjectLine subject = SubjectLine.of(heading.subject());
         latest = heading.second() == null ? latest : heading.second();
+        if (heading.second() != null && dated.isEmpty()) {
+            seconds.fill(latest);
+        }
         dated.set(number, heading.second() != null);
         seconds.add(latest);
         subjects.add(subject.base().isEmpty() ? 0 : Hash.of(subject.base()));

@@ -215,6 +215,15 @@ class ThreadingTest {
     }
 
     @Test
+    void messagesWithoutDateBeforeAllOthersHaveTheFirstDateThereIs() {
+        mails.add(new Mail("b", "b", List.of(), "Schools", null));
+        mail("a", 100, "Fees");
+
+        assertThat(threads()).isEqualTo("b|a");
+        assertThat(threading().conversations().second(0)).isEqualTo(100);
+    }
+
+    @Test
     void aLongListOfReferencesIsShortened() {
         mail("root", 0, "Fees");
         List<String> many = new ArrayList<>(List.of("root"));
