@@ -87,7 +87,7 @@ public class ArchiveClaimService {
         }
         Instant now = clock.instant();
         if (claims.askedSince(actor.memberId(), now.minus(DAY)) >= MOST_IN_A_DAY) {
-            throw new TooManyRequests((int) DAY.toSeconds());
+            throw new TooManyRequests("error.archive.claims", DAY, MOST_IN_A_DAY);
         }
         String token = claims.add(actor.memberId(), given, now, now.plus(VALID));
         if (claims.unclaimed(given).isPresent()) {
@@ -109,8 +109,7 @@ public class ArchiveClaimService {
     public ClaimView pending(String token) {
         Claim claim = claim(token);
         long author = author(claim);
-        return new ClaimView(
-                members.author(author), claims.posts(author), claims.topics(author), claim.expiresAt());
+        return new ClaimView(members.author(author), claims.posts(author), claims.topics(author), claim.expiresAt());
     }
 
     /**

@@ -51,7 +51,8 @@ public class ArchiveImportService {
      */
     @RequiresRole({Role.IMPORTER, Role.ADMINISTRATOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public ArchiveImportView start(@NotNull NewArchiveImport input, @NotNull InputStream content, String idempotencyKey) {
+    public ArchiveImportView start(
+            @NotNull NewArchiveImport input, @NotNull InputStream content, String idempotencyKey) {
         ArchiveRequest request = requests.check(input, idempotencyKey);
         Optional<ArchiveImportView> before = requests.asked(request);
         if (before.isPresent()) {
@@ -66,7 +67,9 @@ public class ArchiveImportService {
      *
      * @param after a cursor from the page before, or null
      */
-    @RequiresRole(value = {Role.IMPORTER, Role.ADMINISTRATOR}, use = Use.READ)
+    @RequiresRole(
+            value = {Role.IMPORTER, Role.ADMINISTRATOR},
+            use = Use.READ)
     public Page<ArchiveImportView> list(String after, int limit) {
         Cursor cursor = Cursor.decode(after, 1);
         List<ArchiveImport> rows = imports.before(cursor == null ? Long.MAX_VALUE : cursor.number(0), limit + 1);
@@ -74,7 +77,9 @@ public class ArchiveImportService {
     }
 
     /** @throws NotFound when there is none */
-    @RequiresRole(value = {Role.IMPORTER, Role.ADMINISTRATOR}, use = Use.READ)
+    @RequiresRole(
+            value = {Role.IMPORTER, Role.ADMINISTRATOR},
+            use = Use.READ)
     public ArchiveImportView one(long id) {
         return imports.get(id).view();
     }
@@ -85,7 +90,9 @@ public class ArchiveImportService {
      * @param after a cursor from the page before, or null
      * @throws NotFound when there is no such import
      */
-    @RequiresRole(value = {Role.IMPORTER, Role.ADMINISTRATOR}, use = Use.READ)
+    @RequiresRole(
+            value = {Role.IMPORTER, Role.ADMINISTRATOR},
+            use = Use.READ)
     public Page<ArchiveRefusalView> refusals(long id, String after, int limit) {
         imports.get(id);
         Cursor cursor = Cursor.decode(after, 2);

@@ -14,4 +14,8 @@ import org.m4d.portal.posting.MarkdownText;
  * @param text what it says, given the ids of posts by their keys: it may quote one that stands before it
  */
 public record ArchivedPost(
-        String key, ArchivedTopic topic, long author, Instant at, Function<Function<String, Optional<Long>>, MarkdownText> text) {}
+        String key,
+        ArchivedTopic topic,
+        long author,
+        Instant at,
+        Function<Function<String, Optional<Long>>, MarkdownText> text) {}

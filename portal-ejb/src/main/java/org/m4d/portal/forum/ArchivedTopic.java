@@ -13,7 +13,14 @@ import java.util.Set;
  * @param tags as forums write them
  */
 public record ArchivedTopic(
-        Long known, long forum, String key, String title, String language, Set<String> tags, boolean closed, boolean pinned) {
+        Long known,
+        long forum,
+        String key,
+        String title,
+        String language,
+        Set<String> tags,
+        boolean closed,
+        boolean pinned) {
     public ArchivedTopic {
         tags = Set.copyOf(tags);
     }

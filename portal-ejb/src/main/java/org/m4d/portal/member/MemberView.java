@@ -8,4 +8,5 @@ import java.time.Instant;
  * @param unclaimed whether an archive brought her, and nobody has said yet that she is it
  * @param version for the lost-update check of the profile form
  */
-public record MemberView(long id, String username, Profile profile, Instant registeredAt, boolean unclaimed, long version) {}
+public record MemberView(
+        long id, String username, Profile profile, Instant registeredAt, boolean unclaimed, long version) {}

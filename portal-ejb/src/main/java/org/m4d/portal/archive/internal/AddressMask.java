@@ -12,18 +12,21 @@ final class AddressMask {
     /** As texts write the sign: also in HTML's and in Markdown's way, and in full width. */
     private static final String AT = "(?:\\\\?@|＠|&#0{0,4}64;|&#[xX]0{0,4}40;|&commat;|%40)";
 
-    private static final String DOMAIN = "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]|\\\\[_-]){0,62}\\\\?\\.){1,8}\\p{L}[\\p{L}\\p{N}-]{1,62}";
-    private static final String LOCAL = "(?:\"[^\"\\n@]{1,64}\"|(?:[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]|\\\\[!-~]){1,128})";
+    private static final String DOMAIN =
+            "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]|\\\\[_-]){0,62}\\\\?\\.){1,8}\\p{L}[\\p{L}\\p{N}-]{1,62}";
+    private static final String LOCAL =
+            "(?:\"[^\"\\n@]{1,64}\"|(?:[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]|\\\\[!-~]){1,128})";
 
     /** A link that would write to somebody; its words stay. */
-    private static final Pattern MAIL_LINK =
-            Pattern.compile("\\[((?:[^\\[\\]\\\\\\n]|\\\\.){0,300})]\\(<?mailto:[^)\\s>]{0,500}>?(?:\\s+\"[^\"\\n]{0,200}\")?\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL_LINK = Pattern.compile(
+            "\\[((?:[^\\[\\]\\\\\\n]|\\\\.){0,300})]\\(<?mailto:[^)\\s>]{0,500}>?(?:\\s+\"[^\"\\n]{0,200}\")?\\)",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MAIL_ADDRESS = Pattern.compile("<?mailto:[^)\\s>\"]{1,500}>?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL_ADDRESS =
+            Pattern.compile("<?mailto:[^)\\s>\"]{1,500}>?", Pattern.CASE_INSENSITIVE);
 
     /** The part before the sign is looked for backwards from it, so that a long text without any costs nothing. */
-    private static final Pattern SIGN_AND_DOMAIN =
-            Pattern.compile(AT + "(?:" + DOMAIN + "|\\[[0-9a-fA-F.:]{3,45}])");
+    private static final Pattern SIGN_AND_DOMAIN = Pattern.compile(AT + "(?:" + DOMAIN + "|\\[[0-9a-fA-F.:]{3,45}])");
 
     private static final Pattern LOCAL_AT_END = Pattern.compile("<?" + LOCAL + "$");
     private static final int LONGEST_LOCAL = 130;
@@ -34,7 +37,8 @@ final class AddressMask {
                     + "(?:(?:\\s{0,3}[(\\[{<]\\s?(?:dot|DOT|point|punto)\\s?[)\\]}>]\\s{0,3}|\\.)[\\p{L}\\p{N}_-]{1,63}){1,6}");
 
     /** {@code ana at example.org}, as list archives write the sender. */
-    private static final Pattern SPELT = Pattern.compile("[\\p{L}\\p{N}._+-]{1,64} at (?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}\\p{L}{2,24}");
+    private static final Pattern SPELT =
+            Pattern.compile("[\\p{L}\\p{N}._+-]{1,64} at (?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}\\p{L}{2,24}");
 
     private AddressMask() {}
 

@@ -28,7 +28,11 @@ final class AuthorName {
      * @param address null when there is none
      */
     static String of(String given, String address) {
-        String name = given == null ? "" : given.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>]", " ").replaceAll("\\s+", " ").strip();
+        String name = given == null
+                ? ""
+                : given.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>]", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
         name = VIA_LIST.matcher(name).replaceFirst("");
         boolean usable = name.length() >= SHORTEST
                 && LETTER.matcher(name).find()

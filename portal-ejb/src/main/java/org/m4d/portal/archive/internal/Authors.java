@@ -81,8 +81,7 @@ public class Authors {
     }
 
     private Optional<Long> find(String digest) {
-        return entities.createNativeQuery(
-                        "select member_id from archive_author where address_digest = ?1", Long.class)
+        return entities.createNativeQuery("select member_id from archive_author where address_digest = ?1", Long.class)
                 .setParameter(1, digest)
                 .getResultStream()
                 .findFirst()
@@ -90,9 +89,10 @@ public class Authors {
     }
 
     /** The author whom nobody has claimed and who wrote from this address. */
-    Optional<Long> unclaimed(String digest) {
+    public Optional<Long> unclaimed(String digest) {
         return entities.createNativeQuery(
-                        "select member_id from archive_author where address_digest = ?1 and claimed_at is null", Long.class)
+                        "select member_id from archive_author where address_digest = ?1 and claimed_at is null",
+                        Long.class)
                 .setParameter(1, digest)
                 .getResultStream()
                 .findFirst()
@@ -100,7 +100,7 @@ public class Authors {
     }
 
     /** What comes from the same address later is the member's, too. */
-    void claimed(String digest, long by) {
+    public void claimed(String digest, long by) {
         entities.createNativeQuery(
                         "update archive_author set member_id = ?2, claimed_at = ?3 where address_digest = ?1")
                 .setParameter(1, digest)

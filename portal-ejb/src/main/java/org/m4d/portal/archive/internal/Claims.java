@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.persistence.UtcTime;
 
@@ -72,17 +73,19 @@ public class Claims {
     }
 
     /** The claim of a link, if it is this member's and can still be confirmed; locked, so that it is confirmed once. */
+    @SuppressWarnings("unchecked")
     public Optional<Claim> locked(String token, long member, Instant now) {
-        return entities.createNativeQuery("select id, address_digest, " + UtcTime.column("expires_at") + """
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select id, address_digest, " + UtcTime.column("expires_at") + """
                          from archive_claim where token_hash = ?1 and member_id = ?2 and used_at is null and expires_at > ?3
                         for update
                         """, Object[].class)
                 .setParameter(1, hash(token))
                 .setParameter(2, member)
                 .setParameter(3, UtcTime.of(now))
-                .getResultStream()
+                .getResultList();
+        return rows.stream()
                 .findFirst()
-                .map(Object[].class::cast)
                 .map(row -> new Claim(((Number) row[0]).longValue(), (String) row[1], UtcTime.read(row[2])));
     }
 
@@ -105,7 +108,10 @@ public class Claims {
     }
 
     private long count(String query, long member) {
-        return ((Number) entities.createNativeQuery(query).setParameter(1, member).getSingleResult()).longValue();
+        return ((Number) entities.createNativeQuery(query)
+                        .setParameter(1, member)
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Forgets claims that cannot be confirmed any more. */

@@ -60,7 +60,8 @@ public class ImportWork {
             LOG.log(Level.INFO, "The archive of import " + job.id() + " is broken", broken);
             steps.fail(job.id(), server, broken.getMessage());
         } catch (IOException | RuntimeException failed) {
-            // it is taken up again where it was, a few times; if the database is what fails, that is noted with its next answer
+            // it is taken up again where it was, a few times; if the database is what fails, that is noted with its
+            // next answer
             LOG.log(Level.WARNING, "Import " + job.id() + " of an archive failed; it is tried again", failed);
             steps.letGo(job.id(), server);
         }

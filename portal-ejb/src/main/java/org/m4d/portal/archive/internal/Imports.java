@@ -82,8 +82,7 @@ public class Imports {
 
     /** The one to work on: the oldest that is not done. */
     Optional<ArchiveImport> due() {
-        return entities.createQuery(
-                        "select i.id from ArchiveImport i where i.state in :open order by i.id", Long.class)
+        return entities.createQuery("select i.id from ArchiveImport i where i.state in :open order by i.id", Long.class)
                 .setParameter("open", ArchiveState.OPEN)
                 .setMaxResults(1)
                 .getResultStream()
@@ -119,7 +118,8 @@ public class Imports {
                 .setParameter(3, masked(refusal.message()))
                 .setParameter(4, masked(refusal.subject()))
                 .setParameter(5, refusal.reason())
-                .setParameter(6, refusal.detail() == null ? null : cut(AddressMask.in(refusal.detail()), LONGEST_DETAIL))
+                .setParameter(
+                        6, refusal.detail() == null ? null : cut(AddressMask.in(refusal.detail()), LONGEST_DETAIL))
                 .executeUpdate();
     }
 
@@ -133,7 +133,7 @@ public class Imports {
 
     /** In the order of the file, those behind this number. */
     @SuppressWarnings("unchecked")
-    public List<ArchiveRefusalView> refusals(long job, int number, long after, int limit) {
+    public List<ArchiveRefusalView> refusals(long job, long number, long after, int limit) {
         List<Object[]> rows = entities.createNativeQuery("""
                         select r.id, r.number, r.mail, r.subject, r.reason, r.detail from archive_refusal r
                         where r.import_id = ?1 and (r.number > ?2 or (r.number = ?2 and r.id > ?3))

@@ -37,7 +37,8 @@ class MailPosts {
     /** For links to files behind the text, in characters. */
     private static final int ROOM = 5_000;
 
-    private static final Pattern EMBEDDED = Pattern.compile("(!?)\\[((?:[^\\[\\]\\\\\\n]|\\\\.){0,400})]\\(<?cid:([^)>\\s]{1,400})>?\\)");
+    private static final Pattern EMBEDDED =
+            Pattern.compile("(!?)\\[((?:[^\\[\\]\\\\\\n]|\\\\.){0,400})]\\(<?cid:([^)>\\s]{1,400})>?\\)");
     private static final Pattern SIGNS = Pattern.compile("([\\\\`*_\\[\\]<>&#|~])");
 
     @Inject
@@ -76,12 +77,11 @@ class MailPosts {
             String source = source(placed, author, refusals);
             MarkdownText text =
                     acting.as(members.actor(author), () -> markdown.readArchived(source, language(mail, language)));
-            ArchivedPost post =
-                    new ArchivedPost(placed.key(), placed.topic(), author, placed.at(), unused -> text);
+            ArchivedPost post = new ArchivedPost(placed.key(), placed.topic(), author, placed.at(), unused -> text);
             return new Piece(placed.number(), mail.messageId(), mail.subject(), post, refusals);
         } catch (PortalException refused) {
-            return Piece.refused(Refusal.of(
-                    placed.number(), mail.messageId(), mail.subject(), Refusal.reason(refused), null));
+            return Piece.refused(
+                    Refusal.of(placed.number(), mail.messageId(), mail.subject(), Refusal.reason(refused), null));
         }
     }
 
@@ -92,7 +92,8 @@ class MailPosts {
         if (text.length() > Markdown.LONGEST - ROOM) {
             throw InvalidInput.of("body", "archive.refused.long");
         }
-        StringBuilder source = new StringBuilder(AddressMask.in(embedded(text, kept)).strip());
+        StringBuilder source =
+                new StringBuilder(AddressMask.in(embedded(text, kept)).strip());
         kept.forEach((file, view) -> {
             if (source.indexOf("(attachment:" + view.id() + ")") < 0) {
                 source.append("\n\n").append(link(view, ""));
@@ -148,7 +149,8 @@ class MailPosts {
     }
 
     private static String link(AttachmentView file, String words) {
-        String shown = words.isBlank() && !file.picture() ? SIGNS.matcher(file.name()).replaceAll("\\\\$1") : words;
+        String shown =
+                words.isBlank() && !file.picture() ? SIGNS.matcher(file.name()).replaceAll("\\\\$1") : words;
         return (file.picture() ? "!" : "") + "[" + shown + "](attachment:" + file.id() + ")";
     }
 

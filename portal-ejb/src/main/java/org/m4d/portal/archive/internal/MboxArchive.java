@@ -13,7 +13,6 @@ import java.util.Set;
 import org.m4d.portal.archive.mbox.MboxReader;
 import org.m4d.portal.archive.mbox.MboxSpan;
 import org.m4d.portal.archive.threads.Conversations;
-import org.m4d.portal.archive.threads.Hash;
 import org.m4d.portal.archive.threads.SubjectLine;
 import org.m4d.portal.forum.ArchivedPlace;
 import org.m4d.portal.forum.ArchivedTopic;
@@ -43,8 +42,7 @@ final class MboxArchive implements Archive {
 
     private ArchivedTopic topic;
 
-    MboxArchive(
-            Job job, MboxReader reader, MboxIndex index, ArchivedTopics topics, MailPosts posts, long largest) {
+    MboxArchive(Job job, MboxReader reader, MboxIndex index, ArchivedTopics topics, MailPosts posts, long largest) {
         this.job = job;
         this.reader = reader;
         this.index = index;
@@ -183,11 +181,15 @@ final class MboxArchive implements Archive {
     }
 
     private static String title(ReadMail mail) {
-        String title = mail == null ? "" : AddressMask.inHeader(SubjectLine.of(mail.subject()).title());
+        String title = mail == null
+                ? ""
+                : AddressMask.inHeader(SubjectLine.of(mail.subject()).title());
         if (title.isBlank()) {
             return "…";
         }
-        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1).strip() + "…" : title;
+        return title.length() > LONGEST_TITLE
+                ? title.substring(0, LONGEST_TITLE - 1).strip() + "…"
+                : title;
     }
 
     @Override

@@ -25,7 +25,8 @@ final class FromLine {
             Pattern.compile("From (?:\\S.{0,250}?\\s+)?(?:" + ASCTIME + "|" + MAIL_TIME + "|" + ISO_TIME + ")\\b.*");
 
     /** Some providers write no time at all. */
-    private static final Pattern ADDRESS_ALONE = Pattern.compile("From (?:\"[^\"]{0,200}\"|[^\\s@<>\"]{1,200})@\\S{1,250}\\s*");
+    private static final Pattern ADDRESS_ALONE =
+            Pattern.compile("From (?:\"[^\"]{0,200}\"|[^\\s@<>\"]{1,200})@\\S{1,250}\\s*");
 
     private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,100}[ \\t]*:.*");
 

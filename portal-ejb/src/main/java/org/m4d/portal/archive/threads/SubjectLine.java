@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 public record SubjectLine(String title, String base, boolean answers) {
 
     /** Re: as programs of many languages say it, and what they put before a mail that is passed on. */
-    private static final String SIGN = "re|r|ref|res|rif|rép|rep|aw|antw|antwort|sv|vs|vl|vb|odp|ynt|enc|rv|fw|fwd|wg|tr|i|doorst|pd|απ|σχετ"
-            + "|ответ|пересл|отв|رد|ردّ|إعادة توجيه|الرد|回复|回覆|答复|转发|轉寄|返信|転送|답장|전달|תשובה|השב";
+    private static final String SIGN =
+            "re|r|ref|res|rif|rép|rep|aw|antw|antwort|sv|vs|vl|vb|odp|ynt|enc|rv|fw|fwd|wg|tr|i|doorst|pd|απ|σχετ"
+                    + "|ответ|пересл|отв|رد|ردّ|إعادة توجيه|الرد|回复|回覆|答复|转发|轉寄|返信|転送|답장|전달|תשובה|השב";
 
-    private static final Pattern ANSWER =
-            Pattern.compile("^(?:" + SIGN + ")\\s?(?:\\[\\d{1,3}]|\\(\\d{1,3}\\)|\\^\\d{1,3}|\\*\\d{1,3})?\\s?[:：]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(?:" + SIGN + ")\\s?(?:\\[\\d{1,3}]|\\(\\d{1,3}\\)|\\^\\d{1,3}|\\*\\d{1,3})?\\s?[:：]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TAG = Pattern.compile("^\\[[^\\]]{1,60}]\\s*");
     private static final Pattern PASSED_ON = Pattern.compile("\\s*\\((?:fwd|fw)\\)\\s*$", Pattern.CASE_INSENSITIVE);
@@ -29,10 +31,41 @@ public record SubjectLine(String title, String base, boolean answers) {
 
     /** What so many write that it tells nothing. */
     private static final Set<String> USUAL = Set.of(
-            "no subject", "(no subject)", "(none)", "question", "questions", "question:", "a question", "bonjour à tous", "bonjour a tous",
-            "greetings", "hello all", "hi everyone", "help needed", "reminder", "newsletter", "announcement", "information",
-            "informations", "unsubscribe", "subscribe", "sans objet", "(sans objet)", "sin asunto", "(sin asunto)", "saludos", "consulta",
-            "pregunta", "buenos días", "buenos dias", "بدون موضوع", "(بدون موضوع)", "السلام عليكم", "test message", "attachment", "documents");
+            "no subject",
+            "(no subject)",
+            "(none)",
+            "question",
+            "questions",
+            "question:",
+            "a question",
+            "bonjour à tous",
+            "bonjour a tous",
+            "greetings",
+            "hello all",
+            "hi everyone",
+            "help needed",
+            "reminder",
+            "newsletter",
+            "announcement",
+            "information",
+            "informations",
+            "unsubscribe",
+            "subscribe",
+            "sans objet",
+            "(sans objet)",
+            "sin asunto",
+            "(sin asunto)",
+            "saludos",
+            "consulta",
+            "pregunta",
+            "buenos días",
+            "buenos dias",
+            "بدون موضوع",
+            "(بدون موضوع)",
+            "السلام عليكم",
+            "test message",
+            "attachment",
+            "documents");
 
     /** Reads a decoded subject; it may be empty. */
     public static SubjectLine of(String subject) {

@@ -183,8 +183,7 @@ public final class Threading {
         Arrays.fill(first, NONE);
         for (int message = 0; message < size(); message++) {
             int tree = forest.tree(message);
-            if (!repeated.get(message)
-                    && (first[tree] == NONE || seconds.get(message) < seconds.get(first[tree]))) {
+            if (!repeated.get(message) && (first[tree] == NONE || seconds.get(message) < seconds.get(first[tree]))) {
                 first[tree] = message;
             }
         }

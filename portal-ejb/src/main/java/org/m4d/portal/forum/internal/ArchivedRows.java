@@ -49,8 +49,8 @@ public class ArchivedRows {
                             Object[].class)
                     .setParameter("keys", keys)
                     .getResultStream()
-                    .forEach(row ->
-                            found.put((String) row[0], new ArchivedPlace((Long) row[1], (Long) row[2], (Integer) row[3])));
+                    .forEach(row -> found.put(
+                            (String) row[0], new ArchivedPlace((Long) row[1], (Long) row[2], (Integer) row[3])));
         }
         return found;
     }
@@ -100,7 +100,11 @@ public class ArchivedRows {
                 .findFirst();
         return known.orElseGet(() -> {
             Forum forum = new Forum(
-                    free(slug), section(), LocalizedText.of(language, name), LocalizedText.of(language, description), 0);
+                    free(slug),
+                    section(),
+                    LocalizedText.of(language, name),
+                    LocalizedText.of(language, description),
+                    0);
             forum.importedAs(key);
             forum.speak(language);
             entities.persist(forum);
@@ -126,7 +130,8 @@ public class ArchivedRows {
                 .orElseGet(() -> {
                     ForumSection section = new ForumSection(
                             SECTION,
-                            new LocalizedText(Map.of("en", "Archive", "fr", "Archives", "es", "Archivo", "ar", "الأرشيف")),
+                            new LocalizedText(
+                                    Map.of("en", "Archive", "fr", "Archives", "es", "Archivo", "ar", "الأرشيف")),
                             Integer.MAX_VALUE);
                     entities.persist(section);
                     return section;

@@ -137,7 +137,8 @@ public class Members {
     }
 
     public Community community() {
-        long members = entities.createQuery("select count(m) from Member m where m.stakeholder <> :archived", Long.class)
+        long members = entities.createQuery(
+                        "select count(m) from Member m where m.stakeholder <> :archived", Long.class)
                 .setParameter("archived", StakeholderType.ARCHIVED)
                 .getSingleResult();
         long countries = entities.createQuery("select count(distinct c) from Member m join m.countries c", Long.class)
@@ -150,7 +151,7 @@ public class Members {
         found.map(Member::getClaimedBy).ifPresent(by -> {
             throw new ContentMoved(new ContentRef(ContentType.MEMBER, by));
         });
-        return found
-                .map(m -> new MemberView(m.getId(), m.getUsername(), m.profile(), m.getRegisteredAt(), m.isUnclaimed(), m.getVersion()));
+        return found.map(m -> new MemberView(
+                m.getId(), m.getUsername(), m.profile(), m.getRegisteredAt(), m.isUnclaimed(), m.getVersion()));
     }
 }

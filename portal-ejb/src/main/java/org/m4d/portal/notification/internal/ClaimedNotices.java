@@ -12,7 +12,8 @@ import org.m4d.portal.member.AuthorClaimed;
 class ClaimedNotices {
 
     private static final List<String> STATEMENTS = List.of(
-            "update notification set by_id = ?2 where by_id = ?1", "delete from notification where member_id = ?1 and ?2 > 0");
+            "update notification set by_id = ?2 where by_id = ?1",
+            "delete from notification where member_id = ?1 and ?2 > 0");
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;

@@ -31,7 +31,8 @@ class MboxReaderTest {
 
     @Test
     void theLastMessageNeedsNoEmptyLine() throws IOException {
-        assertThat(messages(FROM + "Subject: one\n\nText without end")).containsExactly("Subject: one\n\nText without end");
+        assertThat(messages(FROM + "Subject: one\n\nText without end"))
+                .containsExactly("Subject: one\n\nText without end");
     }
 
     @ParameterizedTest
@@ -76,7 +77,8 @@ class MboxReaderTest {
 
     @Test
     void aFromLineWithoutAHeaderBehindItIsText() throws IOException {
-        assertThat(messages(FROM + "Subject: one\n\nText\n\n" + FROM + "he wrote\n\n" + FROM + "Subject: two\n\nText\n"))
+        assertThat(messages(
+                        FROM + "Subject: one\n\nText\n\n" + FROM + "he wrote\n\n" + FROM + "Subject: two\n\nText\n"))
                 .hasSize(2);
     }
 
@@ -121,7 +123,8 @@ class MboxReaderTest {
         String body = ">From a quotation\nFrom the start\n";
         String first = "Content-Length: " + body.length() + "\n\n" + body;
 
-        assertThat(messages(FROM + first + "\n" + FROM + "Subject: two\n\nText\n").getFirst())
+        assertThat(messages(FROM + first + "\n" + FROM + "Subject: two\n\nText\n")
+                        .getFirst())
                 .isEqualTo(first);
     }
 
@@ -140,14 +143,16 @@ class MboxReaderTest {
 
     @Test
     void skipsWhatStandsBeforeTheFirstMessage() throws IOException {
-        assertThat(messages("\n\nsome words\n\n" + FROM + "Subject: one\n\nText\n")).hasSize(1);
+        assertThat(messages("\n\nsome words\n\n" + FROM + "Subject: one\n\nText\n"))
+                .hasSize(1);
         assertThat(messages("")).isEmpty();
         assertThat(messages("no mail at all\n")).isEmpty();
     }
 
     @Test
     void takesLinesThatEndInTwoSigns() throws IOException {
-        assertThat(messages((FROM + "Subject: one\n\nText\n\n" + FROM + "Subject: two\n\nText\n").replace("\n", "\r\n")))
+        assertThat(messages(
+                        (FROM + "Subject: one\n\nText\n\n" + FROM + "Subject: two\n\nText\n").replace("\n", "\r\n")))
                 .containsExactly("Subject: one\r\n\r\nText\r\n", "Subject: two\r\n\r\nText\r\n");
     }
 
@@ -170,7 +175,8 @@ class MboxReaderTest {
 
     @Test
     void goesOnFromAnyMessage() throws IOException {
-        Path file = file(FROM + "Subject: one\n\nText\n\n" + FROM + "Subject: two\n\nText\n\n" + FROM + "Subject: three\n\nText\n");
+        Path file = file(FROM + "Subject: one\n\nText\n\n" + FROM + "Subject: two\n\nText\n\n" + FROM
+                + "Subject: three\n\nText\n");
         long place;
         try (MboxReader reader = new MboxReader(file)) {
             reader.next();
@@ -178,7 +184,8 @@ class MboxReaderTest {
         }
         try (MboxReader reader = new MboxReader(file)) {
             reader.resume(place);
-            assertThat(new String(reader.read(reader.next().orElseThrow()), ISO_8859_1)).startsWith("Subject: two");
+            assertThat(new String(reader.read(reader.next().orElseThrow()), ISO_8859_1))
+                    .startsWith("Subject: two");
             assertThat(reader.next()).isPresent();
             assertThat(reader.next()).isEmpty();
             assertThat(reader.place()).isEqualTo(reader.size());
@@ -189,7 +196,20 @@ class MboxReaderTest {
     @Test
     void givesBackWhateverWasEscaped() throws IOException {
         Random random = new Random(20);
-        String[] pieces = {"From ", ">From ", ">>>From x\n", "\n", "\n\n", FROM, "Subject: quoted\n", "words ", "> ", "From", "\r\n", ">"};
+        String[] pieces = {
+            "From ",
+            ">From ",
+            ">>>From x\n",
+            "\n",
+            "\n\n",
+            FROM,
+            "Subject: quoted\n",
+            "words ",
+            "> ",
+            "From",
+            "\r\n",
+            ">"
+        };
         for (int round = 0; round < 300; round++) {
             List<String> originals = new ArrayList<>();
             StringBuilder kept = new StringBuilder();
@@ -201,10 +221,14 @@ class MboxReaderTest {
                 }
                 String original = "Subject: " + i + "\n\n" + body + "\n";
                 originals.add(original);
-                kept.append(FROM).append(original.replaceAll("(?m)^(>*From )", ">$1")).append('\n');
+                kept.append(FROM)
+                        .append(original.replaceAll("(?m)^(>*From )", ">$1"))
+                        .append('\n');
             }
 
-            assertThat(messages(kept.toString())).as("round %d: %s", round, kept).isEqualTo(originals);
+            assertThat(messages(kept.toString()))
+                    .as("round %d: %s", round, kept)
+                    .isEqualTo(originals);
         }
     }
 

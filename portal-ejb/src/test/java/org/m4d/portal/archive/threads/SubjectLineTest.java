@@ -42,7 +42,11 @@ class SubjectLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Report: two years later,report: two years later", "Regarding fees,regarding fees", "Retour: on y va,retour: on y va"})
+    @CsvSource({
+        "Report: two years later,report: two years later",
+        "Regarding fees,regarding fees",
+        "Retour: on y va,retour: on y va"
+    })
     void leavesWordsThatOnlyBeginLikeSigns(String subject, String base) {
         assertThat(SubjectLine.of(subject).base()).isEqualTo(base);
         assertThat(SubjectLine.of(subject).answers()).isFalse();

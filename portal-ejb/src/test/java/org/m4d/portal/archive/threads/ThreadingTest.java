@@ -270,8 +270,7 @@ class ThreadingTest {
 
     private Threading threading() {
         Threading threading = new Threading();
-        mails.forEach(mail ->
-                threading.add(new Heading(mail.id(), mail.references(), mail.subject(), mail.second())));
+        mails.forEach(mail -> threading.add(new Heading(mail.id(), mail.references(), mail.subject(), mail.second())));
         return threading;
     }
 
