@@ -38,7 +38,7 @@ public class ArchiveClaimService {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration VALID = Duration.ofHours(48);
     private static final int LONGEST = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>.]+(?:\\.[^\\s@<>.]+)+");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]{1,180}\\.[^\\s@<>.]{2,63}");
 
     @Inject
     Claims claims;

@@ -138,7 +138,7 @@ public class ArchiveStore {
             files = all.toList();
         }
         for (Path file : files) {
-            String name = file.getFileName().toString().replace(PARTS, "");
+            String name = String.valueOf(file.getFileName()).replace(PARTS, "");
             if (Files.getLastModifiedTime(file).toInstant().isBefore(before) && !needed.test(name)) {
                 Files.deleteIfExists(file);
             }

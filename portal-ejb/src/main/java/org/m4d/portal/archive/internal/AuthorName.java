@@ -1,7 +1,7 @@
 package org.m4d.portal.archive.internal;
 
+import java.security.SecureRandom;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** How somebody is shown who wrote in an archive: by the name in the mail, and never by any part of an address. */
@@ -14,6 +14,7 @@ final class AuthorName {
     /** Not a name, and the same word in most of our languages. */
     private static final String NAMELESS = "Archive ";
 
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     /** Lists put this behind the name of who wrote by way of them. */
@@ -39,7 +40,7 @@ final class AuthorName {
                 && !AddressMask.finds(name)
                 && !partOf(name, address);
         if (!usable) {
-            return NAMELESS + ThreadLocalRandom.current().nextInt(NUMBERS / 10, NUMBERS);
+            return NAMELESS + RANDOM.nextInt(NUMBERS / 10, NUMBERS);
         }
         return name.length() > LONGEST ? name.substring(0, LONGEST).strip() : name;
     }
