@@ -1,15 +1,14 @@
 package org.m4d.portal.archive;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.Config;
 import org.m4d.portal.archive.internal.Authors;
+import org.m4d.portal.archive.internal.ClaimLetters;
 import org.m4d.portal.archive.internal.Claims;
 import org.m4d.portal.archive.internal.Claims.Claim;
 import org.m4d.portal.attachment.ArchivedFiles;
@@ -53,16 +52,13 @@ public class ArchiveClaimService {
     ArchivedFiles files;
 
     @Inject
-    Instance<ClaimMail> mails;
+    ClaimLetters letters;
 
     @Inject
     AuditLog audit;
 
     @Inject
     Acting acting;
-
-    @Inject
-    Config config;
 
     @Inject
     Clock clock;
@@ -82,7 +78,7 @@ public class ArchiveClaimService {
         if (given.length() > LONGEST || !ADDRESS.matcher(given).matches()) {
             throw InvalidInput.of("address", "error.archive.address");
         }
-        if (mails.isUnsatisfied()) {
+        if (!letters.open()) {
             throw new Unavailable("error.archive.no-mail", null);
         }
         Instant now = clock.instant();
@@ -91,12 +87,8 @@ public class ArchiveClaimService {
         }
         String token = claims.add(actor.memberId(), given, now, now.plus(VALID));
         if (claims.unclaimed(given).isPresent()) {
-            mails.get().send(given, language.code(), link(language, token));
+            letters.send(given, language, token);
         }
-    }
-
-    private String link(PortalLanguage language, String token) {
-        return config.getValue("portal.base-url", String.class) + "/" + language.code() + "/me/archive-posts/" + token;
     }
 
     /**

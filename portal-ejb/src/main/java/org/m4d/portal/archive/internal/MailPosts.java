@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import org.m4d.portal.forum.ArchivedTopic;
 import org.m4d.portal.member.ArchivedMembers;
 import org.m4d.portal.mime.MailFile;
 import org.m4d.portal.mime.ReadMail;
+import org.m4d.portal.mime.TextLanguage;
 import org.m4d.portal.posting.LanguageTags;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.MarkdownText;
@@ -33,6 +35,8 @@ class MailPosts {
 
     /** Cards and mails within the mail are nothing but addresses. */
     private static final Set<String> ADDRESSES = Set.of("eml", "vcf", "ics", "msg");
+
+    private static final TextLanguage LANGUAGE = new TextLanguage();
 
     /** For links to files behind the text, in characters. */
     private static final int ROOM = 5_000;
@@ -75,8 +79,8 @@ class MailPosts {
                     ? authors.of(null, null, "mbox")
                     : authors.of(mail.from().name(), mail.from().address(), "mbox");
             String source = source(placed, author, refusals);
-            MarkdownText text =
-                    acting.as(members.actor(author), () -> markdown.readArchived(source, language(mail, language)));
+            String lang = language(mail, source, language);
+            MarkdownText text = acting.as(members.actor(author), () -> markdown.readArchived(source, lang));
             ArchivedPost post = new ArchivedPost(placed.key(), placed.topic(), author, placed.at(), unused -> text);
             return new Piece(placed.number(), mail.messageId(), mail.subject(), post, refusals);
         } catch (PortalException refused) {
@@ -158,15 +162,20 @@ class MailPosts {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private String language(ReadMail mail, String otherwise) {
-        if (mail.language() != null) {
-            try {
-                languages.check("lang", mail.language());
-                return mail.language();
-            } catch (InvalidInput unknown) {
-                return otherwise;
-            }
+    /** What it says of itself; else what it is likely to be; else what the archive is mostly in. */
+    private String language(ReadMail mail, String source, String otherwise) {
+        return Optional.ofNullable(mail.language())
+                .filter(this::known)
+                .or(() -> LANGUAGE.of(source).filter(this::known))
+                .orElse(otherwise);
+    }
+
+    private boolean known(String tag) {
+        try {
+            languages.check("lang", tag);
+            return true;
+        } catch (InvalidInput unknown) {
+            return false;
         }
-        return otherwise;
     }
 }
