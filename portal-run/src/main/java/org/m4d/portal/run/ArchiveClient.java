@@ -17,14 +17,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Sends archives to the portal's API, and asks how far their imports are. A file is sent as it is read. */
-final class ArchiveClient {
+public final class ArchiveClient {
     private static final Duration LONGEST_UPLOAD = Duration.ofHours(6);
     private static final int AT_ONCE = 100;
 
     private final Settings settings;
     private final ImportClient imports;
 
-    ArchiveClient(Settings settings) {
+    public ArchiveClient(Settings settings) {
         this.settings = settings;
         this.imports = new ImportClient(settings);
     }
@@ -36,8 +36,8 @@ final class ArchiveClient {
      * @param lang null for the forum's
      * @return its import
      */
-    JsonObject send(String kind, Path file, String forum, String lang) throws IOException {
-        String query = "?kind=" + kind + "&name=" + encoded(file.getFileName().toString())
+    public JsonObject send(String kind, Path file, String forum, String lang) throws IOException {
+        String query = "?kind=" + kind + "&name=" + encoded(String.valueOf(file.getFileName()))
                 + (forum == null ? "" : "&forum=" + encoded(forum)) + (lang == null ? "" : "&lang=" + encoded(lang));
         return answer(request(query)
                 .timeout(LONGEST_UPLOAD)
@@ -48,12 +48,12 @@ final class ArchiveClient {
     }
 
     /** How far an import is. */
-    JsonObject one(int id) throws IOException {
+    public JsonObject one(int id) throws IOException {
         return answer(request("/" + id).build());
     }
 
     /** Tells what could not be taken, in the order of the archive. */
-    void refusals(int id, Consumer<JsonObject> told) throws IOException {
+    public void refusals(int id, Consumer<JsonObject> told) throws IOException {
         String after = "";
         while (after != null) {
             JsonObject page = answer(request("/" + id + "/refusals?limit=" + AT_ONCE

@@ -187,6 +187,32 @@ class ArchiveImportIT {
     }
 
     @Test
+    void anImportThatWasStoppedGoesOnWithTheNext() {
+        int messages = 3_000;
+        String[] mails = new String[messages];
+        for (int i = 0; i < messages; i++) {
+            mails[i] = mail("m" + i, "Subject number " + i, "Text " + i);
+        }
+        JsonObject sent = Archives.send("mbox", forum, mails);
+        assertThat(Archives.send("mbox", forum, mails).getInt("id"))
+                .as("the one under way")
+                .isEqualTo(sent.getInt("id"));
+        Api.as("admin1")
+                .post("archive-imports/" + sent.getInt("id") + "/cancel", "")
+                .expect(200);
+        JsonObject stopped = Archives.ended(sent);
+        assertThat(stopped.getString("state")).isEqualTo("cancelled");
+        Api.as("admin1")
+                .post("archive-imports/" + sent.getInt("id") + "/cancel", "")
+                .expectProblem(409);
+
+        JsonObject next = Archives.ended(Archives.send("mbox", forum, mails));
+        assertThat(next.getString("state")).isEqualTo("done");
+        assertThat(next.getInt("unchanged")).isEqualTo(stopped.getInt("posts"));
+        assertThat(next.getInt("unchanged") + next.getInt("posts")).isEqualTo(messages);
+    }
+
+    @Test
     void whatIsAskedForWronglyIsRefused() {
         byte[] bytes = mail("a", "Refused", "Text").getBytes(UTF_8);
         Archives.sent("mbox", null, bytes).expectProblem(422);

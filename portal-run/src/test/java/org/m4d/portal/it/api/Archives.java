@@ -79,6 +79,16 @@ public final class Archives {
         });
     }
 
+    /** The import that was asked for last. */
+    public static JsonObject newest() {
+        return items(Api.as("importer1").get("archive-imports?limit=1")).getFirst();
+    }
+
+    /** The post of a forum that holds no other. */
+    public static JsonObject onlyPost(String forum) {
+        return posts(topics(forum).getFirst()).getFirst();
+    }
+
     /** What it could not take. */
     static List<JsonObject> refusals(JsonObject job) {
         return items(Api.as("importer1").get("archive-imports/" + job.getInt("id") + "/refusals"));
