@@ -113,12 +113,6 @@ public class ImportSteps {
         held(id, server, job -> job.fail(AddressMask.in(why), clock.instant()));
     }
 
-    /** Another try at once, by whichever server comes first. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void letGo(long id, String server) {
-        held(id, server, job -> job.hold(null, null));
-    }
-
     private boolean held(long id, String server, Consumer<ArchiveImport> step) {
         ArchiveImport job = imports.locked(id);
         if (!job.heldBy(server)) {

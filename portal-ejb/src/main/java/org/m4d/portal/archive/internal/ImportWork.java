@@ -63,7 +63,6 @@ public class ImportWork {
             // it is taken up again where it was, a few times; if the database is what fails, that is noted with its
             // next answer
             LOG.log(Level.WARNING, "Import " + job.id() + " of an archive failed; it is tried again", failed);
-            steps.letGo(job.id(), server);
         }
     }
 

@@ -115,12 +115,17 @@ public class Imports {
                         """)
                 .setParameter(1, job)
                 .setParameter(2, refusal.number())
-                .setParameter(3, masked(refusal.message()))
+                .setParameter(3, id(refusal.message()))
                 .setParameter(4, masked(refusal.subject()))
                 .setParameter(5, refusal.reason())
                 .setParameter(
                         6, refusal.detail() == null ? null : cut(AddressMask.in(refusal.detail()), LONGEST_DETAIL))
                 .executeUpdate();
+    }
+
+    /** Its first half: the whole of it looks like an address, and so would be nothing. */
+    private static String id(String message) {
+        return message == null ? "" : cut(message.split("@", 2)[0], LONGEST);
     }
 
     private static String masked(String text) {

@@ -16,18 +16,18 @@ import org.m4d.portal.web.attachment.SentFile;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
 
-/** Takes an archive from the form of those who run the portal, and leads to its import. */
+/**
+ * Takes an archive from the form of those who run the portal, and leads to its import. Forms are read before it is known who sent them, so
+ * larger archives come by the API, which the launcher uses.
+ */
 @WebServlet("/ui/archive-imports")
 @MultipartConfig(
-        maxFileSize = ArchiveUploadServlet.LARGEST,
-        maxRequestSize = ArchiveUploadServlet.LARGEST + SentFile.REST_OF_THE_FORM,
+        maxFileSize = SentFile.LARGEST,
+        maxRequestSize = SentFile.LARGEST + SentFile.REST_OF_THE_FORM,
         fileSizeThreshold = 1 << 16)
 public class ArchiveUploadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** What the server reads at most; the setting may say less. */
-    static final long LARGEST = 20_000_000_000L;
 
     @Inject
     transient ArchiveImportService imports;
