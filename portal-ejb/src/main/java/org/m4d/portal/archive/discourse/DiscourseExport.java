@@ -1,17 +1,9 @@
 package org.m4d.portal.archive.discourse;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParser.Event;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +27,6 @@ public final class DiscourseExport implements Closeable {
 
     private static final int SMALL_ACTION = 3;
     private static final int WHISPER = 4;
-    private static final int TOLD_EVERY = 1_000;
 
     private final Spool spool;
     private final boolean restricted;
@@ -64,59 +55,19 @@ public final class DiscourseExport implements Closeable {
      * @param parts where its parts are written to
      * @param restricted whether categories are taken, too, that not everybody may read: when all goes to a forum of its own
      * @param progress is told how many bytes were read, now and then
-     * @throws JsonException when it is no JSON
+     * @throws jakarta.json.JsonException when it is no JSON
      */
     public static DiscourseExport read(Path file, Path parts, boolean restricted, LongConsumer progress)
             throws IOException {
         DiscourseExport export = new DiscourseExport(parts, restricted);
-        try (Counting in = new Counting(Files.newInputStream(file));
-                JsonParser parser = Json.createParser(new BufferedInputStream(in, 1 << 16))) {
-            export.read(parser, () -> progress.accept(in.count()));
+        try {
+            RecordStream.read(file, export::take, progress);
             export.order();
             return export;
         } catch (IOException | RuntimeException failed) {
             export.close();
             throw failed;
         }
-    }
-
-    private void read(JsonParser parser, Runnable progress) throws IOException {
-        int records = 0;
-        String array = "";
-        int depth = 0;
-        while (parser.hasNext()) {
-            Event event = parser.next();
-            switch (event) {
-                case KEY_NAME -> array = depth == 1 ? parser.getString() : array;
-                case START_ARRAY -> {
-                    if (depth == 1) {
-                        records += readArray(parser, array, records, progress);
-                    } else {
-                        depth++;
-                    }
-                }
-                case START_OBJECT -> depth++;
-                case END_OBJECT, END_ARRAY -> depth--;
-                default -> {
-                    // a value that says nothing to us
-                }
-            }
-        }
-    }
-
-    private int readArray(JsonParser parser, String name, int before, Runnable progress) throws IOException {
-        int records = 0;
-        for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
-            if (event == Event.START_OBJECT) {
-                take(name, parser.getObject());
-                if ((before + ++records) % TOLD_EVERY == 0) {
-                    progress.run();
-                }
-            } else if (event == Event.START_ARRAY) {
-                parser.skipArray();
-            }
-        }
-        return records;
     }
 
     private void take(String array, JsonObject record) throws IOException {
@@ -248,32 +199,5 @@ public final class DiscourseExport implements Closeable {
     @Override
     public void close() throws IOException {
         spool.close();
-    }
-
-    /** Counts what goes through it. */
-    private static final class Counting extends FilterInputStream {
-        private long count;
-
-        Counting(InputStream in) {
-            super(in);
-        }
-
-        long count() {
-            return count;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
     }
 }
