@@ -66,6 +66,9 @@ public class Forum {
     @Column(name = "last_post_at")
     private Instant lastPostAt;
 
+    @Column(name = "external_key", length = 190)
+    private String externalKey;
+
     @Version
     private long version;
 
@@ -96,6 +99,11 @@ public class Forum {
         names = newNames;
         descriptions = newDescriptions;
         position = newPosition;
+    }
+
+    /** Remembers which category of an archive it was. */
+    public void importedAs(String key) {
+        externalKey = key;
     }
 
     public void admit(Audience newAudience) {

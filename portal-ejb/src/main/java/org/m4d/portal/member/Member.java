@@ -26,6 +26,9 @@ import org.m4d.portal.member.internal.NameWords;
 @Table(name = "member")
 public class Member {
 
+    /** What the subject of a member begins with who has no account. */
+    public static final String UNCLAIMED = "unclaimed:";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -78,6 +81,9 @@ public class Member {
     @Column(name = "external_key", length = 190)
     private String externalKey;
 
+    @Column(name = "claimed_by_id")
+    private Long claimedBy;
+
     @Version
     private long version;
 
@@ -117,6 +123,23 @@ public class Member {
     /** Remembers under which key an import brought this member. */
     public void importedAs(String key) {
         externalKey = key;
+    }
+
+    /** Keeps nothing of her but the way to the member who she is. */
+    void claimedBy(long member) {
+        claimedBy = member;
+        displayName = "…";
+        replace(words, Set.of());
+    }
+
+    /** The member who said that she is this author of an archive; null for all others. */
+    public Long getClaimedBy() {
+        return claimedBy;
+    }
+
+    /** Whether an archive brought her, and nobody has said yet that she is it. */
+    public boolean isUnclaimed() {
+        return subject.startsWith(UNCLAIMED);
     }
 
     public Long getId() {

@@ -79,7 +79,12 @@ public class MemberService {
         return actor.registered() ? members.view(actor.memberId()) : Optional.empty();
     }
 
-    /** @throws NotFound when there is no such member */
+    /**
+     * A member as others see her.
+     *
+     * @throws NotFound when there is no such member
+     * @throws org.m4d.portal.common.ContentMoved when she was an author of an archive, and somebody said who it is
+     */
     @PermitAll
     public MemberView view(long id) {
         return members.view(id).orElseThrow(NotFound::new);

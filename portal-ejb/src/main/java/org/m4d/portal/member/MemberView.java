@@ -5,6 +5,8 @@ import java.time.Instant;
 /**
  * A member as other people see her.
  *
+ * @param unclaimed whether an archive brought her, and nobody has said yet that she is it
  * @param version for the lost-update check of the profile form
  */
-public record MemberView(long id, String username, Profile profile, Instant registeredAt, long version) {}
+public record MemberView(
+        long id, String username, Profile profile, Instant registeredAt, boolean unclaimed, long version) {}

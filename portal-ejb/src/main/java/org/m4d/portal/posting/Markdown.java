@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -81,7 +82,20 @@ public class Markdown {
      */
     public MarkdownText read(String source, String language) {
         String text = text(source);
-        Parsed parsed = parse(text);
+        return written(source, text, parse(text, handles::members), language);
+    }
+
+    /**
+     * The same for what was written elsewhere: names in it are those of other people, and call nobody here.
+     *
+     * @throws InvalidInput as {@link #render} does
+     */
+    public MarkdownText readArchived(String source, String language) {
+        String text = text(source);
+        return written(source, text, parse(text, names -> Map.of()), language);
+    }
+
+    private MarkdownText written(String source, String text, Parsed parsed, String language) {
         String html = html(text, parsed, language);
         if (Sanitizer.textOf(html).codePoints().noneMatch(Markdown::visible) && !html.contains("<img ")) {
             throw InvalidInput.of("body", "error.required");
@@ -91,7 +105,7 @@ public class Markdown {
 
     /** What a text points at that was rendered before. */
     public References references(Body body) {
-        return parse(text(body.source())).refers();
+        return parse(text(body.source()), handles::members).refers();
     }
 
     /** The sanitised HTML of a text that may also be empty, as for a preview. */
@@ -102,15 +116,15 @@ public class Markdown {
     /** The same of a text whose language is known. */
     public String html(String source, String language) {
         String text = text(source);
-        return html(text, parse(text), language);
+        return html(text, parse(text, handles::members), language);
     }
 
-    private Parsed parse(String text) {
+    private Parsed parse(String text, Function<Set<String>, Map<String, Long>> members) {
         Node document = tree(text);
         Notes.limit(document);
         Tasks.label(document);
         Set<ContentRef> quoted = QuoteHeads.mark(document);
-        Set<Long> mentioned = Mentions.link(document, handles::members);
+        Set<Long> mentioned = Mentions.link(document, members);
         Addresses addresses = Addresses.of(document);
         attachments.resolve(document);
         return new Parsed(document, new References(mentioned, quoted, addresses.attachments(), addresses.links()));

@@ -47,10 +47,21 @@ public class Writings {
     /** A text was written. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void published(ContentRef ref, long author, References refers) {
+        Set<ContentRef> quoted = archived(ref, refers);
+        written.fire(new TextWritten(ref, author, refers.mentioned(), quoted));
+    }
+
+    /**
+     * A text was written elsewhere and long ago: what it quotes is remembered, and nobody is told.
+     *
+     * @return what it quotes
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<ContentRef> archived(ContentRef ref, References refers) {
         Set<ContentRef> quoted = quotable(ref, refers);
         quoted.forEach(one -> entities.persist(new Quote(ref, one)));
         count(ref, quoted);
-        written.fire(new TextWritten(ref, author, refers.mentioned(), quoted));
+        return quoted;
     }
 
     /** A text that had waited for a moderator can be read: whom it names has not heard of it yet. */

@@ -2,6 +2,7 @@ package org.m4d.portal.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -105,6 +106,15 @@ public final class BenchStack {
         Secrets secrets = Secrets.keptIn(data.secrets());
         MariaDbServer server = new Stack(settings, data, secrets, progress).mariaDb(new DatabaseAccounts(secrets));
         new DatabaseDump(server, data).load(statements);
+    }
+
+    /** Sends lines to the bulk import. */
+    public void importLines(String kind, String lines) throws IOException {
+        ImportReport report = new ImportClient(settings).send(kind, lines.getBytes(StandardCharsets.UTF_8));
+        if (!report.refused().isEmpty()) {
+            throw new LauncherException(
+                    "The portal refused: " + report.refused().getFirst(), "See " + data().logs() + ".");
+        }
     }
 
     /** Deploys the portal again, so that it looks at its data as after a start. */

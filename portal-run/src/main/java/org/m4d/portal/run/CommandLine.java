@@ -30,7 +30,10 @@ final class CommandLine {
             case "restore" -> new RestoreCommand(running(data), data, progress).run(Path.of(argument(rest, 0)));
             case "bench" -> new BenchCommand(running(data), progress).run(rest);
             case "import" -> {
-                return new ImportCommand(running(data), progress).run(argument(rest, 0), Path.of(argument(rest, 1)));
+                String kind = argument(rest, 0);
+                return ArchiveCommand.KINDS.contains(kind)
+                        ? new ArchiveCommand(running(data), progress).run(kind, rest.subList(1, rest.size()))
+                        : new ImportCommand(running(data), progress).run(kind, Path.of(argument(rest, 1)));
             }
             default -> {
                 System.err.println("Unknown command: " + command + ". See ./portal --help");

@@ -50,7 +50,7 @@ final class ImportClient {
     }
 
     /** From the environment when an operator has one (production has no direct grants), else for the demo user. */
-    private String token() throws IOException {
+    String token() throws IOException {
         var given = settings.value("PORTAL_IMPORT_TOKEN");
         if (given.isPresent()) {
             return given.get();

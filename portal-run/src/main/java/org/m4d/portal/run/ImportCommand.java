@@ -29,7 +29,8 @@ final class ImportCommand {
     int run(String kind, Path file) throws IOException {
         if (!KINDS.contains(kind)) {
             throw new LauncherException(
-                    "There is no import of " + kind + ".", "Kinds are: " + String.join(", ", KINDS) + ".");
+                    "There is no import of " + kind + ".",
+                    "Kinds are: " + String.join(", ", KINDS) + ", mbox, discourse.");
         }
         if (!new Readiness(settings).ready()) {
             throw new LauncherException("The portal does not run.", "Start it: ./portal run --detach");

@@ -111,6 +111,7 @@ final class PayaraServer extends ServerProcess {
                 "PORTAL_OIDC_AUDIENCE", "portal-api",
                 "PORTAL_OIDC_ADMIN_CLIENT_ID", "portal-admin",
                 "PORTAL_OIDC_ADMIN_CLIENT_SECRET", secrets.get(Secrets.Name.OIDC_ADMIN_CLIENT),
+                "PORTAL_ARCHIVE_SECRET", secrets.get(Secrets.Name.ARCHIVE_ADDRESSES),
                 "PORTAL_DATA_DIR", data.attachments().toString(),
                 "PORTAL_SEARCH_INDEX_DIR", data.index().toString()));
         return environment;

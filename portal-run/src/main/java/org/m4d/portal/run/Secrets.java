@@ -21,7 +21,8 @@ public final class Secrets {
         PAYARA_ADMIN,
         OIDC_CLIENT,
         OIDC_ADMIN_CLIENT,
-        MAIL_TOKENS
+        MAIL_TOKENS,
+        ARCHIVE_ADDRESSES
     }
 
     private static final SecureRandom RANDOM = new SecureRandom();

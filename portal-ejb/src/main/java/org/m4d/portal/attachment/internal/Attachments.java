@@ -101,6 +101,15 @@ public class Attachments {
                 .getResultList();
     }
 
+    /** All files of one owner get another. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(long from, long to) {
+        entities.createNativeQuery("update attachment set owner_id = ?2, version = version + 1 where owner_id = ?1")
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .executeUpdate();
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(Attachment attachment) {
         entities.remove(attachment);

@@ -31,6 +31,11 @@ public class UploadLimits {
         return Math.min(MOST_OF_ALL, staff(actor) ? megabytes("staff-file-mb", 40) : megabytes("file-mb", 10));
     }
 
+    /** How long a file may be that comes with an archive, in bytes. */
+    public long archived() {
+        return Math.min(MOST_OF_ALL, megabytes("staff-file-mb", 40));
+    }
+
     /** How much one member may bring in a day, in bytes. */
     public long day(Actor actor) {
         return staff(actor) ? megabytes("staff-day-mb", 400) : megabytes("day-mb", 60);

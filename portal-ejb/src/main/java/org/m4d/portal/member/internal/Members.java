@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.m4d.portal.common.ContentMoved;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
@@ -18,6 +21,7 @@ import org.m4d.portal.member.Community;
 import org.m4d.portal.member.Handle;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.MemberView;
+import org.m4d.portal.member.StakeholderType;
 
 /** Members in the database. */
 @ApplicationScoped
@@ -58,6 +62,18 @@ public class Members {
                 .findFirst();
     }
 
+    /** Of these, those who were claimed, with the members who they are. */
+    public Map<Long, Long> claimed(Collection<Long> ids) {
+        Map<Long, Long> found = new HashMap<>();
+        entities.createQuery(
+                        "select m.id, m.claimedBy from Member m where m.id in :ids and m.claimedBy is not null",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> found.put((Long) row[0], (Long) row[1]));
+        return found;
+    }
+
     /** Members by the beginning of their login names, then by that of a word of their names. */
     public List<Handle> handles(String typed, int limit) {
         if (typed.isEmpty()) {
@@ -66,9 +82,10 @@ public class Members {
         Map<Long, Handle> found = new LinkedHashMap<>();
         entities.createQuery(
                         "select new org.m4d.portal.member.Handle(m.id, m.username, m.displayName) from Member m"
-                                + " where m.username like :typed escape '!' order by m.username",
+                                + " where m.username like :typed escape '!' and m.stakeholder <> :archived order by m.username",
                         Handle.class)
                 .setParameter("typed", typed.replaceAll("[!%_]", "!$0") + "%")
+                .setParameter("archived", StakeholderType.ARCHIVED)
                 .setMaxResults(limit)
                 .getResultList()
                 .forEach(handle -> found.put(handle.id(), handle));
@@ -99,7 +116,7 @@ public class Members {
             return new Page<>(List.of(), null);
         }
         Cursor cursor = Cursor.decode(after, 2);
-        StringBuilder query = new StringBuilder("select m from Member m where ");
+        StringBuilder query = new StringBuilder("select m from Member m where m.stakeholder <> :archived and ");
         for (int i = 0; i < words.size(); i++) {
             query.append(i == 0 ? "" : " and ")
                     .append("m.id in (select p.id from Member p join p.words w where w like :word")
@@ -108,6 +125,7 @@ public class Members {
         }
         query.append(cursor == null ? "" : " and (m.displayName > :name or (m.displayName = :name and m.id > :id))");
         TypedQuery<Member> found = entities.createQuery(query + " order by m.displayName, m.id", Member.class)
+                .setParameter("archived", StakeholderType.ARCHIVED)
                 .setMaxResults(limit + 1);
         for (int i = 0; i < words.size(); i++) {
             found.setParameter("word" + i, words.get(i) + "%");
@@ -119,7 +137,9 @@ public class Members {
     }
 
     public Community community() {
-        long members = entities.createQuery("select count(m) from Member m", Long.class)
+        long members = entities.createQuery(
+                        "select count(m) from Member m where m.stakeholder <> :archived", Long.class)
+                .setParameter("archived", StakeholderType.ARCHIVED)
                 .getSingleResult();
         long countries = entities.createQuery("select count(distinct c) from Member m join m.countries c", Long.class)
                 .getSingleResult();
@@ -127,7 +147,11 @@ public class Members {
     }
 
     public Optional<MemberView> view(long id) {
-        return Optional.ofNullable(entities.find(Member.class, id))
-                .map(m -> new MemberView(m.getId(), m.getUsername(), m.profile(), m.getRegisteredAt(), m.getVersion()));
+        Optional<Member> found = Optional.ofNullable(entities.find(Member.class, id));
+        found.map(Member::getClaimedBy).ifPresent(by -> {
+            throw new ContentMoved(new ContentRef(ContentType.MEMBER, by));
+        });
+        return found.map(m -> new MemberView(
+                m.getId(), m.getUsername(), m.profile(), m.getRegisteredAt(), m.isUnclaimed(), m.getVersion()));
     }
 }

@@ -116,6 +116,9 @@ class OpenApiIT {
                 .getInt("id");
         int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         int aDecision = aDecision();
+        int anArchive = Archives.send(
+                        "mbox", Archives.forum(), Archives.mail("open-api@example.org", "Described", "Text"))
+                .getInt("id");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
                         .filter(method ->
@@ -133,6 +136,7 @@ class OpenApiIT {
                                         .replace("files/{file}", "files/" + aGroupsFile)
                                         .replace("attachments/{id}", "attachments/" + ownAttachment)
                                         .replace("polls/{id}", "polls/" + aPoll)
+                                        .replace("archive-imports/{id}", "archive-imports/" + anArchive)
                                         .replace("decisions/{id}", "decisions/" + aDecision)
                                         .replace("contents/{type}", "contents/post")
                                         .replace("watching/{type}", "watching/topic")

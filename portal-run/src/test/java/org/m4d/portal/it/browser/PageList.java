@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.m4d.portal.it.api.Archives;
 import org.m4d.portal.it.api.Polls;
 import org.m4d.portal.it.api.Talks;
 import org.m4d.portal.it.client.Api;
@@ -98,6 +99,15 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("forum-edit", "administration/forum/introductions/edit", "admin1"));
         pages.add(PageUnderTest.signedIn("section-new", "administration/section/new", "admin1"));
         pages.add(PageUnderTest.signedIn("section-edit", "administration/section/1/edit", "admin1"));
+        pages.add(PageUnderTest.signedIn("archives", "administration/archive-imports", "admin1"));
+        JsonObject archive = Archives.ended(Archives.send(
+                "mbox",
+                Archives.forum(),
+                Archives.mail("page-list@example.org", "A subject that is shown", "Text"),
+                Archives.mail("page-list-empty@example.org", "", "")));
+        pages.add(
+                PageUnderTest.signedIn("archive", "administration/archive-imports/" + archive.getInt("id"), "admin1"));
+        pages.add(PageUnderTest.signedIn("claim", "me/archive-posts", "member1"));
     }
 
     /** The first group of the demonstration is open and looked after by member1. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.m4d.portal.web.archive.ArchiveForms;
 import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.conversation.BlockForms;
 import org.m4d.portal.web.conversation.TalkForms;
@@ -40,6 +41,7 @@ public class UiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                ArchiveForms.class,
                 AssociationForms.class,
                 AuthorityForms.class,
                 BlockForms.class,

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.m4d.portal.common.ContentMoved;
 import org.m4d.portal.forum.MemberPost;
 import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.MemberView;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -34,7 +36,12 @@ public class MemberPage implements PageModel {
 
     @Override
     public void load(Route route) {
-        member = members.view(route.number("id"));
+        try {
+            member = members.view(route.number("id"));
+        } catch (ContentMoved claimed) {
+            throw MovedTo.forGood(
+                    "/" + route.language().code() + "/member/" + claimed.to().id());
+        }
         posts = topics.latestBy(member.id(), POSTS);
     }
 

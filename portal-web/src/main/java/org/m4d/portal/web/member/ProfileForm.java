@@ -51,7 +51,7 @@ public class ProfileForm {
     }
 
     public List<StakeholderType> getStakeholders() {
-        return List.of(StakeholderType.values());
+        return StakeholderType.choices();
     }
 
     public String getStakeholder() {

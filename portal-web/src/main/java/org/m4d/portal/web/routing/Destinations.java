@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.m4d.portal.web.about.AboutPage;
+import org.m4d.portal.web.archive.ArchivePage;
+import org.m4d.portal.web.archive.ArchivesPage;
+import org.m4d.portal.web.archive.ClaimPage;
 import org.m4d.portal.web.association.AssociationFormPage;
 import org.m4d.portal.web.association.AssociationListPage;
 import org.m4d.portal.web.association.AssociationPage;
@@ -94,6 +97,8 @@ final class Destinations {
             Destination.of("administration/forum/{slug}/edit", "forum/forum-form.xhtml", ForumFormPage.class),
             Destination.of("administration/section/new", "forum/section-form.xhtml", SectionFormPage.class),
             Destination.of("administration/section/{id}/edit", "forum/section-form.xhtml", SectionFormPage.class),
+            Destination.of("administration/archive-imports", "archive/archives.xhtml", ArchivesPage.class),
+            Destination.of("administration/archive-imports/{id}", "archive/archive.xhtml", ArchivePage.class),
             Destination.of("topic/{id}/manage", "forum/topic-manage.xhtml", TopicManagePage.class),
             Destination.of("topic/{id}", "forum/topic.xhtml", TopicPage.class),
             Destination.of("topic/{id}/edit", "forum/topic-edit.xhtml", TopicEditPage.class),
@@ -183,6 +188,8 @@ final class Destinations {
             Destination.of("me/notifications/settings", "notification/settings.xhtml", NoticeSettingsPage.class),
             Destination.of("me/notifications/{id}", "notification/notices.xhtml", OpenNoticePage.class),
             Destination.of("me/watching", "notification/watching.xhtml", WatchingPage.class),
+            Destination.of("me/archive-posts", "archive/claim.xhtml", ClaimPage.class),
+            Destination.of("me/archive-posts/{token}", "archive/claim.xhtml", ClaimPage.class),
             Destination.of("me/drafts", "draft/drafts.xhtml", DraftsPage.class),
             Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),
             Destination.of("welcome", "member/welcome.xhtml", WelcomePage.class));

@@ -51,7 +51,8 @@ public class Bundles {
             "design",
             "reading",
             "notice",
-            "feed");
+            "feed",
+            "archive");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 
