@@ -1,7 +1,6 @@
 package org.m4d.portal.mail;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Locale;
 import java.util.Optional;
 
 /** RFC 4648's base 32 in small letters and without padding: what it writes means the same in capitals. */
@@ -36,8 +35,9 @@ final class Base32 {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int held = 0;
         int bits = 0;
-        for (char letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
-            int value = LETTERS.indexOf(letter);
+        for (char letter : text.toCharArray()) {
+            // not by the rules of Unicode, by which the sign for kelvin would be a k
+            int value = LETTERS.indexOf(letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter);
             if (value < 0) {
                 return Optional.empty();
             }

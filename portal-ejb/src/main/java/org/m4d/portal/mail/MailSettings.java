@@ -31,6 +31,10 @@ public class MailSettings {
     }
 
     private static final int SECRET_LENGTH = 32;
+
+    /** A plus sign and a token follow, and all together may have 64 characters (RFC 5321, 4.5.3.1.1). */
+    private static final int LONGEST_LOCAL_PART = 18;
+
     private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
     private static final Pattern DOMAIN = Pattern.compile("(?=.{1,190}$)" + LABEL + "(\\." + LABEL + ")*");
     private static final Pattern LOCAL_PART = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
@@ -68,11 +72,15 @@ public class MailSettings {
         String from = values.text("from").orElseGet(() -> "portal@" + domain());
         int at = from.lastIndexOf('@');
         boolean fits = at > 0
-                && at <= 64
+                && at <= LONGEST_LOCAL_PART
                 && LOCAL_PART.matcher(from.substring(0, at)).matches()
                 && DOMAIN.matcher(from.substring(at + 1).toLowerCase(Locale.ROOT))
                         .matches();
-        values.require(fits, "from", "an address such as portal@portal.example.org");
+        values.require(
+                fits,
+                "from",
+                "an address such as portal@portal.example.org, with at most " + LONGEST_LOCAL_PART
+                        + " characters before the @");
         return from;
     }
 
