@@ -70,6 +70,9 @@ public class MailComposer {
         if (receiver.isEmpty()) {
             return Outcome.nothing("nobody can be reached: no account, or no confirmed address");
         }
+        if (!Headers.isAddress(receiver.get().address())) {
+            return Outcome.nothing("the address cannot be written to");
+        }
         if (!addresses.usable(receiver.get().address()) && !mailing.details().containsKey(MailWorker.TO_MARKED)) {
             return Outcome.nothing("the address is marked");
         }

@@ -2,6 +2,7 @@ package org.m4d.portal.mail.internal;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
@@ -44,12 +45,12 @@ record MailForm(String from, String name, String domain, String base) {
                 Session.getInstance(new java.util.Properties()),
                 id(letter.thread().id(), mail.id()));
         message.setEnvelopeFrom(mail.returnTo());
-        message.setFrom(address(from, letter.writer() == null ? name : letter.writer() + " (" + name + ")"));
-        message.setRecipient(SMTPMessage.RecipientType.TO, address(receiver.address(), receiver.name()));
+        message.setFrom(address(from, sender(letter.writer())));
+        message.setRecipient(SMTPMessage.RecipientType.TO, address(receiver.address(), Headers.name(receiver.name())));
         if (letter.answerTo() != null) {
             message.setReplyTo(new InternetAddress[] {address(letter.answerTo(), name)});
         }
-        message.setSubject(letter.subject(), UTF_8);
+        message.setSubject(Headers.line(letter.subject()), UTF_8);
         message.setSentDate(Date.from(mail.at()));
         message.setContentLanguage(new String[] {letter.language().code()});
         thread(message, letter.thread());
@@ -69,22 +70,28 @@ record MailForm(String from, String name, String domain, String base) {
         return own == null ? "mail-" + mail + "@" + domain : own;
     }
 
+    private String sender(String writer) {
+        String shown = Headers.name(writer);
+        return shown == null ? name : shown + " (" + name + ")";
+    }
+
     private static void thread(SMTPMessage message, Letter.Thread thread) throws MessagingException {
-        if (thread.answers() != null) {
+        if (thread.answers() != null && Headers.isId(thread.answers())) {
             message.setHeader("In-Reply-To", "<" + thread.answers() + ">");
         }
-        if (!thread.references().isEmpty()) {
-            message.setHeader(
-                    "References",
-                    thread.references().stream().map(id -> "<" + id + ">").collect(Collectors.joining("\r\n ")));
+        String references = thread.references().stream()
+                .filter(Headers::isId)
+                .map(id -> "<" + id + ">")
+                .collect(Collectors.joining("\r\n "));
+        if (!references.isEmpty()) {
+            message.setHeader("References", references);
         }
     }
 
     private void list(SMTPMessage message, Letter letter, Particulars mail) throws MessagingException {
         if (letter.list() != null) {
             // a phrase in quotes may hold no quotes and, to be safe with every program, nothing but ASCII
-            String plain = letter.list()
-                    .name()
+            String plain = Headers.line(letter.list().name())
                     .replaceAll("[^\\x20-\\x7e]|[\"\\\\<>]", "")
                     .strip();
             message.setHeader(
@@ -120,6 +127,9 @@ record MailForm(String from, String name, String domain, String base) {
     }
 
     private static InternetAddress address(String address, String name) throws MessagingException {
+        if (!Headers.isAddress(address)) {
+            throw new AddressException("no address that can stand in a header");
+        }
         try {
             return new InternetAddress(address, name, UTF_8);
         } catch (UnsupportedEncodingException impossible) {
