@@ -13,6 +13,9 @@ final class Carrier implements AutoCloseable {
 
     private static final String SECONDS_20 = "20000";
 
+    /** Servers look into a mail before they say that they took it; whoever does not wait for that sends it twice (RFC 1047). */
+    private static final String SECONDS_90 = "90000";
+
     private final Transport transport;
 
     private Carrier(Transport transport) {
@@ -25,7 +28,7 @@ final class Carrier implements AutoCloseable {
         String protocol = server.security() == MailServer.Security.TLS ? "smtps" : "smtp";
         String prefix = "mail." + protocol + ".";
         wanted.put(prefix + "connectiontimeout", SECONDS_20);
-        wanted.put(prefix + "timeout", SECONDS_20);
+        wanted.put(prefix + "timeout", SECONDS_90);
         wanted.put(prefix + "writetimeout", SECONDS_20);
         wanted.put(prefix + "ssl.checkserveridentity", "true");
         wanted.put(prefix + "sendpartial", "false");

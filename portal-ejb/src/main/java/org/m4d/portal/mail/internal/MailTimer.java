@@ -33,7 +33,15 @@ public class MailTimer {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void send() {
         if (queue.open() && outbox.anyDue() && lanes.enter()) {
-            worker.work();
+            boolean begun = false;
+            try {
+                worker.work();
+                begun = true;
+            } finally {
+                if (!begun) {
+                    lanes.leave();
+                }
+            }
         }
     }
 

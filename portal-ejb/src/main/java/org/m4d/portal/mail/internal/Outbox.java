@@ -84,7 +84,10 @@ public class Outbox {
                     && carrier.open()
                     && clock.instant().isBefore(until)) {
                 trouble = send(carrier, batch.get(done));
-                done += trouble == null ? 1 : 0;
+                done++;
+            }
+            if (done == 0) {
+                trouble = "it closes the connection at once";
             }
         } catch (MessagingException away) {
             trouble = Refusal.of(away).words();
@@ -92,7 +95,7 @@ public class Outbox {
         state.now(trouble);
         Instant due = trouble == null ? clock.instant() : clock.instant().plus(retry().first());
         for (Claimed left : batch.subList(done, batch.size())) {
-            self.untried(left.id(), due, trouble);
+            self.untried(left, due, trouble);
         }
         return trouble == null;
     }
@@ -105,14 +108,14 @@ public class Outbox {
         } catch (Unavailable unavailable) {
             later(mail, unavailable.getMessage());
             return null;
-        } catch (MessagingException | RuntimeException broken) {
+        } catch (MessagingException | RuntimeException | StackOverflowError broken) {
             // a mail that cannot be made must not hold up those behind it
             LOG.log(Level.ERROR, "The mail " + mail.id() + " could not be composed", broken);
             later(mail, broken.toString());
             return null;
         }
         if (composed.message() == null) {
-            self.end(mail.id(), End.DROPPED, composed.why());
+            self.end(mail, End.DROPPED, composed.why());
             return null;
         }
         try {
@@ -120,25 +123,27 @@ public class Outbox {
         } catch (MessagingException refused) {
             return refused(mail, composed.address(), Refusal.of(refused));
         }
-        self.sent(mail.id(), composed.address());
+        self.sent(mail, composed.address());
         return null;
     }
 
     private String refused(Claimed mail, String address, Refusal refusal) {
         switch (refusal.kind()) {
             case SERVER -> {
+                // it may be this very mail that the server cannot bear: the others must get before it
+                later(mail, refusal.words());
                 return refusal.words();
             }
             case LATER -> later(mail, refusal.words());
-            case MAIL -> self.end(mail.id(), End.FAILED, refusal.words());
-            case ADDRESS -> self.unreachable(mail.id(), address, refusal.words());
+            case MAIL -> self.end(mail, End.FAILED, refusal.words());
+            case ADDRESS -> self.unreachable(mail, address, refusal.words());
         }
         return null;
     }
 
     private void later(Claimed mail, String why) {
         retry().next(mail.attempts(), mail.createdAt(), clock.instant())
-                .ifPresentOrElse(due -> self.retry(mail.id(), due, why), () -> self.end(mail.id(), End.FAILED, why));
+                .ifPresentOrElse(due -> self.retry(mail, due, why), () -> self.end(mail, End.FAILED, why));
     }
 
     private RetryPlan retry() {
@@ -158,29 +163,29 @@ public class Outbox {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void sent(long id, String address) {
-        table.sent(id, address);
+    public void sent(Claimed mail, String address) {
+        table.sent(mail, address);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void end(long id, End end, String why) {
-        table.end(id, end, why);
+    public void end(Claimed mail, End end, String why) {
+        table.end(mail, end, why);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void retry(long id, Instant due, String why) {
-        table.retry(id, due, why);
+    public void retry(Claimed mail, Instant due, String why) {
+        table.retry(mail, due, why);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void untried(long id, Instant due, String why) {
-        table.untried(id, due, why);
+    public void untried(Claimed mail, Instant due, String why) {
+        table.untried(mail, due, why);
     }
 
     /** Nobody can be reached there: nothing more is sent to this address. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void unreachable(long id, String address, String why) {
-        table.end(id, End.FAILED, why);
+    public void unreachable(Claimed mail, String address, String why) {
+        table.end(mail, End.FAILED, why);
         addresses.mark(address, AddressState.RETURNED, why);
     }
 

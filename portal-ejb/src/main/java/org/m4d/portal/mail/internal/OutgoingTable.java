@@ -39,10 +39,11 @@ public class OutgoingTable {
     /**
      * A mail that a worker holds.
      *
+     * @param claim of that worker, for this time
      * @param attempts how often it was tried, this time included
      * @param createdAt when it was queued
      */
-    public record Claimed(long id, Mailing mailing, int attempts, Instant createdAt) {}
+    public record Claimed(long id, String claim, Mailing mailing, int attempts, Instant createdAt) {}
 
     private static final int LONGEST_FAILURE = 500;
 
@@ -94,12 +95,14 @@ public class OutgoingTable {
                 .setParameter("until", UtcTime.of(now.plus(lease)))
                 .setParameter("ids", ids)
                 .executeUpdate();
-        return claimed(entities.createNativeQuery(
-                        "select id, kind, member_id, address, about, details, once_key, attempts, "
-                                + UtcTime.column("created_at")
-                                + " from outgoing_mail where claim = :claim order by due_at, id",
-                        Object[].class)
-                .setParameter("claim", claim));
+        return claimed(
+                claim,
+                entities.createNativeQuery(
+                                "select id, kind, member_id, address, about, details, once_key, attempts, "
+                                        + UtcTime.column("created_at")
+                                        + " from outgoing_mail where claim = :claim order by due_at, id",
+                                Object[].class)
+                        .setParameter("claim", claim));
     }
 
     /** Whether something waits to be sent now. */
@@ -121,39 +124,40 @@ public class OutgoingTable {
     }
 
     /** It was handed over for this address. */
-    public void sent(long id, String address) {
-        held(id, "state = 'SENT', ended_at = :at, sent_to = :address", clock.instant(), null)
+    public void sent(Claimed mail, String address) {
+        held(mail, "state = 'SENT', ended_at = :at, sent_to = :address", clock.instant(), null)
                 .setParameter("address", address)
                 .executeUpdate();
     }
 
     /** It is over with a mail that was not sent. */
-    public void end(long id, End end, String why) {
-        held(id, "state = :end, ended_at = :at", clock.instant(), why)
+    public void end(Claimed mail, End end, String why) {
+        held(mail, "state = :end, ended_at = :at", clock.instant(), why)
                 .setParameter("end", end.name())
                 .executeUpdate();
     }
 
     /** It is to be tried again then. */
-    public void retry(long id, Instant due, String why) {
-        held(id, "state = 'WAITING', due_at = :at", due, why).executeUpdate();
+    public void retry(Claimed mail, Instant due, String why) {
+        held(mail, "state = 'WAITING', due_at = :at", due, why).executeUpdate();
     }
 
     /** It was not tried, through no fault of its own. */
-    public void untried(long id, Instant due, String why) {
-        held(id, "state = 'WAITING', due_at = :at, attempts = attempts - 1", due, why)
+    public void untried(Claimed mail, Instant due, String why) {
+        held(mail, "state = 'WAITING', due_at = :at, attempts = attempts - 1", due, why)
                 .executeUpdate();
     }
 
     /** Only the worker that holds a mail says what becomes of it. */
-    private Query held(long id, String change, Instant at, String why) {
+    private Query held(Claimed mail, String change, Instant at, String why) {
         String cut = why == null || why.length() <= LONGEST_FAILURE ? why : why.substring(0, LONGEST_FAILURE);
         return entities.createNativeQuery(
                         "update outgoing_mail set claim = null, claimed_until = null, failure = :why, " + change
-                                + " where id = :id and state = 'SENDING'")
+                                + " where id = :id and claim = :claim and state = 'SENDING'")
                 .setParameter("why", cut)
                 .setParameter("at", UtcTime.of(at))
-                .setParameter("id", id);
+                .setParameter("id", mail.id())
+                .setParameter("claim", mail.claim());
     }
 
     /** Where a mail went; empty when it is not known any more. */
@@ -188,11 +192,12 @@ public class OutgoingTable {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Claimed> claimed(Query query) {
+    private static List<Claimed> claimed(String claim, Query query) {
         return ((List<Object[]>) query.getResultList())
                 .stream()
                         .map(row -> new Claimed(
                                 ((Number) row[0]).longValue(),
+                                claim,
                                 new Mailing(
                                         (String) row[1],
                                         row[2] == null ? null : ((Number) row[2]).longValue(),

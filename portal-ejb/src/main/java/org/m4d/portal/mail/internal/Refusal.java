@@ -30,8 +30,17 @@ record Refusal(Kind kind, String words) {
     private static final int LAST_TEMPORARY = 499;
     private static final int SHUTTING_DOWN = 421;
 
-    /** RFC 3463: what a code is about stands in its second figure; 1 is the address, 2.1 a mailbox that is switched off. */
-    private static final Pattern ENHANCED = Pattern.compile("\\b5\\.(\\d{1,3})\\.(\\d{1,3})\\b");
+    private static final int TOO_LARGE = 552;
+
+    /**
+     * RFC 3463: what a code is about stands in its second figure; 1 is the address, 2.1 a mailbox that is switched off. It comes first in what the
+     * server says: further on there may be an address of a machine.
+     */
+    private static final Pattern ENHANCED =
+            Pattern.compile("^\\s*(?:\\d{3}[ -])?\\s*5\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d.])");
+
+    /** Of the codes about addresses those about the sender's, which is ours. */
+    private static final java.util.Set<String> OF_SENDER = java.util.Set.of("7", "8");
 
     /** A mailbox that is not there, that is elsewhere, or whose name cannot be one (RFC 5321, 4.2.3). */
     private static final java.util.Set<Integer> NO_SUCH_MAILBOX = java.util.Set.of(550, 551, 553);
@@ -43,7 +52,9 @@ record Refusal(Kind kind, String words) {
                 return new Refusal(ofReceiver(receiver.getReturnCode(), receiver.getMessage()), words);
             }
             if (cause instanceof SMTPSenderFailedException sender) {
-                return new Refusal(ofMail(sender.getReturnCode()), words);
+                // the sender is the portal, of all mails: what is wrong with it is wrong with the settings
+                boolean large = sender.getReturnCode() == TOO_LARGE;
+                return new Refusal(large ? Kind.MAIL : Kind.SERVER, words);
             }
         }
         for (Exception cause = failure; cause != null; cause = next(cause)) {
@@ -61,12 +72,12 @@ record Refusal(Kind kind, String words) {
         }
         Matcher enhanced = ENHANCED.matcher(said == null ? "" : said);
         if (enhanced.find()) {
-            boolean address = "1".equals(enhanced.group(1));
+            boolean address = "1".equals(enhanced.group(1)) && !OF_SENDER.contains(enhanced.group(2));
             boolean switchedOff = "2".equals(enhanced.group(1)) && "1".equals(enhanced.group(2));
             boolean full = "2".equals(enhanced.group(1)) && "2".equals(enhanced.group(2));
             return full ? Kind.LATER : address || switchedOff ? Kind.ADDRESS : Kind.MAIL;
         }
-        return NO_SUCH_MAILBOX.contains(code) ? Kind.ADDRESS : code == 552 ? Kind.LATER : Kind.MAIL;
+        return NO_SUCH_MAILBOX.contains(code) ? Kind.ADDRESS : code == TOO_LARGE ? Kind.LATER : Kind.MAIL;
     }
 
     private static Kind ofMail(int code) {
