@@ -2,8 +2,7 @@ package org.m4d.portal.mail.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.m4d.portal.mail.internal.AuthenticationResults.Method;
 
 /**
  * Whether the mail server before the portal vouches for the sender of a mail (RFC 8601). Only what that server itself wrote counts: the topmost
@@ -21,11 +20,7 @@ final class Vouched {
         UNKNOWN
     }
 
-    private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern METHOD = Pattern.compile("^\\s*(dmarc|spf|dkim)\\s*=\\s*([a-z]+)(.*)$");
-    private static final Pattern SIGNER = Pattern.compile("header\\.(?:d|i)\\s*=\\s*\"?@?([a-z0-9.-]+)");
-    private static final Pattern ENVELOPE =
-            Pattern.compile("smtp\\.mailfrom\\s*=\\s*\"?(?:[^@\\s\";]*@)?([a-z0-9.-]+)");
+    private static final String PASS = "pass";
 
     private Vouched() {}
 
@@ -35,48 +30,54 @@ final class Vouched {
      * @param from the address in the mail's From
      */
     static Finding of(List<String> results, String relay, String from) {
-        String domain = from.substring(from.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        for (String result : results) {
-            String[] parts = COMMENT.matcher(result.toLowerCase(Locale.ROOT))
-                    .replaceAll(" ")
-                    .split(";");
-            String server = parts[0].strip().split("\\s+")[0];
-            if (server.equals(relay)) {
-                return finding(parts, domain);
-            }
-        }
-        return Finding.UNKNOWN;
+        String domain = domain(from.toLowerCase(Locale.ROOT));
+        return results.stream()
+                .map(AuthenticationResults::of)
+                .filter(written -> written.server().equals(relay))
+                .findFirst()
+                .map(written -> finding(written.methods(), domain))
+                .orElse(Finding.UNKNOWN);
     }
 
-    private static Finding finding(String[] parts, String domain) {
-        Finding found = Finding.UNKNOWN;
-        for (int i = 1; i < parts.length; i++) {
-            Matcher method = METHOD.matcher(parts[i]);
-            if (method.matches()) {
-                boolean passed = "pass".equals(method.group(2));
-                switch (method.group(1)) {
-                    case "dmarc" -> {
-                        if (passed || "fail".equals(method.group(2))) {
-                            return passed ? Finding.PASSED : Finding.FAILED;
-                        }
-                    }
-                    case "dkim" -> found = passed && aligned(SIGNER, method.group(3), domain) ? Finding.PASSED : found;
-                    default -> found = passed && aligned(ENVELOPE, method.group(3), domain) ? Finding.PASSED : found;
-                }
+    private static Finding finding(List<Method> methods, String domain) {
+        for (Method method : methods) {
+            boolean decided = method.result().equals(PASS) || method.result().equals("fail");
+            if (method.name().equals("dmarc") && decided && judges(method, domain)) {
+                return method.result().equals(PASS) ? Finding.PASSED : Finding.FAILED;
             }
         }
-        return found;
+        return methods.stream().anyMatch(method -> standsFor(method, domain)) ? Finding.PASSED : Finding.UNKNOWN;
     }
 
-    /** The same domain, or one above the other: what a server checked says something about the sender only then (RFC 7489, 3.1). */
-    private static boolean aligned(Pattern where, String properties, String domain) {
-        Matcher found = where.matcher(properties);
-        if (!found.find()) {
+    /** Of a mail with several senders another one may have been looked at than the one that we take for its writer. */
+    private static boolean judges(Method dmarc, String domain) {
+        String judged = dmarc.property("header.from");
+        return judged.isEmpty() || domain(judged).equals(domain);
+    }
+
+    private static boolean standsFor(Method method, String domain) {
+        if (!method.result().equals(PASS)) {
             return false;
         }
-        String checked = found.group(1);
-        return checked.equals(domain)
-                || (checked.contains(".") && domain.endsWith("." + checked))
-                || domain.contains(".") && checked.endsWith("." + domain);
+        return switch (method.name()) {
+            case "dkim" -> {
+                String signer = method.property("header.d");
+                yield aligned(domain(signer.isEmpty() ? method.property("header.i") : signer), domain);
+            }
+            case "spf" -> aligned(domain(method.property("smtp.mailfrom")), domain);
+            default -> false;
+        };
+    }
+
+    /**
+     * The same domain, or one above it. RFC 7489 (3.1) also takes one below or beside it, if it is known which domains are given out to
+     * everybody: without that list, whoever rents a name below a domain could write as that domain.
+     */
+    private static boolean aligned(String checked, String domain) {
+        return checked.equals(domain) || checked.indexOf('.') > 0 && domain.endsWith("." + checked);
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 }
