@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
@@ -19,6 +20,7 @@ import org.m4d.portal.mail.MailCommand;
 import org.m4d.portal.mail.MailQueue;
 import org.m4d.portal.mail.Mailing;
 import org.m4d.portal.mail.Receiver;
+import org.m4d.portal.mail.Verb;
 import org.m4d.portal.mime.ReadMail;
 
 /** What goes back to those who wrote to us. No more than a few of them a day to one address: who would answer these by a program gets no further. */
@@ -28,6 +30,7 @@ public class Backs {
     static final String KIND = "back";
 
     private static final int MOST_IN_A_DAY = 20;
+    private static final int MOST_QUESTIONS_IN_A_DAY = 5;
     private static final int LONGEST_TEXT = 20_000;
 
     @Inject
@@ -60,13 +63,21 @@ public class Backs {
         put(receiver.member(), receiver.address(), details);
     }
 
-    /** Asks a member at her own address whether a mail that came from elsewhere is hers. */
+    /**
+     * Asks a member at her own address whether a mail that came from elsewhere is hers.
+     *
+     * @return false when she was asked often enough today: then somebody wants to fill her mailbox through us
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void ask(long incomingMail, long member, String from, ReadMail mail) {
+    public boolean ask(long incomingMail, long member, String from, ReadMail mail) {
+        if (incoming.countHeld(member, clock.instant().minus(Duration.ofDays(1))) >= MOST_QUESTIONS_IN_A_DAY) {
+            return false;
+        }
         Map<String, String> details = details(mail, BackLetters.ASK);
         details.put("from", from);
         details.put("mail", String.valueOf(incomingMail));
         put(member, null, details);
+        return true;
     }
 
     private static Map<String, String> details(ReadMail mail, String sort) {
@@ -83,6 +94,15 @@ public class Backs {
 
     private void put(Long member, String address, Map<String, String> details) {
         queue.put(new Mailing(KIND, member, address, null, details, null, null));
+    }
+
+    /** Which of the words {@code back.why} say of a command that it could not be done. */
+    static String why(Verb.Command command, ContentRef about, PortalException refused) {
+        if (command.verb() == Verb.VOTE && (refused instanceof InvalidInput || refused instanceof NotFound)) {
+            return "vote";
+        }
+        boolean named = !command.rest().isEmpty() || about == null;
+        return named && (refused instanceof NotFound || refused instanceof InvalidInput) ? "nothing" : why(refused);
     }
 
     /** Which of the words {@code back.why} say it. */

@@ -65,11 +65,16 @@ public class Inbox {
         } catch (BrokenMail broken) {
             self.end(work.id(), State.ASIDE, "broken", broken.getMessage(), null);
         } catch (Unavailable unavailable) {
-            self.again(work.id(), clock.instant().plus(Duration.ofMinutes(work.attempts())), unavailable.toString());
+            self.again(work.id(), clock.instant().plus(wait(work.attempts())), unavailable.toString());
         } catch (IOException | RuntimeException | StackOverflowError failed) {
             LOG.log(Level.ERROR, "The mail " + work.id() + " that came in could not be dealt with", failed);
             self.end(work.id(), State.ASIDE, "failed", failed.toString(), null);
         }
+    }
+
+    /** Ever longer, five hours and a half in all: nobody has to look at what a restart of the identity provider held up. */
+    static Duration wait(int attempts) {
+        return Duration.ofMinutes(1L << 2 * (attempts - 1));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

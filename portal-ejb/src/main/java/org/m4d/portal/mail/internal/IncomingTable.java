@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.mail.Envelope;
@@ -63,7 +64,9 @@ public class IncomingTable {
 
     private static final String RELEASED = "released";
     private static final int LONGEST_DETAIL = 500;
-    private static final int LONGEST_ID = 255;
+
+    /** What the column holds; another id tells nothing, as programs write none. */
+    private static final Pattern ID = Pattern.compile("[!-~]{1,255}");
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -155,7 +158,8 @@ public class IncomingTable {
                                 + " where id = :id")
                 .setParameter("address", address)
                 .setParameter("member", member)
-                .setParameter("message", messageId == null || messageId.length() > LONGEST_ID ? null : messageId)
+                .setParameter(
+                        "message", messageId == null || !ID.matcher(messageId).matches() ? null : messageId)
                 .setParameter("id", id)
                 .executeUpdate();
     }
@@ -220,6 +224,18 @@ public class IncomingTable {
                         .setParameter("address", address)
                         .setParameter("since", UtcTime.of(since))
                         .setParameter("states", states)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** About how many mails in the name of a member she was asked since then. */
+    public int countHeld(long member, Instant since) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from incoming_mail where member_id = :member"
+                                        + " and received_at >= :since and state = 'HELD'",
+                                Long.class)
+                        .setParameter("member", member)
+                        .setParameter("since", UtcTime.of(since))
                         .getSingleResult())
                 .intValue();
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
-import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.PortalException;
 import org.m4d.portal.common.Unavailable;
 import org.m4d.portal.mail.MailAddresses;
@@ -129,9 +128,14 @@ public class MailDesk {
     }
 
     private void returned(Work work, ReadMail mail, MailToken token) {
-        boolean ours = token != null || vouched(mail) == Vouched.Finding.PASSED;
-        String outcome = ours ? returns.note(mail, token) : "unknown";
-        inbox.end(work.id(), ours ? State.DONE : State.IGNORED, outcome, null, null);
+        if (token != null) {
+            inbox.end(work.id(), State.DONE, returns.note(mail, token), null, null);
+        } else if (vouched(mail) == Vouched.Finding.PASSED) {
+            // who sent it is known, whether it is true is not: by it anybody could have anybody's mail stopped
+            inbox.end(work.id(), State.ASIDE, "complaint", null, null);
+        } else {
+            inbox.end(work.id(), State.IGNORED, "unknown", null, null);
+        }
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -151,8 +155,8 @@ public class MailDesk {
         } else if (self.repeated(mail.messageId(), member, work.id())) {
             inbox.end(work.id(), State.IGNORED, "duplicate", null, null);
         } else if (!writer.get().trusted && !work.released() && !harmless(mail, token, writer.get())) {
-            backs.ask(work.id(), member, from, mail);
-            inbox.end(work.id(), State.HELD, "asked", null, null);
+            boolean asked = backs.ask(work.id(), member, from, mail);
+            inbox.end(work.id(), asked ? State.HELD : State.IGNORED, asked ? "asked" : "flood", null, null);
         } else {
             obey(work, mail, token, writer.get().actor);
         }
@@ -172,10 +176,11 @@ public class MailDesk {
                 return new Writer(actor, finding != Vouched.Finding.FAILED && hers, hers);
             });
         }
-        Optional<Actor> owner = known.of(from)
+        // whoever has confirmed it for her account comes first: another member may have said that she also writes from
+        // there
+        Optional<Actor> owner = receivers.actorAt(AddressTable.normal(from)).or(() -> known.of(from)
                 .filter(row -> row.member() != null)
-                .flatMap(row -> receivers.actor(row.member()))
-                .or(() -> receivers.actorAt(AddressTable.normal(from)));
+                .flatMap(row -> receivers.actor(row.member())));
         return owner.map(actor -> new Writer(actor, finding == Vouched.Finding.PASSED, true));
     }
 
@@ -230,7 +235,7 @@ public class MailDesk {
         } catch (Unavailable unavailable) {
             throw unavailable;
         } catch (PortalException refused) {
-            String why = command.isPresent() && refused instanceof InvalidInput ? "vote" : Backs.why(refused);
+            String why = command.map(known -> Backs.why(known, about, refused)).orElseGet(() -> Backs.why(refused));
             backs.refuse(receiver, mail, why, Backs.detail(refused));
             inbox.end(work.id(), State.ANSWERED, why, refused.getMessage(), null);
         }
@@ -264,14 +269,18 @@ public class MailDesk {
                 .run(command.verb(), command.rest(), about, receiver);
     }
 
-    /** A mail to nothing in particular is a command, in its first line or its subject; an answer is one only when it says nothing else. */
-    private static Optional<Verb.Command> command(ReadMail mail, ContentRef about) {
+    /**
+     * A mail to nothing in particular is a command, in its first line or its subject; an answer is one only when it says nothing else, and what is
+     * named in it is no option of a poll: "Read this" is something to say.
+     */
+    static Optional<Verb.Command> command(ReadMail mail, ContentRef about) {
         String written = mail.written().strip();
         if (about != null) {
             return written.length() <= LONGEST_COMMAND
                             && !written.contains("\n")
                             && mail.files().isEmpty()
                     ? Verb.in(Subjects.unescaped(written))
+                            .filter(command -> command.rest().isEmpty() || command.verb() == Verb.VOTE)
                     : Optional.empty();
         }
         String first = written.lines().findFirst().orElse("");

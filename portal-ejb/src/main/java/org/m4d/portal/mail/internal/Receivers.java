@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.common.Unavailable;
 import org.m4d.portal.mail.Receiver;
 import org.m4d.portal.security.Accounts;
 import org.m4d.portal.security.Actor;
@@ -40,14 +41,30 @@ public class Receivers {
         return row(member).map(row -> new Receiver(member, row.name, null, language(row.language), zone(row.zone)));
     }
 
-    /** A member as somebody who acts by mail; empty when there is no such member, or the account is disabled. */
+    /**
+     * A member as somebody who acts by mail; empty when there is no such member, or the account is disabled.
+     *
+     * @throws Unavailable when the identity provider does not answer: her mail waits, she would be refused everything
+     */
     public Optional<Actor> actor(long member) {
-        return row(member).map(row -> accounts.actor(row.subject)).filter(actor -> !actor.anonymous());
+        return row(member).map(row -> verified(row.subject)).filter(Actor::registered);
     }
 
-    /** Whose account has confirmed this address; empty when nobody's has. */
+    /**
+     * Whose account has confirmed this address; empty when nobody's has.
+     *
+     * @throws Unavailable when the identity provider does not answer
+     */
     public Optional<Actor> actorAt(String address) {
-        return accounts.subjectOf(address).map(accounts::actor).filter(Actor::registered);
+        return accounts.subjectOf(address).map(this::verified).filter(Actor::registered);
+    }
+
+    private Actor verified(String subject) {
+        Actor actor = accounts.actor(subject);
+        if (!actor.anonymous() && !actor.verified()) {
+            throw new Unavailable("error.unavailable", null);
+        }
+        return actor;
     }
 
     static PortalLanguage language(String tag) {

@@ -26,21 +26,15 @@ public class Returns {
     /**
      * Notes a delivery report or a complaint.
      *
-     * @param token of the address to which it came; null for a complaint that a trusted server handed on
+     * @param token of the address to which it came, made for this mail alone: what a report says of addresses anybody can write
      * @return a word for what it came to
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public String note(ReadMail mail, MailToken token) {
         // where our mail went is what we know; what a report says of it may be the address behind a forwarding one
-        Optional<String> sentTo = token == null
-                ? Optional.empty()
-                : outgoing.addressOf(token.number()).or(() -> own(token));
+        Optional<String> sentTo = outgoing.addressOf(token.number()).or(() -> own(token));
         if (mail.nature() == Nature.COMPLAINT) {
-            sentTo.or(() -> mail.reports().stream()
-                            .map(DeliveryReport::address)
-                            .filter(address -> address != null)
-                            .findFirst())
-                    .ifPresent(address -> addresses.mark(address, AddressState.COMPLAINED, "complaint"));
+            sentTo.ifPresent(address -> addresses.mark(address, AddressState.COMPLAINED, "complaint"));
             return "complaint";
         }
         boolean permanent = mail.reports().stream().anyMatch(DeliveryReport::permanent);

@@ -50,7 +50,7 @@ final class Sorting {
         if (reports) {
             return new Sorted(
                     ofReturn || mail.nature() == Nature.COMPLAINT ? Kind.RETURNED : Kind.IGNORE,
-                    found,
+                    ofReturn ? found : null,
                     ofReturn ? null : "report");
         }
         if (mail.header("x-loop").stream().anyMatch(value -> value.equalsIgnoreCase(self)) || isOurs(mail, self)) {
@@ -60,7 +60,7 @@ final class Sorting {
         if (found != null && found.purpose() == MailToken.Purpose.STOP) {
             return new Sorted(Kind.STOP, found, null);
         }
-        if (mail.nature() == Nature.AUTOMATIC || "".equals(envelope.sender()) || ofReturn) {
+        if (mail.nature() == Nature.AUTOMATIC || wantsNoAnswer(mail, envelope) || ofReturn) {
             return new Sorted(Kind.IGNORE, found, "automatic");
         }
         if (mail.from() == null || mail.from().address() == null) {
@@ -68,6 +68,17 @@ final class Sorting {
         }
         boolean writes = found != null && found.purpose() == MailToken.Purpose.WRITE;
         return new Sorted(Kind.SERVE, writes ? found : null, null);
+    }
+
+    /** The empty sender of the envelope (RFC 5321, 4.5.5), or what the server that delivered it wrote of it into the mail. */
+    private static boolean wantsNoAnswer(ReadMail mail, Envelope envelope) {
+        String sender = envelope.sender() != null
+                ? envelope.sender()
+                : mail.header("return-path").stream()
+                        .findFirst()
+                        .map(path -> path.replaceAll("[<> ]", ""))
+                        .orElse(null);
+        return sender != null && sender.isEmpty();
     }
 
     private static boolean isOurs(ReadMail mail, String self) {

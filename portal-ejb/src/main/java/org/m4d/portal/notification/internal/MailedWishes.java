@@ -87,7 +87,9 @@ public class MailedWishes implements MailCommand, StopPort {
         if (about == null) {
             settings.stop(member, true);
         } else {
-            watches.set(member, nearest(about), new PlaceChoice(WatchLevel.NORMAL, null));
+            // of what is not there any more no mail comes
+            watchableAround(about)
+                    .ifPresent(place -> watches.set(member, place, new PlaceChoice(WatchLevel.NORMAL, null)));
         }
     }
 
@@ -117,10 +119,13 @@ public class MailedWishes implements MailCommand, StopPort {
     }
 
     private ContentRef nearest(ContentRef about) {
+        return watchableAround(about).orElseThrow(NotFound::new);
+    }
+
+    private Optional<ContentRef> watchableAround(ContentRef about) {
         return whereabouts.around(Set.of(about)).getOrDefault(about, List.of()).stream()
                 .filter(ref -> whereabouts.watchable(ref.type()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     private NamedPlaces.Place named(String name) {
