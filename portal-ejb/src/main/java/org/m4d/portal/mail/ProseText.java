@@ -6,6 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
 
 /** What somebody wrote, on its way into a mail: addresses whole, pictures as links (a metered line loads none unasked), or as plain text. */
 final class ProseText {
@@ -32,6 +34,26 @@ final class ProseText {
             "dl");
     private static final int DEEPEST = 60;
 
+    /** Cleaned once more, for what was taken long ago by laxer rules: nothing in a mail loads or runs anything. */
+    private static final Cleaner CLEANER = new Cleaner(Safelist.relaxed()
+            .removeTags("img")
+            .addTags(
+                    "abbr",
+                    "aside",
+                    "del",
+                    "details",
+                    "figcaption",
+                    "figure",
+                    "hr",
+                    "ins",
+                    "mark",
+                    "s",
+                    "section",
+                    "summary")
+            .addAttributes(":all", "lang", "dir")
+            .addAttributes("abbr", "title")
+            .removeProtocols("a", "href", "ftp"));
+
     private final String base;
 
     /** @param base the portal's address, without a slash at the end */
@@ -44,6 +66,9 @@ final class ProseText {
         Document read = Jsoup.parseBodyFragment(html, base + "/");
         read.outputSettings().prettyPrint(false);
         read.select("form, button, input, script, style").forEach(Node::remove);
+        for (Element picture : read.select("a img")) {
+            picture.replaceWith(new TextNode(label(picture)));
+        }
         for (Element picture : read.select("img")) {
             Element link = new Element("a").attr("href", picture.absUrl("src"));
             link.text(label(picture));
@@ -53,9 +78,12 @@ final class ProseText {
             link.attr("href", link.absUrl("href"));
         }
         for (Element any : read.body().getAllElements()) {
-            any.removeAttr("class").removeAttr("id").removeAttr("style").removeAttr("srcset");
+            any.removeAttr("class").removeAttr("id").removeAttr("tabindex");
         }
-        return read.body().html();
+        return CLEANER.clean(read)
+                .outputSettings(new Document.OutputSettings().prettyPrint(false))
+                .body()
+                .html();
     }
 
     /** For the plain text of a mail. */
@@ -70,6 +98,7 @@ final class ProseText {
 
     private void write(Node node, StringBuilder text, int depth) {
         if (depth > DEEPEST) {
+            append(text, node instanceof Element element ? element.text() : "");
             return;
         }
         for (Node child : node.childNodes()) {
@@ -171,7 +200,8 @@ final class ProseText {
 
     private static void gap(StringBuilder text) {
         line(text);
-        if (!text.isEmpty() && !text.toString().endsWith("\n\n")) {
+        int length = text.length();
+        if (length > 0 && (length == 1 || text.charAt(length - 2) != '\n')) {
             text.append('\n');
         }
     }

@@ -20,6 +20,9 @@ public enum Verb {
     USEFUL("useful", "helpful", "utile", "útil", "مفيد"),
     VOTE("vote", "voto", "votar", "voter", "صوت", "تصويت");
 
+    /** No line with a command is longer; what is need not be looked at. */
+    private static final int LONGEST = 200;
+
     private final List<String> words;
 
     Verb(String... words) {
@@ -41,10 +44,13 @@ public enum Verb {
 
     /**
      * Reads a line: its first words are a verb, in any case, with or without accents, and what follows it is as little as the verb admits; so a
-     * sentence that begins with one of these words is a sentence.
+     * sentence that begins with one of these words is a sentence, and so is a question.
      */
     public static Optional<Command> in(String line) {
-        String said = plain(line.replaceAll("[.!…؟?،,]+\\s*$", ""));
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String said = plain(line).replaceAll("[ .!،,]+$", "");
         for (Verb verb : values()) {
             for (String word : verb.words) {
                 if (said.equals(word)) {
@@ -63,12 +69,20 @@ public enum Verb {
         return this == VOTE ? rest.matches("[0-9][0-9 ,;>=]{0,60}") : rest.matches("\\S{1,80}");
     }
 
-    /** In small letters, without accents, Arabic vowel signs and forms of alif, with the digits of the West. */
+    /**
+     * In small letters, without accents, marks of direction, Arabic vowel signs and lengthened strokes, with one form for the letters of Arabic that
+     * many type one for the other, and the digits of the West.
+     */
     private static String plain(String text) {
-        String decomposed = Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}\\p{Cf}\u0640]+", "")
+                .replace('ة', 'ه')
+                .replace('ى', 'ي')
+                .replace('ی', 'ي')
+                .replace('ک', 'ك')
                 .replace('’', '\'')
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                .strip();
         StringBuilder plain = new StringBuilder();
         decomposed.codePoints().forEach(point -> {
             if (point != '+' && Character.isDigit(point)) {

@@ -32,13 +32,14 @@ public class MailedWriting {
         StringBuilder text = new StringBuilder(mail.text());
         int number = 0;
         for (MailFile file : mail.files()) {
-            boolean shown = file.contentId() != null && text.indexOf(BY_ID + file.contentId()) >= 0;
+            String shownAs = shownAs(file);
+            boolean shown = shownAs != null && text.indexOf(shownAs) >= 0;
             if (!shown && file.inline() && file.bytes().length < SMALLEST_PICTURE) {
                 continue;
             }
             AttachmentView taken = upload(file, mail.key() + "-" + ++number);
             if (shown) {
-                replace(text, BY_ID + file.contentId(), "attachment:" + taken.id());
+                replace(text, shownAs, "](attachment:" + taken.id() + ")");
             } else {
                 text.append(text.isEmpty() ? "" : "\n\n")
                         .append(taken.picture() ? "!" : "")
@@ -46,6 +47,11 @@ public class MailedWriting {
             }
         }
         return withoutOthers(text.toString());
+    }
+
+    /** How the text shows it: whole, for the id of one may be the beginning of another's. */
+    private static String shownAs(MailFile file) {
+        return file.contentId() == null ? null : "](" + BY_ID + file.contentId() + ")";
     }
 
     private AttachmentView upload(MailFile file, String key) {
@@ -71,6 +77,6 @@ public class MailedWriting {
 
     /** A picture that did not come with the mail is nowhere. */
     private static String withoutOthers(String text) {
-        return text.replaceAll("!\\[([^\\]\\n]*)\\]\\(cid:[^)\\s]*\\)", "$1");
+        return text.replaceAll("!\\[([^\\[\\]\\n]{0,1000})\\]\\(cid:[^)\\s]{0,1000}\\)", "$1");
     }
 }
