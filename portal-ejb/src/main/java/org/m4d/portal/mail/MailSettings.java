@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,9 @@ public class MailSettings {
     /** A plus sign and a token follow, and all together may have 64 characters (RFC 5321, 4.5.3.1.1). */
     private static final int LONGEST_LOCAL_PART = 18;
 
-    private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
-    private static final Pattern DOMAIN = Pattern.compile("(?=.{1,190}$)" + LABEL + "(\\." + LABEL + ")*");
-    private static final Pattern LOCAL_PART = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
+    private static final int LONGEST_DOMAIN = 190;
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9-]{1,63}");
+    private static final Pattern LOCAL_PART = Pattern.compile("[A-Za-z0-9._-]{1," + LONGEST_LOCAL_PART + "}");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1");
 
     private final Config config;
@@ -58,7 +59,7 @@ public class MailSettings {
     public String domain() {
         String domain = values.text("domain").or(this::domainOfPages).orElse("localhost");
         String small = domain.toLowerCase(Locale.ROOT);
-        values.require(DOMAIN.matcher(small).matches(), "domain", "a domain such as portal.example.org");
+        values.require(isDomain(small), "domain", "a domain such as portal.example.org");
         return small;
     }
 
@@ -72,16 +73,22 @@ public class MailSettings {
         String from = values.text("from").orElseGet(() -> "portal@" + domain());
         int at = from.lastIndexOf('@');
         boolean fits = at > 0
-                && at <= LONGEST_LOCAL_PART
                 && LOCAL_PART.matcher(from.substring(0, at)).matches()
-                && DOMAIN.matcher(from.substring(at + 1).toLowerCase(Locale.ROOT))
-                        .matches();
+                && !("." + from.substring(0, at) + ".").contains("..")
+                && isDomain(from.substring(at + 1).toLowerCase(Locale.ROOT));
         values.require(
                 fits,
                 "from",
                 "an address such as portal@portal.example.org, with at most " + LONGEST_LOCAL_PART
                         + " characters before the @");
         return from;
+    }
+
+    private static boolean isDomain(String text) {
+        return text.length() <= LONGEST_DOMAIN
+                && Arrays.stream(text.split("\\.", -1))
+                        .allMatch(label ->
+                                LABEL.matcher(label).matches() && !label.startsWith("-") && !label.endsWith("-"));
     }
 
     /** Where mails are handed over for sending; empty when none goes out. */

@@ -73,6 +73,9 @@ class MailSettingsTest {
             value = {
                 "domain        | port al             | 'port al' and should be a domain",
                 "domain        | portal-.example.org | should be a domain",
+                "domain        | .example.org        | should be a domain",
+                "domain        | example..org        | should be a domain",
+                "from          | a..b@example.org    | should be an address",
                 "from          | Portal <a@b.org>    | should be an address",
                 "from          | portal              | should be an address",
                 "from          | a@b@example.org     | should be an address",

@@ -30,8 +30,8 @@ class MailListenerIT {
                 .extracting(check -> check.asJsonObject())
                 .anySatisfy(check -> {
                     assertThat(check.getString("name")).isEqualTo("mail");
-                    assertThat(check.getJsonObject("data").getBoolean("listener"))
-                            .isTrue();
+                    assertThat(check.getJsonObject("data").getString("listener"))
+                            .isEqualTo("true");
                 });
     }
 }

@@ -41,24 +41,20 @@ public class MailboxIT {
     }
 
     @Test
-    void whatLiesInTheMailboxIsTakenOnce() throws MessagingException {
-        String subject = UUID.randomUUID().toString();
-        send(subject);
-        Eventually.soon("the mail is taken", () -> taken(subject) == 1);
-        String after = UUID.randomUUID().toString();
-        send(after);
-        Eventually.soon("the next mail is taken", () -> taken(after) == 1);
-        assertThat(taken(subject)).isEqualTo(1);
+    void whatComesIntoTheMailboxIsTaken() throws MessagingException {
+        long before = taken();
+        send(UUID.randomUUID().toString());
+        Eventually.soon("the mail is taken", () -> taken() == before + 1);
+        send(UUID.randomUUID().toString());
+        Eventually.soon("the next mail is taken", () -> taken() == before + 2);
         assertThat(doors.states())
                 .filteredOn(state -> state.door() == Door.MAILBOX)
                 .singleElement()
                 .matches(state -> state.open() && state.lastMail() != null);
     }
 
-    private long taken(String subject) {
-        return rows.count(
-                "select count(*) from incoming_mail where via = 'imap' and written_from = ?1",
-                subject + "@example.org");
+    private long taken() {
+        return rows.count("select count(*) from incoming_mail where via = ?1", "imap");
     }
 
     private void send(String subject) throws MessagingException {
