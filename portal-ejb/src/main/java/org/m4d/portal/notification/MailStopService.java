@@ -91,7 +91,7 @@ public class MailStopService {
     public void stopAtOnce(String token) {
         MailToken read = read(token).orElseThrow(NotFound::new);
         if (read.ref() == null || !around(read).isEmpty()) {
-            stops.forEach(port -> port.stop(read.member(), read.ref()));
+            stops.forEach(port -> port.stop(read));
         }
     }
 

@@ -28,7 +28,7 @@ class DigestedDates implements DigestSection {
     private static final Duration AHEAD = Duration.ofDays(14);
 
     private static final String COMING =
-            " from EDiscussion d where d.opens > :from and d.opens <= :to or d.closes > :from and d.closes <= :to";
+            " from EDiscussion d where d.opens > :earliest and d.opens <= :latest or d.closes > :earliest and d.closes <= :latest";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -52,8 +52,8 @@ class DigestedDates implements DigestSection {
     @Override
     public boolean anything(Instant since, Instant until) {
         return !entities.createQuery("select d.id" + COMING, Long.class)
-                .setParameter("from", until)
-                .setParameter("to", until.plus(AHEAD))
+                .setParameter("earliest", until)
+                .setParameter("latest", until.plus(AHEAD))
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -65,8 +65,8 @@ class DigestedDates implements DigestSection {
         Instant to = from.plus(AHEAD);
         List<Coming> coming = new ArrayList<>();
         entities.createQuery("select d" + COMING + " order by d.closes, d.id", EDiscussion.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("earliest", from)
+                .setParameter("latest", to)
                 .setMaxResults(MOST)
                 .getResultList()
                 .forEach(discussion -> {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
@@ -50,6 +53,23 @@ class MailedContributions implements SubstanceSource, MailTarget {
                 ? Optional.ofNullable(entities.find(Contribution.class, ref.id()))
                         .map(MailedContributions::substance)
                 : Optional.empty();
+    }
+
+    @Override
+    public Map<ContentRef, Substance.Text> texts(Collection<ContentRef> refs) {
+        return entities.createQuery(
+                        "select c.id, c.body.html, c.body.language from Contribution c where c.id in :ids",
+                        Object[].class)
+                .setParameter(
+                        "ids",
+                        refs.stream()
+                                .filter(ref -> ref.type() == ContentType.CONTRIBUTION)
+                                .map(ContentRef::id)
+                                .toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new ContentRef(ContentType.CONTRIBUTION, (Long) row[0]),
+                        row -> new Substance.Text((String) row[1], (String) row[2])));
     }
 
     private static Substance substance(Contribution contribution) {

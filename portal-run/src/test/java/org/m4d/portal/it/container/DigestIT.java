@@ -44,6 +44,7 @@ import org.m4d.portal.mail.Letter;
 import org.m4d.portal.mail.LetterPart;
 import org.m4d.portal.mail.Mailing;
 import org.m4d.portal.mail.Receiver;
+import org.m4d.portal.notification.Delivery;
 import org.m4d.portal.notification.NoticeFilter;
 import org.m4d.portal.notification.NoticePreferenceService;
 import org.m4d.portal.notification.NoticePreferences;
@@ -147,6 +148,7 @@ public class DigestIT {
     void forgetTheFuture() {
         rows.change("delete from digest_state where member_id > ?1", 0);
         rows.change("update topic set created_at = last_post_at where created_at > ?1", "2031-01-01");
+        rows.change("update post set created_at = utc_timestamp(6) where created_at > ?1", "2031-01-01");
     }
 
     @Test
@@ -217,10 +219,7 @@ public class DigestIT {
                         + reader.memberId() + ", id, 1, 0, now() from topic where id = ?1",
                 read);
         ContentRef muted = new ContentRef(ContentType.TOPIC, topic("Muted", "Text"));
-        as(reader, () -> {
-            watching.choose(muted, WatchLevel.MUTED, null);
-            return null;
-        });
+        as(reader, () -> done(() -> watching.choose(muted, WatchLevel.MUTED, null)));
         topic("News", "Text");
 
         assertThat(titles(compose("digest-a", true).orElseThrow()))
@@ -253,6 +252,7 @@ public class DigestIT {
     @Test
     void whatWaitsIsToldOnceByPlaceAndNotWhenItWasReadMeanwhile() {
         long topic = as(reader, () -> start(forum, "Her question", "How?"));
+        watch(topic);
         reply(topic, "Like this");
         long second = as(
                         players.member("Ben"), () -> topics.reply(topic, new NewPost("Or like that", "en", null), null))
@@ -277,6 +277,7 @@ public class DigestIT {
     @Test
     void aDigestCostsAsManyStatementsForMuchAsForLittle() {
         long topic = as(reader, () -> start(forum, "Her question", "How?"));
+        watch(topic);
         reply(topic, "First");
         topic("News", "Text");
         rows.change("update notification set mail = 'DAILY' where member_id = ?1", reader.memberId());
@@ -288,6 +289,11 @@ public class DigestIT {
         rows.change("update notification set mail = 'DAILY' where member_id = ?1", reader.memberId());
 
         assertThat(statements("digest-b")).isEqualTo(few).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    private void watch(long topic) {
+        ContentRef ref = new ContentRef(ContentType.TOPIC, topic);
+        as(reader, () -> done(() -> watching.choose(ref, WatchLevel.WATCHING, Delivery.DAILY)));
     }
 
     private int statements(String key) {
