@@ -101,7 +101,8 @@ class EDiscussionsApiIT {
                 facilitator.post("ediscussions", discussion(opens, closes)).expect(201));
     }
 
-    private static JsonObject discussion(Duration opens, Duration closes) {
+    /** An e-discussion with one question. */
+    static JsonObject discussion(Duration opens, Duration closes) {
         Instant now = Instant.now();
         return Json.createObjectBuilder()
                 .add("title", "Who signs for the common account? " + UUID.randomUUID())

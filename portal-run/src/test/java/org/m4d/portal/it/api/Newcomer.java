@@ -10,7 +10,11 @@ final class Newcomer {
     private Newcomer() {}
 
     static Api registered() {
-        String name = "it-newcomer-" + UUID.randomUUID();
+        return registered("it-newcomer-" + UUID.randomUUID());
+    }
+
+    /** @param name the username of the account to make, with the password of all demonstration users */
+    static Api registered(String name) {
         Keycloak.administration().register(name);
         Api newcomer = Api.withToken(Api.token(name, "demo"));
         newcomer.put(

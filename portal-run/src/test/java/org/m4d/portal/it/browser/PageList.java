@@ -261,6 +261,14 @@ final class PageList {
                 .getInt("id");
         pages.add(PageUnderTest.signedIn("notifications", "me/notifications", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("notification", "me/notifications/" + told, "member1"));
+        pages.add(PageUnderTest.signedIn(
+                "notifications-of-place",
+                "me/notifications?place=topic:" + ownTopic().getInt("id"),
+                "member1"));
+        pages.add(PageUnderTest.signedIn(
+                "notifications-none", "me/notifications?kind=moderation&show=unread", "member1"));
+        pages.add(
+                PageUnderTest.signedIn("notification-settings", "me/notifications/settings", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("watching", "me/watching", "member1", "authority1"));
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import org.m4d.portal.common.PortalLanguage;
 
 /** The time zones to choose from, each by the name that its city has in the reader's language. */
-final class Zones {
+public final class Zones {
 
     private Zones() {}
 
@@ -40,6 +40,11 @@ final class Zones {
     /** The id under which the list has a zone that goes by several names. */
     static String listed(String id) {
         return id.isEmpty() ? id : TimeZone.getCanonicalID(id);
+    }
+
+    /** What a zone is called in a language: its city, or the id itself when it has none. */
+    public static String city(PortalLanguage language, String id) {
+        return id.contains("/") ? city(TimeZoneNames.getInstance(new ULocale(language.code())), listed(id)) : id;
     }
 
     private static String city(TimeZoneNames names, String id) {

@@ -41,6 +41,9 @@ public record NoticeChoices(
     private static final int MINUTES = 60;
     private static final int LAST_HOUR = 23;
 
+    private static final String UTC = "UTC";
+
+    /** @param zone null for UTC */
     static NoticeChoices of(NoticePreferences chosen, String zone) {
         Map<String, String> kinds = new TreeMap<>();
         chosen.kinds().forEach((kind, delivery) -> kinds.put(kind.id(), delivery.id()));
@@ -54,7 +57,7 @@ public record NoticeChoices(
                 settings.summaryHour(),
                 settings.summaryDay().name().toLowerCase(Locale.ROOT),
                 settings.mailStopped(),
-                zone);
+                zone == null ? UTC : zone);
     }
 
     /** @throws InvalidInput when something in it is none of what may be chosen */

@@ -17,9 +17,10 @@ import org.m4d.portal.notification.Summary;
 import org.m4d.portal.notification.WatchLevel;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.CurrentForm;
+import org.m4d.portal.web.member.Zones;
+import org.m4d.portal.web.page.PageLanguage;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
-import org.m4d.portal.web.text.Formats;
 import org.m4d.portal.web.text.Texts;
 
 /** The page on which a member says how she wants to be told. */
@@ -39,7 +40,7 @@ public class NoticeSettingsPage implements PageModel {
     Texts texts;
 
     @Inject
-    Formats formats;
+    PageLanguage language;
 
     @Inject
     Acting acting;
@@ -49,8 +50,7 @@ public class NoticeSettingsPage implements PageModel {
 
     @Override
     public void load(Route route) {
-        acting.member();
-        chosen = NoticeChoices.of(service.own(), formats.zone().getId());
+        chosen = NoticeChoices.of(service.own(), acting.member().zone());
         saved = route.parameter("saved").isPresent();
     }
 
@@ -79,12 +79,13 @@ public class NoticeSettingsPage implements PageModel {
         Delivery watching = kind.byDefault(WatchLevel.WATCHING);
         Delivery otherwise = kind.byDefault(WatchLevel.NORMAL);
         return watching == otherwise
-                ? texts.of("notice.usual", name(otherwise))
-                : texts.of("notice.usual.watching", name(watching), name(otherwise));
+                ? texts.of("notice.usual", texts.get("notice.delivery." + otherwise.id()))
+                : texts.get("notice.usual.watching");
     }
 
-    private String name(Delivery delivery) {
-        return texts.get("notice.delivery." + delivery.id());
+    /** The fields of the quiet hours. */
+    public List<String> getQuietFields() {
+        return List.of("quiet-from", "quiet-until");
     }
 
     public String getQuietFrom() {
@@ -133,9 +134,9 @@ public class NoticeSettingsPage implements PageModel {
         return form.isBack() ? !form.getState().value("stop").isEmpty() : chosen.mailStopped();
     }
 
-    /** The time zone of the member's profile. */
+    /** The time zone of the member's profile, by the name of its city. */
     public String getZone() {
-        return chosen.zone();
+        return Zones.city(language.get(), chosen.zone());
     }
 
     /** Whether the choices were just saved. */

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.notification.NoticePreferenceService;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.api.Entity;
-import org.m4d.portal.web.text.Formats;
 
 /** How the acting member wants to be told. */
 @Tag(name = "Notifications")
@@ -27,17 +26,13 @@ public class NoticeSettingsResource {
     NoticePreferenceService service;
 
     @Inject
-    Formats formats;
-
-    @Inject
     Acting acting;
 
     /** How one wants to be told. */
     @Operation(summary = "How one wants to be told of which kind, and when one gets mail")
     @GET
     public NoticeChoices own() {
-        acting.member();
-        return NoticeChoices.of(service.own(), formats.zone().getId());
+        return NoticeChoices.of(service.own(), acting.member().zone());
     }
 
     /** Puts these choices in the place of all that one chose before; the same again changes nothing. */

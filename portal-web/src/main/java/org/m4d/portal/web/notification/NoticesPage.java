@@ -67,7 +67,8 @@ public class NoticesPage implements PageModel {
         return list;
     }
 
-    public boolean isEmpty() {
+    /** Whether there is nothing to show. */
+    public boolean isNothing() {
         return groups == null ? list.items().isEmpty() : groups.items().isEmpty();
     }
 
@@ -117,7 +118,7 @@ public class NoticesPage implements PageModel {
 
     /** The number of the newest one on this page: all up to it can be marked read; 0 for none. */
     public long getNewest() {
-        if (isEmpty()) {
+        if (isNothing()) {
             return 0;
         }
         return groups == null
