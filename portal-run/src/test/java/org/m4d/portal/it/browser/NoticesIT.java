@@ -57,7 +57,7 @@ class NoticesIT {
             Page page = reader.page();
             Locator row = page.locator("main .lrow", new Page.LocatorOptions().setHasText(title));
             assertThat(row).containsText("2 unread");
-            row.locator("h2 a").focus();
+            row.locator("h3 a").focus();
             page.keyboard().press("Tab");
             assertThat(row.locator("a[href*='place=topic']")).isFocused();
             page.keyboard().press("Tab");
@@ -143,7 +143,7 @@ class NoticesIT {
             assertThat(page.locator(
                             "main .lrow",
                             new Page.LocatorOptions().setHas(page.locator("a[href*='/topic/" + topic + "/']"))))
-                    .containsText("mail once a week");
+                    .containsText("weekly mail");
             assertThat(reader.complaints()).isEmpty();
         }
     }

@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.notification.FamilyCount;
+import org.m4d.portal.notification.NoticeFamily;
 import org.m4d.portal.notification.NoticeFilter;
 import org.m4d.portal.notification.NoticeGroup;
 import org.m4d.portal.notification.NoticeStreamService;
@@ -44,7 +47,7 @@ public class NoticesPage implements PageModel {
     @Override
     public void load(Route route) {
         acting.member();
-        kind = route.parameter("kind").orElse("");
+        kind = route.parameter("kind").map(NoticesPage::family).orElse("");
         place = route.parameter("place").orElse("");
         unread = route.parameter("show").filter(UNREAD::equals).isPresent();
         NoticeFilter filter = NoticeFilter.of(unread, kind, place);
@@ -55,6 +58,10 @@ public class NoticesPage implements PageModel {
         } else {
             list = service.own(filter, after, PageLimit.DEFAULT);
         }
+    }
+
+    private static String family(String id) {
+        return NoticeFamily.of(id).orElseThrow(NotFound::new).id();
     }
 
     /** Places by what happened last; null when the notifications of one place are shown. */
@@ -85,6 +92,13 @@ public class NoticesPage implements PageModel {
     /** The place whose notifications are shown, as {@code topic:12}; empty for all. */
     public String getPlace() {
         return place;
+    }
+
+    /** What that place is called, as far as something was told of it; null otherwise. */
+    public LocalizedText getTitle() {
+        return list == null || list.items().isEmpty()
+                ? null
+                : list.items().getFirst().title();
     }
 
     /** Whether only those are shown that are not read. */
