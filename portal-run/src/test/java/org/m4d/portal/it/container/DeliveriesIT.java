@@ -16,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.persistence.PersistenceGateway;
-import org.m4d.portal.common.persistence.StatementCount;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.ForumView;
 import org.m4d.portal.forum.NewPost;
@@ -41,7 +40,7 @@ import org.m4d.portal.security.Actor;
 public class DeliveriesIT {
 
     /** The rows, what surrounds topics, and what was chosen. */
-    private static final int STATEMENTS = 3;
+    private static final long STATEMENTS = 3;
 
     @Inject
     TopicService topics;
@@ -157,11 +156,21 @@ public class DeliveriesIT {
         assertThat(statements(all)).isEqualTo(STATEMENTS);
     }
 
-    private int statements(List<Long> notices) {
+    /** How many statements the database was asked by, on the connection of the transaction. */
+    private long statements(List<Long> notices) {
         return transactions.together(() -> {
-            StatementCount.begin();
+            long before = selects();
             deliveries.of(notices);
-            return StatementCount.end();
+            return selects() - before;
+        });
+    }
+
+    private long selects() {
+        return persistence.with(entities -> {
+            Object[] row =
+                    (Object[]) entities.createNativeQuery("show session status like 'Com_select'", Object[].class)
+                            .getSingleResult();
+            return Long.parseLong((String) row[1]);
         });
     }
 
