@@ -23,12 +23,14 @@ import org.m4d.portal.common.PortalLanguage;
 @ApplicationScoped
 public class MailWords {
 
-    private final Map<PortalLanguage, Properties> words = new EnumMap<>(PortalLanguage.class);
+    private static final Map<PortalLanguage, Properties> WORDS = readAll();
 
-    public MailWords() {
+    private static Map<PortalLanguage, Properties> readAll() {
+        Map<PortalLanguage, Properties> all = new EnumMap<>(PortalLanguage.class);
         for (PortalLanguage language : PortalLanguage.values()) {
-            words.put(language, read(language));
+            all.put(language, read(language));
         }
+        return all;
     }
 
     /**
@@ -37,7 +39,7 @@ public class MailWords {
      * @throws IllegalArgumentException when there are none under this key
      */
     public String of(PortalLanguage language, String key, Object... values) {
-        String pattern = words.get(language).getProperty(key);
+        String pattern = WORDS.get(language).getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no words for mails: " + key);
         }
@@ -51,7 +53,7 @@ public class MailWords {
 
     /** Whether there are words under this key. */
     public boolean has(String key) {
-        return words.get(PortalLanguage.EN).containsKey(key);
+        return WORDS.get(PortalLanguage.EN).containsKey(key);
     }
 
     /** {@code 14 Nov 2026, 09:12}, by the clock of the one who reads it. */

@@ -30,6 +30,7 @@ public class Inbox {
     private static final Logger LOG = System.getLogger(Inbox.class.getName());
     private static final Duration LEASE = Duration.ofMinutes(10);
     private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_FAILURES = 3;
     private static final int MOST_ASIDE = 200;
     private static final int TIDIED_AT_ONCE = 1_000;
 
@@ -68,6 +69,11 @@ public class Inbox {
             self.again(work.id(), clock.instant().plus(wait(work.attempts())), unavailable.toString());
         } catch (IOException | RuntimeException | StackOverflowError failed) {
             LOG.log(Level.ERROR, "The mail " + work.id() + " that came in could not be dealt with", failed);
+            if (work.attempts() < MOST_FAILURES) {
+                // the database was busy, or something was changed at the same moment
+                self.again(work.id(), clock.instant().plus(wait(work.attempts())), failed.toString());
+                return;
+            }
             self.end(work.id(), State.ASIDE, "failed", failed.toString(), null);
         }
     }

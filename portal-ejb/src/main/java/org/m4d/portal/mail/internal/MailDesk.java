@@ -98,7 +98,7 @@ public class MailDesk {
     @Inject
     MailDesk self;
 
-    private static final Set<Verb> HARMLESS = EnumSet.of(Verb.HELP, Verb.LIST);
+    private static final Set<Verb> HARMLESS = EnumSet.of(Verb.HELP);
 
     /**
      * Who writes.

@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.m4d.portal.common.Round;
 import org.m4d.portal.mail.MailQueue;
 
 /** Looks every second whether something is to be sent, or has come in. */
@@ -32,6 +33,10 @@ public class MailTimer {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void send() {
+        Round.of("sending of mail", this::sendDue);
+    }
+
+    private void sendDue() {
         if (queue.open() && outbox.anyDue() && lanes.enter()) {
             boolean begun = false;
             try {
@@ -48,16 +53,20 @@ public class MailTimer {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void read() {
-        if (inbox.anyDue()) {
-            inboxWorker.work();
-        }
+        Round.of("reading of mail", () -> {
+            if (inbox.anyDue()) {
+                inboxWorker.work();
+            }
+        });
     }
 
     /** What ended long ago is forgotten: whom we wrote to and when is nobody's business for longer than it takes to find out why something did not arrive. */
     @Schedule(hour = "3", minute = "29", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void forget() {
-        outbox.forgetOld();
-        inbox.tidyAll();
+        Round.of("forgetting of mail", () -> {
+            outbox.forgetOld();
+            inbox.tidyAll();
+        });
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.m4d.portal.common.Round;
 
 /** Looks every minute whose digest is due. */
 @Singleton
@@ -24,6 +25,10 @@ public class DigestTimer {
     @Schedule(hour = "*", minute = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void plan() {
+        Round.of("planning of digests", this::planDue);
+    }
+
+    private void planDue() {
         Instant now = clock.instant();
         boolean more = true;
         while (more) {
@@ -39,9 +44,11 @@ public class DigestTimer {
     @Schedule(hour = "3", minute = "41", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void forget() {
-        boolean more = true;
-        while (more) {
-            more = items.forgetSome();
-        }
+        Round.of("forgetting of digests", () -> {
+            boolean more = true;
+            while (more) {
+                more = items.forgetSome();
+            }
+        });
     }
 }

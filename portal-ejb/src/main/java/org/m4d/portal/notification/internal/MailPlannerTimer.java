@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.m4d.portal.common.Round;
 
 /** Looks every second for notifications about whose mail nobody has decided. */
 @Singleton
@@ -16,9 +17,11 @@ public class MailPlannerTimer {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void plan() {
-        boolean more = true;
-        while (more) {
-            more = planner.planSome();
-        }
+        Round.of("planning of mails", () -> {
+            boolean more = true;
+            while (more) {
+                more = planner.planSome();
+            }
+        });
     }
 }
