@@ -3,9 +3,11 @@ package org.m4d.portal.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -156,22 +158,24 @@ public class DeliveriesIT {
         assertThat(statements(all)).isEqualTo(STATEMENTS);
     }
 
-    /** How many statements the database was asked by, on the connection of the transaction. */
+    /** How many statements the database was asked by. */
     private long statements(List<Long> notices) {
-        return transactions.together(() -> {
-            long before = selects();
+        return below(entities -> {
+            long before = selects(entities);
             deliveries.of(notices);
-            return selects() - before;
+            return selects(entities) - before;
         });
     }
 
-    private long selects() {
-        return persistence.with(entities -> {
-            Object[] row =
-                    (Object[]) entities.createNativeQuery("show session status like 'Com_select'", Object[].class)
-                            .getSingleResult();
-            return Long.parseLong((String) row[1]);
-        });
+    private static long selects(EntityManager entities) {
+        Object[] row = (Object[]) entities.createNativeQuery("show session status like 'Com_select'", Object[].class)
+                .getSingleResult();
+        return Long.parseLong((String) row[1]);
+    }
+
+    /** Below an enterprise bean of the portal's own, in one transaction and so on one connection. */
+    private <T> T below(Function<EntityManager, T> work) {
+        return transactions.together(() -> persistence.with(work));
     }
 
     private long topic(String forum) {
@@ -201,15 +205,16 @@ public class DeliveriesIT {
     }
 
     private List<Delivery> decided() {
-        return transactions.together(() -> List.copyOf(deliveries.of(notices()).values()));
+        List<Long> told = notices();
+        return below(entities -> List.copyOf(deliveries.of(told).values()));
     }
 
     @SuppressWarnings("unchecked")
     private List<Long> notices() {
-        return transactions.together(() -> persistence.with(entities -> (List<Long>)
+        return below(entities -> (List<Long>)
                 entities.createNativeQuery("select id from notification where member_id = ?1 order by id", Long.class)
                         .setParameter(1, reader.memberId())
-                        .getResultList()));
+                        .getResultList());
     }
 
     /** What she was told until now is no part of the test. */
