@@ -27,6 +27,9 @@ public class MailAdministrationService {
     SendingState sending;
 
     @Inject
+    MailDoors doors;
+
+    @Inject
     MailQueue queue;
 
     @Inject
@@ -42,6 +45,7 @@ public class MailAdministrationService {
                 queue.open(),
                 sending.trouble().orElse(null),
                 settings.incoming(),
+                doors.states(),
                 troubles.outgoing(),
                 troubles.incoming(),
                 addresses.countMarked());

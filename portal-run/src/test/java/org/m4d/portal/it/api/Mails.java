@@ -3,21 +3,25 @@ package org.m4d.portal.it.api;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.m4d.portal.it.Eventually;
+import org.m4d.portal.it.Running;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Mail;
 import org.m4d.portal.it.client.MailBox;
 import org.m4d.portal.it.client.MailServer;
 
 /** A member of the demonstration realm who takes part by mail. */
-record Mails(String user, Api api, MailBox box) {
+public record Mails(String user, Api api, MailBox box) {
 
-    static Mails of(String user) {
+    public static Mails of(String user) {
         return new Mails(user, Api.as(user), MailServer.running().box(user + "@example.org"));
     }
 
     /** Wants every post of a topic by a mail of its own. */
-    void watch(int topic) {
+    public void watch(int topic) {
         api.put(
                         "me/watching/topic/" + topic,
                         Json.createObjectBuilder()
@@ -43,14 +47,66 @@ record Mails(String user, Api api, MailBox box) {
     }
 
     /** Waits for the mail that says this. */
-    Mail told(String words) {
+    public Mail told(String words) {
         return box.await("a mail with " + words, mail -> mail.text().contains(words));
     }
 
     /** The path of the address by which one stops such mail. */
-    static String stopPath(Mail mail) {
+    public static String stopPath(Mail mail) {
         String ways = mail.header("List-Unsubscribe");
         return URI.create(ways.substring(ways.indexOf('<') + 1, ways.indexOf('>')))
                 .getPath();
+    }
+
+    /** The server that a mail went to says that nobody is there. */
+    static void comeBack(Mail mail) {
+        String returnTo = mail.header("Return-Path").replaceAll("[<>]", "").strip();
+        MailServer.running().send("", List.of(returnTo), """
+                From: MAILER-DAEMON@mx.example.org
+                To: %s
+                Subject: Undelivered mail
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                No such user.
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.example.org
+
+                Final-Recipient: rfc822; %s
+                Action: failed
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1 No such user
+
+                --b--
+                """.formatted(returnTo, mail.to()));
+    }
+
+    /** Sends a mail that nobody can make sense of, and waits until it is set aside; gives its number. */
+    public static int setAside(String from) {
+        MailServer.running()
+                .send(
+                        from,
+                        List.of("portal@" + Running.mailDomain()),
+                        """
+                        From: %s
+                        To: portal@%s
+                        Subject: Too many parts
+                        MIME-Version: 1.0
+                        Content-Type: multipart/mixed; boundary=b
+
+                        """.formatted(from, Running.mailDomain())
+                                + "--b\nContent-Type: text/plain\n\nA part.\n".repeat(300) + "--b--\n");
+        return Eventually.holds(
+                Duration.ofSeconds(60),
+                () -> Records.items(Api.as("admin1").get("admin/mail/incoming").expect(200)).stream()
+                        .filter(mail -> from.equals(mail.getString("sender", "")))
+                        .map(mail -> mail.getInt("id"))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("Nothing of " + from + " is set aside")));
     }
 }

@@ -119,6 +119,7 @@ class OpenApiIT {
         int anArchive = Archives.send(
                         "mbox", Archives.forum(), Archives.mail("open-api@example.org", "Described", "Text"))
                 .getInt("id");
+        int aMail = Mails.setAside("open-api@example.net");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
                         .filter(method ->
@@ -137,6 +138,7 @@ class OpenApiIT {
                                         .replace("attachments/{id}", "attachments/" + ownAttachment)
                                         .replace("polls/{id}", "polls/" + aPoll)
                                         .replace("archive-imports/{id}", "archive-imports/" + anArchive)
+                                        .replace("incoming/{id}", "incoming/" + aMail)
                                         .replace("decisions/{id}", "decisions/" + aDecision)
                                         .replace("contents/{type}", "contents/post")
                                         .replace("watching/{type}", "watching/topic")

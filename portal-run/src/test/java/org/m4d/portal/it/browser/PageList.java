@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.m4d.portal.it.api.Archives;
+import org.m4d.portal.it.api.Mails;
 import org.m4d.portal.it.api.Polls;
 import org.m4d.portal.it.api.Talks;
 import org.m4d.portal.it.client.Api;
+import org.m4d.portal.it.client.Mail;
+import org.m4d.portal.it.client.MailBox;
+import org.m4d.portal.it.client.MailServer;
 import org.m4d.portal.it.client.Visitor;
 
 /** Every page of the portal. A new page gets a line here; {@code PagesIT} and {@code WeightIT} do the rest. */
@@ -46,6 +51,7 @@ final class PageList {
         members(pages);
         notifications(pages);
         conversations(pages);
+        mail(pages);
         moderation(pages);
         pages.add(PageUnderTest.open("countries", "country"));
         pages.add(PageUnderTest.open("country", "country/ML"));
@@ -280,6 +286,46 @@ final class PageList {
         pages.add(
                 PageUnderTest.signedIn("notification-settings", "me/notifications/settings", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("watching", "me/watching", "member1", "authority1"));
+    }
+
+    /** Links as they stand in mails to verifier1, and what administrators see when mail went wrong. */
+    private static void mail(List<PageUnderTest> pages) {
+        Mails reader = Mails.of("verifier1");
+        int topic = ownTopic().getInt("id");
+        reader.watch(topic);
+        String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        Mail mail = answered(topic, word, reader);
+        String stop = Mails.stopPath(mail).substring(1);
+        new Visitor().post("/" + stop, Map.of("what", "topic:" + topic)).expect(303);
+        pages.add(PageUnderTest.open("mail-stop", stop));
+        pages.add(
+                PageUnderTest.open("mail-stop-stopped", stop + "?stopped=topic:" + topic + "&before=watching.instant"));
+        pages.add(PageUnderTest.open("mail-stop-void", "mail/stop/nothing"));
+        MailBox elsewhere = MailServer.running().box(word + ".averylongnameofamailbox@averylongname.example.net");
+        elsewhere.reply(mail, "From elsewhere, " + word);
+        Mail asked = reader.box().await("a question", found -> found.text().contains(elsewhere.address()));
+        Matcher link = Pattern.compile("mail/confirm/[a-z0-9]+").matcher(asked.text());
+        assertThat(link.find()).isTrue();
+        pages.add(PageUnderTest.open("mail-confirm", link.group()));
+        pages.add(PageUnderTest.open("mail-confirm-void", "mail/confirm/nothing"));
+        pages.add(PageUnderTest.signedIn("mail-own", "me/mail", "member1", "authority1"));
+        pages.add(PageUnderTest.signedIn("mail-own-sure", "me/mail?sure=void", "member1"));
+        Mails.setAside("page-list-" + word + "@example.net");
+        pages.add(PageUnderTest.signedIn("mail-admin", "admin/mail", "admin1"));
+        pages.add(PageUnderTest.signedIn("mail-admin-incoming", "admin/mail?list=incoming", "admin1"));
+        pages.add(PageUnderTest.signedIn("mail-admin-addresses", "admin/mail?list=addresses", "admin1"));
+    }
+
+    private static Mail answered(int topic, String word, Mails reader) {
+        Api.as("member2")
+                .post(
+                        "topics/" + topic + "/posts",
+                        Json.createObjectBuilder()
+                                .add("body", "An answer with " + word)
+                                .add("lang", "en")
+                                .build())
+                .expect(201);
+        return reader.told(word);
     }
 
     private static void conversations(List<PageUnderTest> pages) {

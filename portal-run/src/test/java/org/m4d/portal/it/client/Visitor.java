@@ -50,6 +50,11 @@ public final class Visitor {
                 address);
     }
 
+    /** Posts a body as it is, of any type. */
+    public Answer post(String address, String type, String body) {
+        return send(request(address).header("Content-Type", type).POST(BodyPublishers.ofString(body)), address);
+    }
+
     /** Any other method, as no browser sends it from a page of ours. */
     public Answer method(String method, String address, BodyPublisher body) {
         return send(request(address).method(method, body), address);

@@ -33,6 +33,8 @@ import org.m4d.portal.web.group.GroupMembershipResource;
 import org.m4d.portal.web.group.GroupsResource;
 import org.m4d.portal.web.imports.ImportsResource;
 import org.m4d.portal.web.limit.ApiPacing;
+import org.m4d.portal.web.mail.MailAdministrationResource;
+import org.m4d.portal.web.mail.OwnMailResource;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.member.MentionsResource;
@@ -100,6 +102,7 @@ public class ApiApplication extends Application {
                 GroupsResource.class,
                 ImportsResource.class,
                 JsonTexts.class,
+                MailAdministrationResource.class,
                 MandatesResource.class,
                 MeResource.class,
                 MembersResource.class,
@@ -109,6 +112,7 @@ public class ApiApplication extends Application {
                 NotificationsResource.class,
                 OpenApiResource.class,
                 OrganisationsResource.class,
+                OwnMailResource.class,
                 OwnMandatesResource.class,
                 PostTranslationsResource.class,
                 PollsResource.class,

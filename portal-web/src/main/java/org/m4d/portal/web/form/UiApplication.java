@@ -19,6 +19,8 @@ import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.forum.TopicManageForms;
 import org.m4d.portal.web.group.GroupForms;
 import org.m4d.portal.web.group.GroupMembershipForms;
+import org.m4d.portal.web.mail.MailAdministrationForms;
+import org.m4d.portal.web.mail.MailForms;
 import org.m4d.portal.web.member.MemberForms;
 import org.m4d.portal.web.member.MentionForms;
 import org.m4d.portal.web.moderation.CaseForms;
@@ -55,6 +57,8 @@ public class UiApplication extends Application {
                 ForumForms.class,
                 GroupForms.class,
                 GroupMembershipForms.class,
+                MailAdministrationForms.class,
+                MailForms.class,
                 MandateForms.class,
                 MemberForms.class,
                 MentionForms.class,

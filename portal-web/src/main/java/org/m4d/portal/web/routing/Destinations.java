@@ -46,6 +46,10 @@ import org.m4d.portal.web.group.GroupListPage;
 import org.m4d.portal.web.group.GroupMembersPage;
 import org.m4d.portal.web.group.GroupPage;
 import org.m4d.portal.web.home.HomePage;
+import org.m4d.portal.web.mail.MailAdministrationPage;
+import org.m4d.portal.web.mail.MailConfirmPage;
+import org.m4d.portal.web.mail.MailStopPage;
+import org.m4d.portal.web.mail.OwnMailPage;
 import org.m4d.portal.web.member.MemberPage;
 import org.m4d.portal.web.member.ProfileEditPage;
 import org.m4d.portal.web.member.WelcomePage;
@@ -190,6 +194,10 @@ final class Destinations {
             Destination.of("me/watching", "notification/watching.xhtml", WatchingPage.class),
             Destination.of("me/archive-posts", "archive/claim.xhtml", ClaimPage.class),
             Destination.of("me/archive-posts/{token}", "archive/claim.xhtml", ClaimPage.class),
+            Destination.of("me/mail", "mail/own.xhtml", OwnMailPage.class),
+            Destination.of("mail/stop/{token}", "mail/stop.xhtml", MailStopPage.class),
+            Destination.of("mail/confirm/{token}", "mail/confirm.xhtml", MailConfirmPage.class),
+            Destination.of("admin/mail", "mail/administration.xhtml", MailAdministrationPage.class),
             Destination.of("me/drafts", "draft/drafts.xhtml", DraftsPage.class),
             Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),
             Destination.of("welcome", "member/welcome.xhtml", WelcomePage.class));

@@ -22,4 +22,9 @@ public interface PageModel {
     default String key() {
         return "";
     }
+
+    /** Whether whoever knows the address may do something by it: then it is kept from everybody else, see {@link SecretAddress}. */
+    default boolean secretAddress() {
+        return false;
+    }
 }

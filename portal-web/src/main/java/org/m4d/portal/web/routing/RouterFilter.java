@@ -23,6 +23,10 @@ import org.m4d.portal.web.fragment.KeptPages;
 public class RouterFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** Have a servlet of their own, which knows the language of the one to whom they were sent. */
+    private static final String LINKS_IN_MAIL = "/mail/";
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
@@ -51,6 +55,8 @@ public class RouterFilter extends HttpFilter {
         Optional<PortalLanguage> language = Languages.inPath(path);
         if (language.isPresent()) {
             page(language.get(), path, request, response);
+        } else if (path.startsWith(LINKS_IN_MAIL)) {
+            chain.doFilter(request, response);
         } else if (path.equals("/") || Destinations.find(path.substring(1)).isPresent()) {
             toLanguage(path, request, response);
         } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
@@ -91,6 +97,9 @@ public class RouterFilter extends HttpFilter {
                 stateful.forward(destination.view(), request, response);
             } else {
                 PageModel model = models.select(destination.model()).get();
+                if (model.secretAddress()) {
+                    SecretAddress.protect(response);
+                }
                 show(loading.load(model, destination.view(), route), destination.view(), request, response);
             }
         } catch (MovedTo moved) {

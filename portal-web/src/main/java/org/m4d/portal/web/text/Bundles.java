@@ -52,7 +52,8 @@ public class Bundles {
             "reading",
             "notice",
             "feed",
-            "archive");
+            "archive",
+            "mail");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 

@@ -1,0 +1,61 @@
+package org.m4d.portal.web.mail;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.m4d.portal.mail.OwnMail;
+import org.m4d.portal.mail.OwnMailService;
+import org.m4d.portal.notification.WritingPlace;
+import org.m4d.portal.notification.WritingPlaceService;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.routing.PageModel;
+import org.m4d.portal.web.routing.Route;
+
+/** The member's addresses: where mail reaches her, which she writes from, and where she writes to. */
+@Named("ownMail")
+@RequestScoped
+public class OwnMailPage implements PageModel {
+
+    @Inject
+    OwnMailService service;
+
+    @Inject
+    WritingPlaceService writing;
+
+    @Inject
+    Acting acting;
+
+    private OwnMail mail;
+    private List<WritingPlace> places;
+    private String done;
+    private boolean sure;
+
+    @Override
+    public void load(Route route) {
+        acting.member();
+        mail = service.own();
+        places = writing.own();
+        done = route.parameter("done").filter(MailForms.DONE::contains).orElse("");
+        sure = route.parameter("sure").isPresent();
+    }
+
+    public OwnMail getMail() {
+        return mail;
+    }
+
+    /** Where she can write into, each with an address of her own. */
+    public List<WritingPlace> getPlaces() {
+        return places;
+    }
+
+    /** What was done just now; empty for nothing. */
+    public String getDone() {
+        return done;
+    }
+
+    /** Whether she is asked, without script, if her addresses are to be void. */
+    public boolean isSure() {
+        return sure;
+    }
+}
