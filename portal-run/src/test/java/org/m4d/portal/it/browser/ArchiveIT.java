@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.JsonObject;
@@ -24,6 +25,9 @@ import org.m4d.portal.it.client.MailServer;
 /** Archives on pages: an administrator brings one and sees how it goes; who wrote in it claims what she wrote. */
 @BrowserTest
 class ArchiveIT {
+    /** It waits for others, and looks every few seconds. */
+    private static final HasTextOptions WITH_PATIENCE = new HasTextOptions().setTimeout(60_000);
+
     private static final Pattern LINK = Pattern.compile("/en/me/archive-posts/[0-9a-f]{32}");
 
     @ParameterizedTest
@@ -47,7 +51,7 @@ class ArchiveIT {
                 Archives.ended(last);
                 administrator.open("/en/administration/archive-imports/" + last.getInt("id"));
             }
-            assertThat(page.locator("#state")).hasText("Done");
+            assertThat(page.locator("#state")).hasText("Done", WITH_PATIENCE);
             assertThat(page.locator("section[aria-labelledby=refusals] li")).containsText("nothing to read");
             page.locator("main .pagehead a[href$='/forum/" + forum + "']").click();
             assertThat(page.locator("main")).containsText("Brought by hand " + id);
