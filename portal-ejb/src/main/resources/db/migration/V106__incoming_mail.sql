@@ -13,7 +13,7 @@ create table incoming_mail (
     received_at datetime(6) not null,
     due_at datetime(6) not null,
     claimed_until datetime(6),
-    message_id varchar(255) character set ascii collate ascii_bin,
+    message_name varchar(255) character set ascii collate ascii_bin,
     member_id bigint,
     written_from varchar(254),
     outcome varchar(20) character set ascii collate ascii_bin,
@@ -24,7 +24,7 @@ create table incoming_mail (
     key ix_incoming_mail_due (state, due_at, id),
     key ix_incoming_mail_state (state, id),
     key ix_incoming_mail_ended (state, ended_at, id),
-    key ix_incoming_mail_message (message_id),
+    key ix_incoming_mail_message (message_name),
     key ix_incoming_mail_member (member_id),
     key ix_incoming_mail_written_from (written_from, received_at),
     constraint fk_incoming_mail_member foreign key (member_id) references member (id)

@@ -154,7 +154,7 @@ public class IncomingTable {
     /** Notes who wrote it, so that all that she wrote can be counted. */
     public void from(long id, String address, Long member, String messageId) {
         entities.createNativeQuery(
-                        "update incoming_mail set written_from = :address, member_id = :member, message_id = :message"
+                        "update incoming_mail set written_from = :address, member_id = :member, message_name = :message"
                                 + " where id = :id")
                 .setParameter("address", address)
                 .setParameter("member", member)
@@ -205,7 +205,7 @@ public class IncomingTable {
     public boolean known(String messageId, long member, long but) {
         return messageId != null
                 && !entities.createNativeQuery(
-                                "select 1 from incoming_mail where message_id = :message and member_id = :member"
+                                "select 1 from incoming_mail where message_name = :message and member_id = :member"
                                         + " and id <> :but and state in ('DONE', 'ANSWERED', 'HELD') limit 1",
                                 Integer.class)
                         .setParameter("message", messageId)

@@ -11,6 +11,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.mail.MailQueue;
 import org.m4d.portal.mail.Mailing;
@@ -24,6 +25,9 @@ public class MailQueueIT {
 
     @Inject
     MailQueue queue;
+
+    @Inject
+    PersistenceGateway persistence;
 
     @Inject
     Transactions transactions;
@@ -55,14 +59,19 @@ public class MailQueueIT {
     }
 
     private boolean put(String key) {
-        queue.put(new Mailing(
+        persistence.with(entities -> put(new Mailing(
                 "back",
                 null,
                 address,
                 null,
                 Map.of("sort", "answer", "subject", "From the queue", "parts", "[{\"line\":\"Words\"}]"),
                 key,
-                null));
+                null)));
+        return true;
+    }
+
+    private boolean put(Mailing mailing) {
+        queue.put(mailing);
         return true;
     }
 }

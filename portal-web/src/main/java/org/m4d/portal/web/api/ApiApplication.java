@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.m4d.portal.web.archive.ArchiveClaimsResource;
 import org.m4d.portal.web.archive.ArchiveImportsResource;
 import org.m4d.portal.web.association.AssociationsResource;
 import org.m4d.portal.web.attachment.AttachmentsResource;
@@ -76,6 +77,7 @@ public class ApiApplication extends Application {
                 ApiPacing.class,
                 ApiProblems.class,
                 ApiViolations.class,
+                ArchiveClaimsResource.class,
                 ArchiveImportsResource.class,
                 AssociationsResource.class,
                 AttachmentsResource.class,
