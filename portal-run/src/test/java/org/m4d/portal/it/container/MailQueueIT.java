@@ -59,7 +59,7 @@ public class MailQueueIT {
     }
 
     private boolean put(String key) {
-        persistence.with(entities -> put(new Mailing(
+        persistence.with(entities -> queued(new Mailing(
                 "back",
                 null,
                 address,
@@ -70,7 +70,7 @@ public class MailQueueIT {
         return true;
     }
 
-    private boolean put(Mailing mailing) {
+    private boolean queued(Mailing mailing) {
         queue.put(mailing);
         return true;
     }
