@@ -13,9 +13,12 @@ import java.util.UUID;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Answer;
 import org.m4d.portal.it.client.Api;
+import org.m4d.portal.it.client.Mail;
+import org.m4d.portal.it.client.MailServer;
 
 /** Archives that tests make and import. All people in them are invented. */
 public final class Archives {
+    private static final int TOKEN = 32;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String FROM = "From list@example.org Mon Jan  5 10:11:12 2004\n";
 
@@ -106,5 +109,24 @@ public final class Archives {
 
     static List<JsonObject> items(Answer answer) {
         return answer.expect(200).json().getJsonArray("items").getValuesAs(JsonValue::asJsonObject);
+    }
+
+    /** What the link in the mail says that goes to somebody who wrote in an archive, when a member asks for it. */
+    public static String claimed(String user) {
+        String address = "claimed." + UUID.randomUUID() + "@example.org";
+        ended(send(
+                "mbox",
+                forum(),
+                mail("id." + address, "To be claimed", "Text", "From: Fatou Invented <" + address + ">")));
+        Api.as(user)
+                .post(
+                        "me/archive-claims",
+                        Json.createObjectBuilder().add("address", address).build())
+                .expect(202);
+        Mail mail = MailServer.running().box(address).await("a link", found -> found.text()
+                .contains("archive-posts/"));
+        String text = mail.text();
+        int begin = text.indexOf("archive-posts/") + "archive-posts/".length();
+        return text.substring(begin, begin + TOKEN);
     }
 }

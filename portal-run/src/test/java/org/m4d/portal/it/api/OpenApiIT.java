@@ -119,6 +119,7 @@ class OpenApiIT {
         int anArchive = Archives.send(
                         "mbox", Archives.forum(), Archives.mail("open-api@example.org", "Described", "Text"))
                 .getInt("id");
+        String aClaim = Archives.claimed("admin1");
         int aMail = Mails.setAside("open-api@example.net");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
@@ -139,6 +140,7 @@ class OpenApiIT {
                                         .replace("polls/{id}", "polls/" + aPoll)
                                         .replace("archive-imports/{id}", "archive-imports/" + anArchive)
                                         .replace("incoming/{id}", "incoming/" + aMail)
+                                        .replace("archive-claims/{token}", "archive-claims/" + aClaim)
                                         .replace("decisions/{id}", "decisions/" + aDecision)
                                         .replace("contents/{type}", "contents/post")
                                         .replace("watching/{type}", "watching/topic")

@@ -114,26 +114,8 @@ final class PageList {
         pages.add(
                 PageUnderTest.signedIn("archive", "administration/archive-imports/" + archive.getInt("id"), "admin1"));
         pages.add(PageUnderTest.signedIn("claim", "me/archive-posts", "member1"));
-        pages.add(PageUnderTest.signedIn("claim-pending", claimed(), "member1"));
-    }
-
-    /** Where the link in the mail to somebody leads who wrote in an archive. */
-    private static String claimed() {
-        String address = "claimed." + UUID.randomUUID() + "@example.org";
-        Archives.ended(Archives.send(
-                "mbox",
-                Archives.forum(),
-                Archives.mail("id." + address, "To be claimed", "Text", "From: Fatou Invented <" + address + ">")));
-        Api.as("member1")
-                .post(
-                        "me/archive-claims",
-                        Json.createObjectBuilder().add("address", address).build())
-                .expect(202);
-        Mail mail = MailServer.running().box(address).await("a link", found -> found.text()
-                .contains("archive-posts/"));
-        Matcher link = Pattern.compile("me/archive-posts/[0-9a-f]{32}").matcher(mail.text());
-        assertThat(link.find()).isTrue();
-        return link.group();
+        pages.add(
+                PageUnderTest.signedIn("claim-pending", "me/archive-posts/" + Archives.claimed("member1"), "member1"));
     }
 
     /** The first group of the demonstration is open and looked after by member1. */
