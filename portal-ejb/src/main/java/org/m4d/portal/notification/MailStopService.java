@@ -24,7 +24,8 @@ import org.m4d.portal.security.ContentCard;
 
 /**
  * How members stop mail by the link in it. Nobody need be signed in: the link itself says whose mail it stops and which, and lets its bearer do
- * nothing else. A bearer stops, and takes back, the places around what her mail was about and all mail; no other places.
+ * nothing else. A bearer stops, and takes back, the places around what her mail was about, the summary and all mail; no other
+ * places.
  */
 @Stateless
 public class MailStopService {
@@ -62,10 +63,9 @@ public class MailStopService {
         Map<ContentRef, ContentCard> cards = access.cards(around);
         List<StopChoices.Place> places =
                 around.stream().map(ref -> place(read.member(), ref, cards)).toList();
+        NoticeSettings chosen = settingsOf(read.member());
         return new StopChoices(
-                links.language(token).orElse(PortalLanguage.EN),
-                places,
-                settingsOf(read.member()).mailStopped());
+                links.language(token).orElse(PortalLanguage.EN), places, chosen.summary(), chosen.mailStopped());
     }
 
     private StopChoices.Place place(long member, ContentRef ref, Map<ContentRef, ContentCard> cards) {
@@ -123,6 +123,31 @@ public class MailStopService {
         } else {
             watches.set(member, place, before.choice());
         }
+    }
+
+    /**
+     * Stops the summary of what is new.
+     *
+     * @return how often she got it before
+     * @throws NotFound when the link is none that counts
+     */
+    @PermitAll
+    public Summary stopSummary(String token) {
+        long member = read(token).orElseThrow(NotFound::new).member();
+        Summary before = settingsOf(member).summary();
+        settings.summary(member, Summary.NONE);
+        return before;
+    }
+
+    /**
+     * Takes that back.
+     *
+     * @param before what {@link #stopSummary} gave
+     * @throws NotFound when the link is none that counts
+     */
+    @PermitAll
+    public void resumeSummary(String token, Summary before) {
+        settings.summary(read(token).orElseThrow(NotFound::new).member(), before);
     }
 
     /**

@@ -10,9 +10,10 @@ import org.m4d.portal.common.PortalLanguage;
  *
  * @param language of the member for whom the link was made
  * @param places what the mail was about and what holds that, from the inside out; empty when it was about nothing that can be stopped alone
+ * @param summary how often she gets a summary of what is new
  * @param allStopped whether she gets no mail at all
  */
-public record StopChoices(PortalLanguage language, List<Place> places, boolean allStopped) {
+public record StopChoices(PortalLanguage language, List<Place> places, Summary summary, boolean allStopped) {
 
     public StopChoices {
         places = List.copyOf(places);

@@ -95,6 +95,7 @@ public final class TestStack {
         values.setProperty("keycloak.url", settings.keycloakUrl());
         values.setProperty("keycloak.issuer", settings.issuer());
         values.setProperty("mail.smtp", String.valueOf(settings.port(Port.MAIL_SMTP)));
+        values.setProperty("mail.listen", String.valueOf(settings.port(Port.MAIL_LISTEN)));
         values.setProperty("mail.page", new MailSetup(settings).page());
         values.setProperty("mail.domain", new MailSetup(settings).domain());
         values.setProperty("stack.data", settings.dataDirectory().toString());

@@ -45,6 +45,11 @@ public final class Running {
         return Integer.parseInt(property("mail.smtp"));
     }
 
+    /** The port that the portal listens on for mail, past the mail server. */
+    public static int mailListen() {
+        return Integer.parseInt(property("mail.listen"));
+    }
+
     /** The domain of the portal's own mail addresses. */
     public static String mailDomain() {
         return property("mail.domain");

@@ -246,11 +246,13 @@ public class Topics {
     }
 
     public List<MemberPost> latestBy(long member, int limit) {
+        // conditions that would hold for a topic that is not there keep the database from beginning with the topics
         return entities.createQuery("""
                         select new org.m4d.portal.forum.MemberPost(p.id, t.id, t.title, t.language, f.names, p.number,
                             p.createdAt)
                         from Post p left join p.topic t left join t.forum f
-                        where p.author.id = :member and t.forum.id + 0 not in (:withheld) and p.state = :shown and t.state = :shown
+                        where p.author.id = :member and coalesce(t.forum.id, 0) not in (:withheld)
+                            and p.state = :shown and coalesce(t.state, p.state) = :shown
                         order by p.createdAt desc, p.id desc
                         """, MemberPost.class)
                 .setParameter("member", member)

@@ -289,18 +289,27 @@ public class IncomingTable {
                         .executeUpdate();
     }
 
-    /** Of those set aside only the newest keep what they said: a flood of broken mail must not fill the disk. */
-    public void boundAside(int most) {
-        List<?> oldest = entities.createNativeQuery(
-                        "select id from incoming_mail where state = 'ASIDE' and raw is not null"
-                                + " order by id desc limit 1 offset " + most,
-                        Long.class)
-                .getResultList();
-        if (!oldest.isEmpty()) {
-            entities.createNativeQuery(
-                            "update incoming_mail set raw = null where state = 'ASIDE' and raw is not null and id <= :id")
-                    .setParameter("id", oldest.getFirst())
-                    .executeUpdate();
-        }
+    /**
+     * Of those that wait for somebody to look at them, set aside or held, only the newest keep what they said: neither a flood of broken mail nor
+     * one in the names of many members may fill the disk. Who is asked about a mail that is no more is told so.
+     *
+     * @param most how many
+     * @param mostBytes how many bytes, all together
+     */
+    public void bound(State state, int most, long mostBytes) {
+        entities.createNativeQuery("""
+                        update incoming_mail m join (
+                            select id, row_number() over (order by id desc) n, sum(size) over (order by id desc) bytes
+                            from incoming_mail where state = :state and kept = 1
+                        ) kept on kept.id = m.id
+                        set m.raw = null, m.state = if(m.state = 'HELD', 'IGNORED', m.state),
+                            m.outcome = if(m.state = 'HELD', :gone, m.outcome)
+                        where kept.n > :most or kept.bytes > :bytes
+                        """)
+                .setParameter("state", state.name())
+                .setParameter("gone", NOT_CONFIRMED)
+                .setParameter("most", most)
+                .setParameter("bytes", mostBytes)
+                .executeUpdate();
     }
 }

@@ -27,6 +27,9 @@ record Refusal(Kind kind, String words) {
         ADDRESS
     }
 
+    /** Below it is what stands for no answer at all: the connection ended, or what came was no SMTP. */
+    private static final int LOWEST = 200;
+
     private static final int LAST_TEMPORARY = 499;
     private static final int SHUTTING_DOWN = 421;
 
@@ -58,7 +61,7 @@ record Refusal(Kind kind, String words) {
             }
         }
         for (Exception cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof SMTPSendFailedException whole && whole.getReturnCode() > 0) {
+            if (cause instanceof SMTPSendFailedException whole) {
                 return new Refusal(ofMail(whole.getReturnCode()), words);
             }
         }
@@ -68,7 +71,7 @@ record Refusal(Kind kind, String words) {
 
     private static Kind ofReceiver(int code, String said) {
         if (code <= LAST_TEMPORARY) {
-            return code == SHUTTING_DOWN ? Kind.SERVER : Kind.LATER;
+            return ofMail(code);
         }
         Matcher enhanced = ENHANCED.matcher(said == null ? "" : said);
         if (enhanced.find()) {
@@ -81,7 +84,7 @@ record Refusal(Kind kind, String words) {
     }
 
     private static Kind ofMail(int code) {
-        if (code == SHUTTING_DOWN) {
+        if (code == SHUTTING_DOWN || code < LOWEST) {
             return Kind.SERVER;
         }
         return code <= LAST_TEMPORARY ? Kind.LATER : Kind.MAIL;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.m4d.portal.mail.MailQueue;
 import org.m4d.portal.mail.Mailing;
@@ -26,7 +29,12 @@ import org.m4d.portal.notification.Delivery;
 @ApplicationScoped
 public class MailPlanner {
 
+    private static final Logger LOG = System.getLogger(MailPlanner.class.getName());
     private static final int AT_ONCE = 500;
+    private static final int MOST_FAILURES = 3;
+
+    /** How often those that cannot be looked at have failed on this node. */
+    private final Map<Long, Integer> failures = new ConcurrentHashMap<>();
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -43,18 +51,50 @@ public class MailPlanner {
     @Inject
     Clock clock;
 
+    @Inject
+    MailPlanner self;
+
     private record Row(long id, long member) {}
 
     /**
-     * Looks at some of the new ones, and none that another node looks at.
+     * Looks at some of the new ones, and none that another node looks at. One about which nothing can be decided does not hold up the others: it is
+     * looked at alone, and goes without mail when that has failed often enough.
      *
      * @return whether there may be more
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean planSome() {
-        List<Row> rows = unplanned();
-        if (rows.isEmpty()) {
+    boolean planSome() {
+        try {
+            return self.plan(null) == AT_ONCE;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The mails of some notifications are planned one by one", failed);
+            self.waiting().forEach(this::planAlone);
             return false;
+        }
+    }
+
+    private void planAlone(long id) {
+        try {
+            self.plan(id);
+            failures.remove(id);
+        } catch (RuntimeException failed) {
+            int times = failures.merge(id, 1, Integer::sum);
+            LOG.log(Level.ERROR, "The mail of notification " + id + " cannot be planned, attempt " + times, failed);
+            if (times == MOST_FAILURES) {
+                failures.remove(id);
+                self.leave(id);
+            }
+        }
+    }
+
+    /**
+     * @param only the one to look at; null for as many as are looked at together
+     * @return how many were looked at
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int plan(Long only) {
+        List<Row> rows = unplanned(only);
+        if (rows.isEmpty()) {
+            return 0;
         }
         Map<Long, Delivery> ways =
                 queue.open() ? deliveries.of(rows.stream().map(Row::id).toList()) : Map.of();
@@ -69,7 +109,17 @@ public class MailPlanner {
         }
         planned.forEach(this::note);
         enqueue(instant);
-        return rows.size() == AT_ONCE;
+        return rows.size();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Long> waiting() {
+        return unplanned(null).stream().map(Row::id).toList();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void leave(long id) {
+        note(Delivery.NONE, List.of(id));
     }
 
     /** What is not told at all, or in the portal alone, has no mail; so has what nobody can say anything about. */
@@ -91,11 +141,12 @@ public class MailPlanner {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Row> unplanned() {
+    private List<Row> unplanned(Long only) {
         return ((List<Object[]>) entities.createNativeQuery(
-                                "select id, member_id from notification where mail is null order by id limit :most"
-                                        + " for update skip locked",
+                                "select id, member_id from notification where mail is null and (:only = 0 or id = :only)"
+                                        + " order by id limit :most for update skip locked",
                                 Object[].class)
+                        .setParameter("only", only == null ? 0 : only)
                         .setParameter("most", AT_ONCE)
                         .getResultList())
                 .stream()

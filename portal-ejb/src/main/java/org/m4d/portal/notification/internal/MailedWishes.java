@@ -24,6 +24,7 @@ import org.m4d.portal.mail.Verb;
 import org.m4d.portal.notification.Delivery;
 import org.m4d.portal.notification.NamedPlaces;
 import org.m4d.portal.notification.PlaceChoice;
+import org.m4d.portal.notification.Summary;
 import org.m4d.portal.notification.WatchLevel;
 import org.m4d.portal.notification.WatchService;
 import org.m4d.portal.notification.Watched;
@@ -96,7 +97,7 @@ public class MailedWishes implements MailCommand, StopPort {
     @Override
     @Transactional
     public void stopSummary(long member) {
-        settings.stopSummary(member);
+        settings.summary(member, Summary.NONE);
     }
 
     private Answer choose(String name, ContentRef about, WatchLevel level, String key, Receiver receiver) {

@@ -81,11 +81,12 @@ public class SettingTable {
                 .executeUpdate();
     }
 
-    /** Sends a member no summary any more. Whatever else she chose stays. */
-    public void stopSummary(long member) {
-        entities.createNativeQuery("insert into notice_setting (member_id, summary) values (?, 'NONE')"
+    /** How often a member gets a summary. Whatever else she chose stays. */
+    public void summary(long member, Summary wanted) {
+        entities.createNativeQuery("insert into notice_setting (member_id, summary) values (?, ?)"
                         + " on duplicate key update summary = values(summary)")
                 .setParameter(1, member)
+                .setParameter(2, wanted.name())
                 .executeUpdate();
     }
 

@@ -100,6 +100,15 @@ class RefusalTest {
     }
 
     @Test
+    void aConnectionThatEndsIsNoFaultOfTheMail() throws MessagingException {
+        MessagingException afterText = new SMTPSendFailedException(".", -1, "[EOF]", null, null, null, null);
+        assertThat(Refusal.of(afterText).kind()).isEqualTo(Kind.SERVER);
+        MessagingException atReceiver = new SendFailedException(
+                "Invalid Addresses", new SMTPAddressFailedException(awa(), "RCPT TO", -1, "[EOF]"));
+        assertThat(Refusal.of(atReceiver).kind()).isEqualTo(Kind.SERVER);
+    }
+
+    @Test
     void whatWasSaidIsOneLine() {
         assertThat(Refusal.of(new MessagingException(" a\r\n b ")).words()).isEqualTo("a b");
         assertThat(Refusal.of(new MessagingException()).words()).isEqualTo("MessagingException");

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,11 +81,14 @@ final class Mailboxes {
     }
 
     private void drop(String address, long id) throws FolderException, UserException {
-        kept.removeIf(mail -> {
-            boolean it = mail.id() == id && mail.address().equals(address);
-            bytes -= it ? mail.bytes() : 0;
-            return it;
-        });
+        Iterator<Kept> all = kept.iterator();
+        while (all.hasNext()) {
+            Kept mail = all.next();
+            if (mail.id() == id && mail.address().equals(address)) {
+                bytes -= mail.bytes();
+                all.remove();
+            }
+        }
         MailFolder inbox = inboxOf(address);
         // a mail program may have deleted it or moved it elsewhere
         if (inbox.getMessage(id) != null) {

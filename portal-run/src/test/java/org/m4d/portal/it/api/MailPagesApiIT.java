@@ -92,6 +92,25 @@ class MailPagesApiIT {
     }
 
     @Test
+    void theSummaryAloneIsStoppedAndComesAgainAsOften() {
+        String path = Mails.stopPath(mailOf(writer.open("Stopped without its summary")));
+        Answer stopped = anybody.post(path, Map.of("what", "summary"));
+        stopped.expect(303);
+        assertThat(stopped.location()).endsWith(path + "?stopped=summary&before=weekly");
+        assertThat(summary()).isEqualTo("none");
+        assertThat(mailStopped()).isFalse();
+        assertThat(anybody.get(stopped.location()).expect(200).body())
+                .contains("No more summaries are sent to you", "name=\"before\" value=\"weekly\"");
+
+        anybody.post(path, Map.of("what", "summary", "action", "resume", "before", "often"))
+                .expect(422);
+        assertThat(summary()).isEqualTo("none");
+        anybody.post(path, Map.of("what", "summary", "action", "resume", "before", "weekly"))
+                .expect(303);
+        assertThat(summary()).isEqualTo("weekly");
+    }
+
+    @Test
     void theBearerReachesNoOtherPlaces() {
         int other = writer.open("Of no concern to the mail");
         reader.watch(other);
@@ -181,36 +200,40 @@ class MailPagesApiIT {
         }
         marked.api().post("me/mail/confirmation", "").expectProblem(429);
         assertThat(ADMINISTRATOR
-                        .get("admin/mail/addresses?limit=100")
+                        .get("administration/mail/addresses?limit=100")
                         .expect(200)
                         .body())
                 .contains(marked.box().address());
-        deleted("admin/mail/addresses/" + marked.box().address()).expect(204);
+        deleted("administration/mail/addresses/" + marked.box().address()).expect(204);
         assertThat(state(marked)).isEqualTo("CONFIRMED");
-        deleted("admin/mail/addresses/" + marked.box().address()).expectProblem(404);
+        deleted("administration/mail/addresses/" + marked.box().address()).expectProblem(404);
     }
 
     @Test
     void administratorsLookIntoWhatWasSetAsideTryItAgainAndDeleteIt() {
         int id = Mails.setAside("broken-" + word() + "@example.net");
-        Answer source =
-                ADMINISTRATOR.get("admin/mail/incoming/" + id + "/source").expect(200);
+        Answer source = ADMINISTRATOR
+                .get("administration/mail/incoming/" + id + "/source")
+                .expect(200);
         assertThat(source.body()).contains("Subject: Too many parts");
         assertThat(source.header("Content-Type")).startsWith("text/plain");
         assertThat(source.header("Content-Disposition")).startsWith("attachment");
         assertThat(source.header("Content-Security-Policy")).contains("sandbox");
         Visitor administrator = new Visitor().signIn("admin1", "demo");
-        Answer file = administrator.get("/admin/mail/source/" + id).expect(200);
+        Answer file = administrator.get("/administration/mail/source/" + id).expect(200);
         assertThat(file.header("Content-Type")).startsWith("text/plain");
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
 
-        ADMINISTRATOR.post("admin/mail/incoming/" + id + "/again", "").expect(204);
+        ADMINISTRATOR.post("administration/mail/incoming/" + id + "/again", "").expect(204);
         Eventually.soon(
                 "it is set aside again",
-                () -> ADMINISTRATOR.get("admin/mail/incoming/" + id + "/source").status() == 200);
-        deleted("admin/mail/incoming/" + id).expect(204);
-        ADMINISTRATOR.get("admin/mail/incoming/" + id + "/source").expectProblem(404);
+                () -> ADMINISTRATOR
+                                .get("administration/mail/incoming/" + id + "/source")
+                                .status()
+                        == 200);
+        deleted("administration/mail/incoming/" + id).expect(204);
+        ADMINISTRATOR.get("administration/mail/incoming/" + id + "/source").expectProblem(404);
     }
 
     @Test
@@ -223,31 +246,32 @@ class MailPagesApiIT {
         try {
             writer.reply(topic, word());
             id = Eventually.holds(PATIENCE, () -> {
-                List<JsonObject> troubled = Records.items(
-                        ADMINISTRATOR.get("admin/mail/outgoing?limit=100").expect(200));
+                List<JsonObject> troubled = Records.items(ADMINISTRATOR
+                        .get("administration/mail/outgoing?limit=100")
+                        .expect(200));
                 assertThat(troubled).anyMatch(mail -> mail.getBoolean("failed"));
                 return troubled.getFirst().getInt("id");
             });
         } finally {
             MailServer.running().work();
         }
-        ADMINISTRATOR.post("admin/mail/outgoing/" + id + "/retry", "").expect(204);
-        assertThat(ADMINISTRATOR.get("admin/mail").expect(200).json().getJsonObject("outgoing"))
+        ADMINISTRATOR.post("administration/mail/outgoing/" + id + "/retry", "").expect(204);
+        assertThat(ADMINISTRATOR.get("administration/mail").expect(200).json().getJsonObject("outgoing"))
                 .isNotEmpty();
-        deleted("admin/mail/outgoing/999999999").expectProblem(404);
+        deleted("administration/mail/outgoing/999999999").expectProblem(404);
         if (!"CONFIRMED".equals(state(refused))) {
-            deleted("admin/mail/addresses/" + refused.box().address()).expect(204);
+            deleted("administration/mail/addresses/" + refused.box().address()).expect(204);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "admin/mail",
-                "admin/mail/outgoing",
-                "admin/mail/incoming",
-                "admin/mail/incoming/1/source",
-                "admin/mail/addresses"
+                "administration/mail",
+                "administration/mail/outgoing",
+                "administration/mail/incoming",
+                "administration/mail/incoming/1/source",
+                "administration/mail/addresses"
             })
     void allOfThatIsForAdministratorsAlone(String path) {
         Api.as("moderator1").get(path).expectProblem(403);
@@ -256,10 +280,10 @@ class MailPagesApiIT {
 
     @Test
     void soAreItsPages() {
-        new Visitor().get("/en/admin/mail").expect(401);
+        new Visitor().get("/en/administration/mail").expect(401);
         Visitor moderator = new Visitor().signIn("moderator1", "demo");
-        moderator.get("/en/admin/mail").expect(403);
-        moderator.get("/admin/mail/source/1").expect(403);
+        moderator.get("/en/administration/mail").expect(403);
+        moderator.get("/administration/mail/source/1").expect(403);
     }
 
     private Mail mailOf(int topic) {
@@ -304,7 +328,15 @@ class MailPagesApiIT {
     }
 
     private boolean mailStopped() {
-        return reader.api().get("me/notifications/settings").expect(200).json().getBoolean("mailStopped");
+        return settings().getBoolean("mailStopped");
+    }
+
+    private String summary() {
+        return settings().getString("summary");
+    }
+
+    private JsonObject settings() {
+        return reader.api().get("me/notifications/settings").expect(200).json();
     }
 
     private static List<String> posts(int topic) {

@@ -103,7 +103,10 @@ public record Mails(String user, Api api, MailBox box) {
                                 + "--b\nContent-Type: text/plain\n\nA part.\n".repeat(300) + "--b--\n");
         return Eventually.holds(
                 Duration.ofSeconds(60),
-                () -> Records.items(Api.as("admin1").get("admin/mail/incoming").expect(200)).stream()
+                () -> Records.items(Api.as("admin1")
+                                .get("administration/mail/incoming")
+                                .expect(200))
+                        .stream()
                         .filter(mail -> from.equals(mail.getString("sender", "")))
                         .map(mail -> mail.getInt("id"))
                         .findFirst()

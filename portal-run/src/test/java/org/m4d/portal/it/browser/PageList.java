@@ -100,6 +100,7 @@ final class PageList {
     }
 
     private static void administration(List<PageUnderTest> pages) {
+        pages.add(PageUnderTest.signedIn("administration", "administration", "admin1"));
         pages.add(PageUnderTest.signedIn("forums-manage", "administration/forum", "admin1"));
         pages.add(PageUnderTest.signedIn("forum-new", "administration/forum/new", "admin1"));
         pages.add(PageUnderTest.signedIn("forum-edit", "administration/forum/introductions/edit", "admin1"));
@@ -313,9 +314,9 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("mail-own", "me/mail", "member1", "authority1"));
         pages.add(PageUnderTest.signedIn("mail-own-sure", "me/mail?sure=void", "member1"));
         Mails.setAside("page-list-" + word + "@example.net");
-        pages.add(PageUnderTest.signedIn("mail-admin", "admin/mail", "admin1"));
-        pages.add(PageUnderTest.signedIn("mail-admin-incoming", "admin/mail?list=incoming", "admin1"));
-        pages.add(PageUnderTest.signedIn("mail-admin-addresses", "admin/mail?list=addresses", "admin1"));
+        pages.add(PageUnderTest.signedIn("mail-admin", "administration/mail", "admin1"));
+        pages.add(PageUnderTest.signedIn("mail-admin-incoming", "administration/mail?list=incoming", "admin1"));
+        pages.add(PageUnderTest.signedIn("mail-admin-addresses", "administration/mail?list=addresses", "admin1"));
     }
 
     private static Mail answered(int topic, String word, Mails reader) {

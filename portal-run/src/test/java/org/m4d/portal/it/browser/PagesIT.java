@@ -50,7 +50,9 @@ class PagesIT {
     @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> everyPage(Supplier<Browser> browsers) {
         SignedIn signedIn = new SignedIn();
-        List<PageUnderTest> pages = PageList.all();
+        List<PageUnderTest> pages = PageList.all().stream()
+                .filter(page -> page.name().matches(System.getProperty("test.pages", ".*")))
+                .toList();
         Stream<Round> rounds = Running.whole() ? Round.all(pages) : Round.pairwise(pages);
         return rounds.map(round -> DynamicTest.dynamicTest(round.toString(), () -> {
             try (Person person = signedIn.at(round.first(), browsers.get())) {

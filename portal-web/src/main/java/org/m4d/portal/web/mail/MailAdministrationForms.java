@@ -13,7 +13,7 @@ import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
 
 /** What administrators do with mail that went wrong. */
-@Path("admin/mail")
+@Path("administration/mail")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class MailAdministrationForms {
 
@@ -76,10 +76,10 @@ public class MailAdministrationForms {
     }
 
     private String list(String list, String done) {
-        return page.getRoot() + "admin/mail?list=" + list + "&done=" + done;
+        return page.getRoot() + "administration/mail?list=" + list + "&done=" + done;
     }
 
     private String sure(String list, long id) {
-        return page.getRoot() + "admin/mail?list=" + list + "&sure=" + id;
+        return page.getRoot() + "administration/mail?list=" + list + "&sure=" + id;
     }
 }

@@ -23,7 +23,7 @@ import org.m4d.portal.web.api.Listing;
 
 /** For administrators: how mail is doing, and what to do with what went wrong. */
 @Tag(name = "Mail")
-@Path("admin/mail")
+@Path("administration/mail")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class MailAdministrationResource {

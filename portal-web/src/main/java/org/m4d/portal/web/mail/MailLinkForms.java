@@ -8,6 +8,7 @@ import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.mail.MailLinkService;
 import org.m4d.portal.notification.MailStopService;
 import org.m4d.portal.notification.PlaceBefore;
+import org.m4d.portal.notification.Summary;
 
 /** The buttons on the pages behind links in mails. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ class MailLinkForms {
 
     /** Stands for all mail where otherwise a place stands. */
     static final String ALL = "all";
+
+    /** Stands for the summary of what is new. */
+    static final String SUMMARY = "summary";
 
     private static final String RESUME = "resume";
 
@@ -40,12 +44,26 @@ class MailLinkForms {
             stopping.stopAll(token, !resume);
             return (resume ? "?resumed=" : "?stopped=") + ALL;
         }
+        if (SUMMARY.equals(what)) {
+            return summary(token, resume, request);
+        }
         ContentRef place = place(what);
         if (resume) {
             stopping.resume(token, place, PlaceBefore.parse(value(request, "before")));
             return "?resumed=" + place;
         }
         return "?stopped=" + place + "&before=" + stopping.stop(token, place);
+    }
+
+    private String summary(String token, boolean resume, HttpServletRequest request) {
+        if (!resume) {
+            return "?stopped=" + SUMMARY + "&before="
+                    + stopping.stopSummary(token).id();
+        }
+        stopping.resumeSummary(
+                token,
+                Summary.of(value(request, "before")).orElseThrow(() -> InvalidInput.of("before", "error.bad-request")));
+        return "?resumed=" + SUMMARY;
     }
 
     private static String value(HttpServletRequest request, String field) {

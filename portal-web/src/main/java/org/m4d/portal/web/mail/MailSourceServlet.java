@@ -15,8 +15,8 @@ import org.m4d.portal.web.errors.ErrorPages;
 import org.m4d.portal.web.page.PageLanguage;
 import org.m4d.portal.web.routing.PreferredLanguage;
 
-/** Hands administrators the source of a mail that was set aside: {@code /admin/mail/source/12}. */
-@WebServlet("/admin/mail/source/*")
+/** Hands administrators the source of a mail that was set aside: {@code /administration/mail/source/12}. */
+@WebServlet("/administration/mail/source/*")
 public class MailSourceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.m4d.portal.notification.MailStopService;
 import org.m4d.portal.notification.StopChoices;
+import org.m4d.portal.notification.Summary;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -39,6 +40,9 @@ public class MailStopPage implements PageModel {
         if (MailLinkForms.ALL.equals(what)) {
             return choices.allStopped() == expected;
         }
+        if (MailLinkForms.SUMMARY.equals(what)) {
+            return isSummaryStopped() == expected;
+        }
         return choices.places().stream()
                 .anyMatch(place -> place.ref().toString().equals(what) && place.stopped() == expected);
     }
@@ -53,13 +57,25 @@ public class MailStopPage implements PageModel {
         return choices;
     }
 
+    /** Whether no summary is sent. */
+    public boolean isSummaryStopped() {
+        return choices.summary() == Summary.NONE;
+    }
+
     public String getToken() {
         return token;
     }
 
-    /** What was stopped just now: a place, or {@code all}; empty for nothing. */
+    /** What was stopped just now: a place, {@code summary} or {@code all}; empty for nothing. */
     public String getStopped() {
         return stopped;
+    }
+
+    /** The key of what is said of it. */
+    public String getStoppedText() {
+        return MailLinkForms.ALL.equals(stopped) || MailLinkForms.SUMMARY.equals(stopped)
+                ? "mail.stop." + stopped + ".done"
+                : "mail.stop.place.done";
     }
 
     /** What comes again since just now; empty for nothing. */
@@ -67,7 +83,7 @@ public class MailStopPage implements PageModel {
         return resumed;
     }
 
-    /** What was chosen before for the place that was stopped just now. */
+    /** What was chosen before for what was stopped just now. */
     public String getBefore() {
         return before;
     }

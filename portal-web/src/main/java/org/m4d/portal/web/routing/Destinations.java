@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.m4d.portal.web.about.AboutPage;
+import org.m4d.portal.web.administration.AdministrationPage;
 import org.m4d.portal.web.archive.ArchivePage;
 import org.m4d.portal.web.archive.ArchivesPage;
 import org.m4d.portal.web.archive.ClaimPage;
@@ -96,6 +97,7 @@ final class Destinations {
             Destination.of("forum/unread", "forum/unread.xhtml", UnreadPage.class),
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
+            Destination.of("administration", "administration/administration.xhtml", AdministrationPage.class),
             Destination.of("administration/forum", "forum/administration.xhtml", ForumAdministrationPage.class),
             Destination.of("administration/forum/new", "forum/forum-form.xhtml", ForumFormPage.class),
             Destination.of("administration/forum/{slug}/edit", "forum/forum-form.xhtml", ForumFormPage.class),
@@ -197,7 +199,7 @@ final class Destinations {
             Destination.of("me/mail", "mail/own.xhtml", OwnMailPage.class),
             Destination.of("mail/stop/{token}", "mail/stop.xhtml", MailStopPage.class),
             Destination.of("mail/confirm/{token}", "mail/confirm.xhtml", MailConfirmPage.class),
-            Destination.of("admin/mail", "mail/administration.xhtml", MailAdministrationPage.class),
+            Destination.of("administration/mail", "mail/administration.xhtml", MailAdministrationPage.class),
             Destination.of("me/drafts", "draft/drafts.xhtml", DraftsPage.class),
             Destination.of("me/profile", "member/profile-edit.xhtml", ProfileEditPage.class),
             Destination.of("welcome", "member/welcome.xhtml", WelcomePage.class));

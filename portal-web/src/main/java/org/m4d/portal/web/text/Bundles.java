@@ -53,7 +53,8 @@ public class Bundles {
             "notice",
             "feed",
             "archive",
-            "mail");
+            "mail",
+            "administration");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 
