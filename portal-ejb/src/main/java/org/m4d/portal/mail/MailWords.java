@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.common.Spacing;
 
 /** The portal's own words in mails, in all its languages: patterns of ICU, a file for each language. */
 @ApplicationScoped
@@ -78,6 +79,7 @@ public class MailWords {
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                 Properties read = new Properties();
                 read.load(reader);
+                read.replaceAll((key, words) -> Spacing.of(language, (String) words));
                 return read;
             }
         } catch (IOException broken) {

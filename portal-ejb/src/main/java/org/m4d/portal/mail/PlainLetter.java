@@ -31,9 +31,9 @@ final class PlainLetter {
             foot.add(letter.reason());
         }
         if (stopUrl != null) {
-            foot.add(words.of(letter.language(), "foot.stop") + ": " + stopUrl);
+            foot.add(words.of(letter.language(), "foot.stop") + colon(letter.language()) + " " + stopUrl);
         }
-        foot.add(words.of(letter.language(), "foot.settings") + ": " + settingsUrl);
+        foot.add(words.of(letter.language(), "foot.settings") + colon(letter.language()) + " " + settingsUrl);
         foot.add(name + " · " + base);
         blocks.add(String.join("\n", foot));
         return String.join("\n\n", blocks) + "\n";
@@ -48,7 +48,7 @@ final class PlainLetter {
             case LetterPart.Small small -> small.text();
             case LetterPart.Prose written -> prose.plain(written.html());
             case LetterPart.Original original -> "> " + original.text().strip().replace("\n", "\n> ");
-            case LetterPart.Button button -> button.label() + ":\n" + button.url();
+            case LetterPart.Button button -> button.label() + colon(language) + "\n" + button.url();
             case LetterPart.Entry entry -> entry(entry);
         };
     }
@@ -64,6 +64,11 @@ final class PlainLetter {
         return entry.url() == null
                 ? text.toString()
                 : text.append("\n  ").append(entry.url()).toString();
+    }
+
+    /** French has a space before it that does not break. */
+    private static String colon(PortalLanguage language) {
+        return language == PortalLanguage.FR ? "\u00a0:" : ":";
     }
 
     private static String address(String url) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.common.Spacing;
 
 /** All texts of the interface, in all languages, read once. A file each for a feature and a language: {@code i18n/forum_fr.properties}. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ public class Bundles {
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                 Properties properties = new Properties();
                 properties.load(reader);
-                properties.forEach((key, value) -> read.put((String) key, (String) value));
+                properties.forEach((key, value) -> read.put((String) key, Spacing.of(language, (String) value)));
             }
             return read;
         } catch (IOException broken) {

@@ -22,6 +22,7 @@ final class SameInEnglish {
                     "Destination {0}",
                     "version {0}",
                     "Forum",
+                    "Administration",
                     "Images",
                     "Menu",
                     "Forums",

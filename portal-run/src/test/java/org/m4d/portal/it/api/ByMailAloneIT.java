@@ -1,0 +1,196 @@
+package org.m4d.portal.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.it.Eventually;
+import org.m4d.portal.it.Running;
+import org.m4d.portal.it.client.Api;
+import org.m4d.portal.it.client.Mail;
+import org.m4d.portal.it.client.MailServer;
+import org.m4d.portal.mail.MailToken;
+import org.m4d.portal.mail.MailTokens;
+
+/** A member who never opens the portal: what she can find, read, begin and answer by mail. */
+class ByMailAloneIT {
+
+    private static final String READER = "verifier2";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern ADDRESS = Pattern.compile("portal\\+[a-z0-9]+@[a-z0-9.-]+");
+
+    private final Mails writer = Mails.of("facilitator1");
+    private final Mails reader = Mails.of(READER);
+
+    @Test
+    void helpIsGivenToWhoeverAsksFromAnAddressOfHers() {
+        reader.box().write("portal@" + Running.mailDomain(), "Aide", "");
+        Mail help = reader.box().awaitSubject("What you can do by mail");
+        assertThat(help.text()).contains("subscribe", "unsubscribe", "list", "read", "vote");
+    }
+
+    @Test
+    void aForumIsReadAndATopicBegunInIt() {
+        String word = word();
+        int topic = writer.open("Read by mail " + word);
+        writer.reply(topic, "The words of the reply, " + word);
+        Mail latest = asked("read " + ForumLines.FORUM, topic + ". Read by mail " + word);
+        Mail posts = asked("read " + topic, "The words of the reply, " + word);
+        assertThat(posts.subject()).contains("Read by mail " + word);
+
+        reader.box().write(address(latest), "A question from far away " + word, "Nous cherchons un guichet à Bamako.");
+        JsonObject begun = Eventually.holds(
+                PATIENCE,
+                () -> Records.items(Api.anonymous()
+                                .get("forums/" + ForumLines.FORUM + "/topics")
+                                .expect(200))
+                        .stream()
+                        .filter(item -> item.getString("title").equals("A question from far away " + word))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no topic")));
+        assertThat(begun.getString("lang")).isEqualTo("fr");
+        reader.box().write(address(posts), "Re: Read by mail " + word, "Answered from the list, " + word);
+        awaitPost(topic, "Answered from the list, " + word);
+    }
+
+    @Test
+    void aForumIsSubscribedToListedAndLeft() {
+        String first = word();
+        asked("subscribe " + ForumLines.FORUM, "You now follow");
+        int told = writer.open("Told to who subscribed " + first);
+        Mail mail = reader.box().await("the topic", found -> found.subject().contains(first));
+        assertThat(mail.header("Message-ID")).startsWith("<topic-" + told + "@");
+        assertThat(asked("list", "every post").text()).contains("introductions");
+        asked("unsubscribe " + ForumLines.FORUM, "You receive no more mail of");
+        String second = word();
+        writer.open("Not told to who left " + second);
+        // told after it, for she watches that one
+        String third = word();
+        int last = writer.open("Watched by itself");
+        reader.watch(last);
+        writer.reply(last, third);
+        reader.told(third);
+        assertThat(reader.box().mails()).noneMatch(found -> found.subject().contains(second));
+    }
+
+    @Test
+    void aContributionIsAnsweredAndSoIsAMessage() {
+        long discussion = Records.id(Api.as("facilitator1")
+                .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(-1), Duration.ofDays(7)))
+                .expect(201));
+        reader.api()
+                .put(
+                        "me/watching/ediscussion/" + discussion,
+                        Json.createObjectBuilder()
+                                .add("level", "watching")
+                                .add("delivery", "instant")
+                                .build())
+                .expect(204);
+        String word = word();
+        Api.as("org1")
+                .post(
+                        "ediscussions/" + discussion + "/contributions",
+                        Json.createObjectBuilder(ForumLines.post(word))
+                                .add("question", 1)
+                                .build())
+                .expect(201);
+        reader.box().reply(reader.told(word), "Heard in Kayes, " + word);
+        Eventually.until("the contribution", PATIENCE, () -> Api.anonymous()
+                .get("ediscussions/" + discussion + "/contributions")
+                .expect(200)
+                .body()
+                .contains("Heard in Kayes, " + word));
+
+        String secret = word();
+        int talk = Talks.start(writer.api(), "A matter " + secret, secret, List.of(Talks.member(READER)));
+        reader.box().reply(reader.told(secret), "Between us, " + secret);
+        Eventually.until("the message", PATIENCE, () -> writer.api()
+                .get("conversations/" + talk + "/messages")
+                .expect(200)
+                .body()
+                .contains("Between us, " + secret));
+    }
+
+    @Test
+    void anAddressWhoseTimeIsOverPostsNothingAndSaysSo() {
+        int topic = writer.open("Answered after a year");
+        String word = word();
+        MailToken over = MailToken.about(
+                MailToken.Purpose.WRITE,
+                Talks.member(READER),
+                new ContentRef(ContentType.TOPIC, topic),
+                LocalDate.now(ZoneOffset.UTC).minusDays(1));
+        String address = "portal+" + new MailTokens(secret(), member -> 0).write(over) + "@" + Running.mailDomain();
+        MailServer.running().send(reader.box().address(), List.of(address), """
+                Authentication-Results: mx.example.org; dkim=pass header.d=example.org
+                From: %s
+                To: %s
+                Subject: Re: Answered after a year
+                Message-ID: <%s@mail.example.org>
+                Content-Type: text/plain; charset=utf-8
+
+                It took me a year to write this, %s
+                """.formatted(
+                        reader.box().address(), address, UUID.randomUUID(), word));
+        Mail back = reader.told(word);
+        assertThat(back.subject()).startsWith("Not posted: ");
+        assertThat(back.text()).contains("too old", "It took me a year to write this");
+        assertThat(Records.items(
+                        Api.anonymous().get("topics/" + topic + "/posts").expect(200)))
+                .hasSize(1);
+    }
+
+    /** Writes to the portal, and waits for what it says. */
+    private Mail asked(String line, String said) {
+        String portal = reader.api().get("me/mail").expect(200).json().getString("writeTo");
+        List<Mail> before = reader.box().mails();
+        reader.box().write(portal, "", line);
+        return reader.box()
+                .await(
+                        said,
+                        mail -> mail.text().contains(said) && before.stream().noneMatch(old -> old.id() == mail.id()));
+    }
+
+    private static String address(Mail mail) {
+        Matcher found = ADDRESS.matcher(mail.text());
+        assertThat(found.find()).as(mail.text()).isTrue();
+        return found.group();
+    }
+
+    private static void awaitPost(int topic, String words) {
+        Eventually.until("the post", PATIENCE, () -> Api.anonymous()
+                .get("topics/" + topic + "/posts")
+                .expect(200)
+                .body()
+                .contains(words));
+    }
+
+    private static String secret() {
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(Running.data().resolve("secrets.properties"))) {
+            secrets.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return secrets.getProperty("MAIL_TOKENS");
+    }
+
+    private static String word() {
+        return "b" + UUID.randomUUID().toString().replace("-", "");
+    }
+}
