@@ -32,6 +32,7 @@ public class MailPlanner {
     private static final Logger LOG = System.getLogger(MailPlanner.class.getName());
     private static final int AT_ONCE = 500;
     private static final int MOST_FAILURES = 3;
+    private static final long ALL = 0;
 
     /** How often those that cannot be looked at have failed on this node. */
     private final Map<Long, Integer> failures = new ConcurrentHashMap<>();
@@ -64,7 +65,7 @@ public class MailPlanner {
      */
     boolean planSome() {
         try {
-            return self.plan(null) == AT_ONCE;
+            return self.plan(ALL) == AT_ONCE;
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The mails of some notifications are planned one by one", failed);
             self.waiting().forEach(this::planAlone);
@@ -87,11 +88,11 @@ public class MailPlanner {
     }
 
     /**
-     * @param only the one to look at; null for as many as are looked at together
+     * @param only the one to look at; {@link #ALL} for as many as are looked at together
      * @return how many were looked at
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int plan(Long only) {
+    public int plan(long only) {
         List<Row> rows = unplanned(only);
         if (rows.isEmpty()) {
             return 0;
@@ -114,7 +115,7 @@ public class MailPlanner {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Long> waiting() {
-        return unplanned(null).stream().map(Row::id).toList();
+        return unplanned(ALL).stream().map(Row::id).toList();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -141,12 +142,12 @@ public class MailPlanner {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Row> unplanned(Long only) {
+    private List<Row> unplanned(long only) {
         return ((List<Object[]>) entities.createNativeQuery(
                                 "select id, member_id from notification where mail is null and (:only = 0 or id = :only)"
                                         + " order by id limit :most for update skip locked",
                                 Object[].class)
-                        .setParameter("only", only == null ? 0 : only)
+                        .setParameter("only", only)
                         .setParameter("most", AT_ONCE)
                         .getResultList())
                 .stream()

@@ -19,12 +19,12 @@ class MailPlannerTest {
         }
 
         @Override
-        public int plan(Long only) {
-            if (waiting.contains(2L) && (only == null || only == 2)) {
+        public int plan(long only) {
+            if (waiting.contains(2L) && (only == 0 || only == 2)) {
                 throw new IllegalStateException("nobody knows what this is");
             }
             int before = waiting.size();
-            waiting.removeIf(id -> only == null || only.equals(id));
+            waiting.removeIf(id -> only == 0 || only == id);
             return before - waiting.size();
         }
 
