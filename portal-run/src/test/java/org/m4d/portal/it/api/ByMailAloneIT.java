@@ -7,10 +7,12 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -124,6 +126,61 @@ class ByMailAloneIT {
                 .expect(200)
                 .body()
                 .contains("Between us, " + secret));
+    }
+
+    @Test
+    void aFileComesAlongAndOneThatIsNotTakenComesBack() {
+        int topic = writer.open("With a file");
+        reader.watch(topic);
+        String word = word();
+        writer.reply(topic, word);
+        Mail mail = reader.told(word);
+
+        withFile(mail, "The list, " + word + "-list", "list.csv", "text/csv", "town,desk\nKayes,yes\n");
+        awaitPost(topic, word + "-list");
+        assertThat(Api.anonymous().get("topics/" + topic + "/posts").expect(200).body())
+                .contains("list.csv", "/file/");
+
+        withFile(mail, "A program, " + word + "-program", "run.exe", "application/octet-stream", "MZ\u0000\u0001");
+        Mail back = reader.told(word + "-program");
+        assertThat(back.subject()).startsWith("Not posted: ");
+        assertThat(back.text()).contains("run.exe");
+        assertThat(Records.items(
+                        Api.anonymous().get("topics/" + topic + "/posts").expect(200)))
+                .hasSize(3);
+    }
+
+    private void withFile(Mail mail, String text, String name, String type, String content) {
+        Matcher to = ADDRESS.matcher(mail.header("Reply-To"));
+        assertThat(to.find()).isTrue();
+        MailServer.running().send(reader.box().address(), List.of(to.group()), """
+                        From: %s
+                        To: %s
+                        Subject: Re: With a file
+                        Message-ID: <%s@mail.example.org>
+                        MIME-Version: 1.0
+                        Content-Type: multipart/mixed; boundary=b
+
+                        --b
+                        Content-Type: text/plain; charset=utf-8
+
+                        %s
+                        --b
+                        Content-Type: %s; name=%s
+                        Content-Disposition: attachment; filename=%s
+                        Content-Transfer-Encoding: base64
+
+                        %s
+                        --b--
+                        """.formatted(
+                        reader.box().address(),
+                        to.group(),
+                        UUID.randomUUID(),
+                        text,
+                        type,
+                        name,
+                        name,
+                        Base64.getMimeEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
