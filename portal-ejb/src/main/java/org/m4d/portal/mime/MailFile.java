@@ -9,4 +9,13 @@ package org.m4d.portal.mime;
  * @param bytes decoded; at most what the limits allow
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record MailFile(String name, String contentId, boolean inline, byte[] bytes) {}
+public record MailFile(String name, String contentId, boolean inline, byte[] bytes) {
+
+    /** Logos and dots of signatures are smaller than any picture that somebody wants to show. */
+    private static final int SMALLEST_PICTURE = 2_000;
+
+    /** Whether it only decorates the mail, and is nothing that its writer wants to hand over. */
+    public boolean decorates() {
+        return inline && bytes.length < SMALLEST_PICTURE;
+    }
+}

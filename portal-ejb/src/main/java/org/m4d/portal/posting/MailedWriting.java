@@ -15,9 +15,6 @@ import org.m4d.portal.mime.MailFile;
 @ApplicationScoped
 public class MailedWriting {
 
-    /** Logos and dots of signatures are smaller than any picture that somebody wants to show. */
-    private static final int SMALLEST_PICTURE = 2_000;
-
     private static final String BY_ID = "cid:";
 
     @Inject
@@ -34,7 +31,7 @@ public class MailedWriting {
         for (MailFile file : mail.files()) {
             String shownAs = shownAs(file);
             boolean shown = shownAs != null && text.indexOf(shownAs) >= 0;
-            if (!shown && file.inline() && file.bytes().length < SMALLEST_PICTURE) {
+            if (!shown && file.decorates()) {
                 continue;
             }
             AttachmentView taken = upload(file, mail.key() + "-" + ++number);

@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.conversation.Conversation;
 import org.m4d.portal.conversation.ConversationService;
 import org.m4d.portal.conversation.ConversationView;
@@ -22,11 +24,12 @@ import org.m4d.portal.mail.MailTarget;
 import org.m4d.portal.mail.MailedText;
 import org.m4d.portal.mail.Substance;
 import org.m4d.portal.mail.SubstanceSource;
+import org.m4d.portal.mime.MailFile;
 import org.m4d.portal.posting.PostingState;
 
 /**
  * Conversations by mail: a mail brings what its receiver was told of and has not read, and an answer to it is a message. Files cannot be in
- * messages yet, so those of a mail are left out of them.
+ * messages yet: a mail with one goes back, rather than lose it.
  */
 @ApplicationScoped
 class MailedMessages implements SubstanceSource, MailTarget {
@@ -83,9 +86,18 @@ class MailedMessages implements SubstanceSource, MailTarget {
         return new Substance(html, lang, false, List.of("talk-" + ref.id()), null, null, null, ref, null);
     }
 
+    private static void refuse(MailFile file) {
+        throw new InvalidInput(
+                List.of(new InvalidInput.Violation("file", "error.attachment.type", Map.of("name", file.name()))));
+    }
+
     /** Who answers has read what she answers. */
     @Override
     public ContentRef take(ContentRef target, MailedText text) {
+        text.files().stream()
+                .filter(file -> !file.decorates())
+                .findFirst()
+                .ifPresent(MailedMessages::refuse);
         ConversationView conversation = conversations.conversation(target.id());
         ContentRef written = writing.write(target.id(), new NewMessage(text.text(), text.language()), text.key());
         conversations.read(target.id(), conversation.lastNumber());

@@ -47,7 +47,7 @@ class BackLetters implements LetterWriter {
         List<LetterPart> parts = new ArrayList<>();
         String subject =
                 switch (details.get("sort")) {
-                    case REFUSED -> refused(parts, details, language);
+                    case REFUSED -> refused(parts, details, receiver);
                     case ASK -> ask(parts, details, receiver);
                     default -> {
                         parts.addAll(LetterJson.read(details.get("parts")));
@@ -68,14 +68,17 @@ class BackLetters implements LetterWriter {
                 null));
     }
 
-    private String refused(List<LetterPart> parts, Map<String, String> details, PortalLanguage language) {
+    private String refused(List<LetterPart> parts, Map<String, String> details, Receiver receiver) {
+        PortalLanguage language = receiver.language();
         parts.add(new LetterPart.Heading(words.of(language, "back.lead"), null, null));
         parts.add(new LetterPart.Line(words.of(language, "back.why." + details.get("why"), details.get("detail"))));
         if (!details.get("text").isBlank()) {
             parts.add(new LetterPart.Small(words.of(language, "back.text")));
             parts.add(new LetterPart.Original(details.get("text")));
         }
-        parts.add(new LetterPart.Small(words.of(language, "back.help")));
+        if (receiver.member() != null) {
+            parts.add(new LetterPart.Small(words.of(language, "back.help")));
+        }
         return words.of(language, "back.subject", details.get("subject"));
     }
 

@@ -30,6 +30,7 @@ public class Backs {
     static final String KIND = "back";
 
     private static final int MOST_IN_A_DAY = 20;
+    private static final int MOST_TO_STRANGER_IN_A_DAY = 3;
     private static final int MOST_QUESTIONS_IN_A_DAY = 5;
     private static final int LONGEST_TEXT = 20_000;
 
@@ -52,6 +53,26 @@ public class Backs {
             details.put("detail", detail);
             put(receiver.member(), receiver.address(), details);
         }
+    }
+
+    /**
+     * Says to somebody who is no member why her mail was not taken, with all that it said.
+     *
+     * @param address of which it is certain that she wrote from there
+     * @return false when she was told often enough today
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean tellStranger(String address, ReadMail mail, String language) {
+        Instant since = clock.instant().minus(Duration.ofDays(1));
+        if (incoming.countFrom(AddressTable.normal(address), since, List.of("ANSWERED")) >= MOST_TO_STRANGER_IN_A_DAY) {
+            return false;
+        }
+        Map<String, String> details = details(mail, BackLetters.REFUSED);
+        details.put("why", "unknown");
+        details.put("detail", "");
+        details.put("language", language);
+        put(null, address, details);
+        return true;
     }
 
     /** Sends what a command has to say. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.PortalException;
+import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.common.Unavailable;
 import org.m4d.portal.mail.MailAddresses;
 import org.m4d.portal.mail.MailCommand;
@@ -149,7 +150,11 @@ public class MailDesk {
         Long member = writer.map(found -> found.actor.memberId()).orElse(null);
         self.noteFrom(work.id(), AddressTable.normal(from), member, mail.messageId());
         if (writer.isEmpty()) {
-            inbox.end(work.id(), State.IGNORED, "unknown", null, null);
+            // to an address for which nobody vouches nothing is sent: it may be anybody's
+            boolean told = token == null
+                    && vouched(mail) == Vouched.Finding.PASSED
+                    && backs.tellStranger(from, mail, languages.of(mail, PortalLanguage.EN));
+            inbox.end(work.id(), told ? State.ANSWERED : State.IGNORED, "unknown", null, null);
         } else if (self.tooMuch(from)) {
             inbox.end(work.id(), State.IGNORED, "flood", null, null);
         } else if (self.repeated(mail.messageId(), member, work.id())) {

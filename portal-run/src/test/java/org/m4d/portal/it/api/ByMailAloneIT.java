@@ -25,6 +25,7 @@ import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.Running;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Mail;
+import org.m4d.portal.it.client.MailBox;
 import org.m4d.portal.it.client.MailServer;
 import org.m4d.portal.mail.MailToken;
 import org.m4d.portal.mail.MailTokens;
@@ -148,6 +149,45 @@ class ByMailAloneIT {
         assertThat(Records.items(
                         Api.anonymous().get("topics/" + topic + "/posts").expect(200)))
                 .hasSize(3);
+    }
+
+    @Test
+    void aMessageWithAFileComesBackForMessagesHaveNone() {
+        String word = word();
+        int talk = Talks.start(writer.api(), "Papers " + word, word, List.of(Talks.member(READER)));
+        withFile(reader.told(word), "The lease, " + word + "-lease", "lease.csv", "text/csv", "from,to\n");
+        Mail back = reader.told(word + "-lease");
+        assertThat(back.text()).contains("lease.csv");
+        assertThat(writer.api()
+                        .get("conversations/" + talk + "/messages")
+                        .expect(200)
+                        .body())
+                .doesNotContain("lease");
+    }
+
+    @Test
+    void somebodyUnknownIsToldSoWhenItIsCertainWhereTheMailCameFromAndElseNot() {
+        MailBox stranger = MailServer.running().box(word() + "@example.net");
+        MailBox forged = MailServer.running().box(word() + "@example.net");
+        String portal = "portal@" + Running.mailDomain();
+        for (MailBox box : List.of(forged, stranger)) {
+            String authenticated = box == stranger ? "pass" : "none";
+            MailServer.running().send(box.address(), List.of(portal), """
+                    Authentication-Results: mx.example.org; dkim=%s header.d=example.net
+                    From: %s
+                    To: %s
+                    Subject: Bonjour
+                    Message-ID: <%s@mail.example.org>
+                    Content-Type: text/plain; charset=utf-8
+
+                    Bonjour, je cherche une association de Kayes qui aide à trouver un logement.
+                    """.formatted(authenticated, box.address(), portal, UUID.randomUUID()));
+        }
+        Mail back = stranger.awaitSubject("Bonjour");
+        assertThat(back.header("Auto-Submitted")).isEqualTo("auto-replied");
+        assertThat(back.header("Content-Language")).isEqualTo("fr");
+        assertThat(back.text()).contains("je cherche une association de Kayes");
+        assertThat(forged.mails()).isEmpty();
     }
 
     private void withFile(Mail mail, String text, String name, String type, String content) {
