@@ -24,6 +24,9 @@ import org.m4d.portal.forum.Forum;
 @Table(name = "archive_import")
 public class ArchiveImport {
 
+    /** Stands as reason of a failure for: at the same place, several times; why, is known to the server's log alone. */
+    public static final String TOO_OFTEN = "too-often";
+
     private static final int LONGEST_FAILURE = 500;
 
     @Id

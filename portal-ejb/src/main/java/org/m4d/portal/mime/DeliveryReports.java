@@ -80,7 +80,14 @@ final class DeliveryReports {
                     String address = address(fields.get("original-rcpt-to"));
                     String complainer = address == null ? returnedTo(root, limits) : address;
                     String diagnostic = line(fields.get("feedback-type"));
-                    return new DeliveryReport(complainer, true, null, diagnostic, returnedId(root, limits));
+                    String sender = address(fields.get("original-mail-from"));
+                    return new DeliveryReport(
+                            complainer,
+                            true,
+                            null,
+                            diagnostic,
+                            returnedId(root, limits),
+                            sender == null ? returnPath(root, limits) : sender);
                 });
     }
 
@@ -107,7 +114,8 @@ final class DeliveryReports {
                 FOREVER.stream().anyMatch(words::contains),
                 ReportFields.firstStatus(words),
                 line(said),
-                returnedId(root, limits)));
+                returnedId(root, limits),
+                null));
     }
 
     private static String firstOf(String addresses) {
@@ -138,7 +146,8 @@ final class DeliveryReports {
                 action.startsWith("fail") && !(valid && number.startsWith("4")),
                 valid ? number : null,
                 typed(group.get("diagnostic-code")),
-                about);
+                about,
+                null);
     }
 
     /** The address behind "rfc822;", or alone. */
@@ -173,6 +182,12 @@ final class DeliveryReports {
         return returned(root, limits)
                 .map(header -> header.first("to"))
                 .map(DeliveryReports::firstOf)
+                .orElse(null);
+    }
+
+    private static String returnPath(Part root, MimeLimits limits) {
+        return returned(root, limits)
+                .map(header -> address(header.first("return-path")))
                 .orElse(null);
     }
 

@@ -77,10 +77,11 @@ class NatureTest {
                                 true,
                                 "5.1.1",
                                 "550 5.1.1 <gone@example.com>: Recipient address rejected: User unknown",
-                                about),
-                        new DeliveryReport("full@example.com", false, "4.2.2", null, about),
-                        new DeliveryReport("late@example.com", false, "4.4.1", null, about),
-                        new DeliveryReport("odd@example.com", true, null, null, about));
+                                about,
+                                null),
+                        new DeliveryReport("full@example.com", false, "4.2.2", null, about, null),
+                        new DeliveryReport("late@example.com", false, "4.4.1", null, about, null),
+                        new DeliveryReport("odd@example.com", true, null, null, about, null));
         assertThat(mail.files()).isEmpty();
     }
 
@@ -121,6 +122,7 @@ class NatureTest {
                 --b
                 Content-Type: message/rfc822
 
+                Return-Path: <portal+abc@portal.example.org>
                 Message-ID: <topic7.post12@portal.example.org>
                 To: other@example.com
 
@@ -130,8 +132,32 @@ class NatureTest {
         assertThat(mail.nature()).isEqualTo(Nature.COMPLAINT);
         assertThat(mail.reports())
                 .containsExactly(new DeliveryReport(
-                        "rosa@example.com", true, null, "abuse", "topic7.post12@portal.example.org"));
+                        "rosa@example.com",
+                        true,
+                        null,
+                        "abuse",
+                        "topic7.post12@portal.example.org",
+                        "portal+abc@portal.example.org"));
         assertThat(mail.files()).isEmpty();
+    }
+
+    @Test
+    void aComplaintNamesTheSenderOfTheEnvelopeInAFieldOfItsOwn() throws Exception {
+        ReadMail mail = Mails.read("""
+                From: feedback@example.net
+                Subject: FW: Fees
+                Content-Type: multipart/report; report-type=feedback-report; boundary=b
+
+                --b
+                Content-Type: message/feedback-report
+
+                Feedback-Type: abuse
+                Version: 1
+                Original-Mail-From: <portal+abc@portal.example.org>
+
+                --b--
+                """);
+        assertThat(mail.reports()).extracting(DeliveryReport::sentBy).containsExactly("portal+abc@portal.example.org");
     }
 
     @Test

@@ -47,7 +47,7 @@ public class ImportSteps {
         Instant now = clock.instant();
         Optional<ArchiveImport> due = imports.due().filter(job -> !job.held(now));
         if (due.isPresent() && due.get().getAttempts() >= MOST_ATTEMPTS) {
-            due.get().fail("It failed " + MOST_ATTEMPTS + " times at the same place; the server's log says why", now);
+            due.get().fail(ArchiveImport.TOO_OFTEN, now);
             return Optional.empty();
         }
         return due.map(job -> {

@@ -79,7 +79,9 @@ class BackLetters implements LetterWriter {
         if (receiver.member() != null) {
             parts.add(new LetterPart.Small(words.of(language, "back.help")));
         }
-        return words.of(language, "back.subject", details.get("subject"));
+        return details.get("subject").isBlank()
+                ? words.of(language, "back.lead")
+                : words.of(language, "back.subject", details.get("subject"));
     }
 
     private String ask(List<LetterPart> parts, Map<String, String> details, Receiver receiver) {

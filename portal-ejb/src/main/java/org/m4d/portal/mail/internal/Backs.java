@@ -32,7 +32,7 @@ public class Backs {
     private static final int MOST_IN_A_DAY = 20;
     private static final int MOST_TO_STRANGER_IN_A_DAY = 3;
     private static final int MOST_QUESTIONS_IN_A_DAY = 5;
-    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_TEXT = 100_000;
 
     @Inject
     MailQueue queue;
@@ -73,6 +73,18 @@ public class Backs {
         details.put("language", language);
         put(null, address, details);
         return true;
+    }
+
+    /** Says to a member that a mail to an address of hers could not be read; a few times a day at most. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void tellUnreadable(long incomingMail, long member) {
+        incoming.from(incomingMail, null, member, null);
+        if (incoming.countAside(member, clock.instant().minus(Duration.ofDays(1))) < MOST_QUESTIONS_IN_A_DAY) {
+            put(
+                    member,
+                    null,
+                    Map.of("sort", BackLetters.REFUSED, "subject", "", "text", "", "why", "broken", "detail", ""));
+        }
     }
 
     /** Sends what a command has to say. */

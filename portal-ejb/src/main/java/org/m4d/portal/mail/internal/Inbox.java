@@ -66,7 +66,7 @@ public class Inbox {
             ReadMail mail = reader.read(new ByteArrayInputStream(work.raw()));
             desk.deal(work, mail);
         } catch (BrokenMail broken) {
-            self.end(work.id(), State.ASIDE, "broken", broken.getMessage(), null);
+            desk.unreadable(work, broken.getMessage());
         } catch (Unavailable unavailable) {
             self.again(work.id(), clock.instant().plus(wait(work.attempts())), unavailable.toString());
         } catch (IOException | RuntimeException | StackOverflowError failed) {

@@ -230,11 +230,21 @@ public class IncomingTable {
 
     /** About how many mails in the name of a member she was asked since then. */
     public int countHeld(long member, Instant since) {
+        return count(member, State.HELD, since);
+    }
+
+    /** How many mails to addresses of a member were set aside since then. */
+    public int countAside(long member, Instant since) {
+        return count(member, State.ASIDE, since);
+    }
+
+    private int count(long member, State state, Instant since) {
         return ((Number) entities.createNativeQuery(
                                 "select count(*) from incoming_mail where member_id = :member"
-                                        + " and received_at >= :since and state = 'HELD'",
+                                        + " and received_at >= :since and state = :state",
                                 Long.class)
                         .setParameter("member", member)
+                        .setParameter("state", state.name())
                         .setParameter("since", UtcTime.of(since))
                         .getSingleResult())
                 .intValue();

@@ -88,8 +88,9 @@ public class MailComposer {
     private SMTPMessage message(long id, Letter letter, Receiver receiver) throws MessagingException {
         MailForm form = new MailForm(settings.from(), LetterRenderer.NAME, settings.domain(), base);
         boolean member = receiver.member() != null;
-        String stop =
-                letter.list() != null ? letter.list().stop() : member ? given.stopping(receiver.member(), null) : null;
+        // by one press a mail program stops what the mail belongs to; what belongs to nothing would stop all mail
+        boolean ofList = letter.list() != null;
+        String stop = ofList ? letter.list().stop() : member ? given.stopping(receiver.member(), null) : null;
         String stopUrl = stop == null ? null : form.stopUrl(stop);
         boolean listens = settings.incoming() != MailSettings.Incoming.NONE;
         return form.of(
@@ -98,8 +99,8 @@ public class MailComposer {
                 new MailForm.Particulars(
                         id,
                         given.returning(member ? receiver.member() : 0, id),
-                        stop,
-                        stop != null && listens ? given.with(stop) : null,
+                        ofList ? stop : null,
+                        ofList && listens ? given.with(stop) : null,
                         renderer.text(letter, stopUrl),
                         renderer.html(letter, stopUrl),
                         clock.instant()));

@@ -10,10 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
@@ -31,6 +31,7 @@ import org.m4d.portal.mail.StopPort;
 import org.m4d.portal.mail.Verb;
 import org.m4d.portal.mail.internal.IncomingTable.State;
 import org.m4d.portal.mail.internal.IncomingTable.Work;
+import org.m4d.portal.mime.DeliveryReport;
 import org.m4d.portal.mime.ReadMail;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
@@ -128,9 +129,22 @@ public class MailDesk {
         return addresses.tokenIn(address);
     }
 
+    /** Complaints go to an address that was agreed on; the one of the very mail, which nobody can make up, stands within them. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<MailToken> returning(ReadMail mail) {
+        return mail.reports().stream()
+                .map(DeliveryReport::sentBy)
+                .filter(Objects::nonNull)
+                .map(addresses::tokenIn)
+                .flatMap(Optional::stream)
+                .filter(found -> found.purpose() == MailToken.Purpose.RETURN)
+                .findFirst();
+    }
+
     private void returned(Work work, ReadMail mail, MailToken token) {
-        if (token != null) {
-            inbox.end(work.id(), State.DONE, returns.note(mail, token), null, null);
+        Optional<MailToken> own = Optional.ofNullable(token).or(() -> self.returning(mail));
+        if (own.isPresent()) {
+            inbox.end(work.id(), State.DONE, returns.note(mail, own.get()), null, null);
         } else if (vouched(mail) == Vouched.Finding.PASSED) {
             // who sent it is known, whether it is true is not: by it anybody could have anybody's mail stopped
             inbox.end(work.id(), State.ASIDE, "complaint", null, null);
@@ -155,8 +169,8 @@ public class MailDesk {
                     && vouched(mail) == Vouched.Finding.PASSED
                     && backs.tellStranger(from, mail, languages.of(mail, PortalLanguage.EN));
             inbox.end(work.id(), told ? State.ANSWERED : State.IGNORED, "unknown", null, null);
-        } else if (self.tooMuch(from)) {
-            inbox.end(work.id(), State.IGNORED, "flood", null, null);
+        } else if (self.sentLately(from) >= MOST_IN_AN_HOUR) {
+            tooMuch(work, mail, writer.get());
         } else if (self.repeated(mail.messageId(), member, work.id())) {
             inbox.end(work.id(), State.IGNORED, "duplicate", null, null);
         } else if (!writer.get().trusted && !work.released() && !harmless(mail, token, writer.get())) {
@@ -319,10 +333,33 @@ public class MailDesk {
         table.from(id, address, member, messageId);
     }
 
+    /** How many mails from an address were looked at within an hour. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean tooMuch(String from) {
-        Instant since = clock.instant().minus(Duration.ofHours(1));
-        return table.countFrom(AddressTable.normal(from), since, LOOKED_AT) >= MOST_IN_AN_HOUR;
+    public int sentLately(String from) {
+        return table.countFrom(AddressTable.normal(from), clock.instant().minus(Duration.ofHours(1)), LOOKED_AT);
+    }
+
+    /** The first one too many is answered, and all after it are not. */
+    private void tooMuch(Work work, ReadMail mail, Writer writer) {
+        boolean first = writer.trusted && self.sentLately(mail.from().address()) == MOST_IN_AN_HOUR;
+        if (first) {
+            backs.refuse(self.receiver(writer.actor, mail.from().address()), mail, "much", "");
+        }
+        inbox.end(work.id(), first ? State.ANSWERED : State.IGNORED, "flood", null, null);
+    }
+
+    /**
+     * A mail that cannot be read has no sender that one could know. The one whose address it came to is told, at her own address: most likely it is
+     * hers.
+     */
+    void unreadable(Work work, String why) {
+        work.envelope().receivers().stream()
+                .map(self::token)
+                .flatMap(Optional::stream)
+                .filter(token -> token.purpose() == MailToken.Purpose.WRITE)
+                .findFirst()
+                .ifPresent(token -> backs.tellUnreadable(work.id(), token.member()));
+        inbox.end(work.id(), State.ASIDE, "broken", why, null);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

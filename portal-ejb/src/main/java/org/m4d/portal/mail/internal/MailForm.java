@@ -34,7 +34,7 @@ record MailForm(String from, String name, String domain, String base) {
      *
      * @param id gives the mail its Message-ID where the letter has none: the same however often it is sent
      * @param returnTo where it comes back to
-     * @param stopToken by which its receiver stops such mail; null for a mail that nobody could stop
+     * @param stopToken by which a mail program stops such mail at one press; null for a mail that is of no list
      * @param stopAddress the same as an address; null without one
      */
     record Particulars(

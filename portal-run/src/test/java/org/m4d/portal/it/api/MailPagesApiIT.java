@@ -192,6 +192,43 @@ class MailPagesApiIT {
     }
 
     @Test
+    void whoComplainsGetsNothingMoreUntilShePutsItRight() {
+        Mails cross = Mails.of("verifier1");
+        int topic = writer.open("Not wanted at all");
+        Mails.complain(mailOf(topic, cross));
+        Eventually.until("the address is marked", PATIENCE, () -> "COMPLAINED".equals(state(cross)));
+        try {
+            String word = word();
+            writer.reply(topic, word);
+            // what is sent after it goes out after it
+            reader.watch(topic);
+            String later = word();
+            writer.reply(topic, later);
+            reader.told(later);
+            assertThat(cross.box().mails()).noneMatch(found -> found.text().contains(word));
+        } finally {
+            deleted("administration/mail/addresses/" + cross.box().address()).expect(204);
+        }
+        assertThat(state(cross)).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void whoWritesWhatCannotBeReadIsTold() {
+        int topic = writer.open("Answered by something odd");
+        Mail mail = mailOf(topic);
+        String to = mail.header("Reply-To").replaceAll(".*<|>.*", "");
+        MailServer.running()
+                .send(
+                        "whoever@example.net",
+                        List.of(to),
+                        "Subject: Odd\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+                                + "--b\nContent-Type: text/plain\n\nA part.\n".repeat(300) + "--b--\n");
+        Mail told = reader.box().awaitSubject("Your mail could not be posted");
+        assertThat(told.text()).contains("It could not be read");
+        assertThat(posts(topic)).hasSize(2);
+    }
+
+    @Test
     void threeMailsADayAskAndAdministratorsMayAllowAnAddressThemselves() {
         Mails marked = Mails.of("verifier3");
         mark(marked);

@@ -17,7 +17,7 @@ import org.m4d.portal.it.client.MailServer;
 /** Mail in bad weather: every mail arrives once through a server that fails at random, and a storm of returned mail does nothing but its work. */
 class MailStormIT {
 
-    private static final int REPLIES = 12;
+    private static final int REPLIES = 14;
     private static final int RETURNED = 200;
     private static final double SHARE = 0.2;
     private static final long SEED = 20_261_123;
@@ -104,6 +104,8 @@ class MailStormIT {
                                         .expect(200))
                                 .size()
                         == 4);
+        assertThat(gone.api().get("me/mail").expect(200).json().getString("state"))
+                .isEqualTo("RETURNED");
         assertThat(gone.box().mails()).hasSizeLessThanOrEqualTo(before + 1);
         assertThat(MailServer.running().box("MAILER-DAEMON@mx.example.org").mails())
                 .isEmpty();

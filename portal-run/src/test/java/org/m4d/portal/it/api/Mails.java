@@ -65,6 +65,7 @@ public record Mails(String user, Api api, MailBox box) {
                 From: MAILER-DAEMON@mx.example.org
                 To: %s
                 Subject: Undelivered mail
+                Message-ID: <%s@mx.example.org>
                 MIME-Version: 1.0
                 Content-Type: multipart/report; report-type=delivery-status; boundary=b
 
@@ -83,7 +84,35 @@ public record Mails(String user, Api api, MailBox box) {
                 Diagnostic-Code: smtp; 550 5.1.1 No such user
 
                 --b--
-                """.formatted(returnTo, mail.to()));
+                """.formatted(returnTo, UUID.randomUUID(), mail.to()));
+    }
+
+    /** The one who received a mail tells her provider that it was not wanted, and the provider tells the address that was agreed on for that. */
+    static void complain(Mail mail) {
+        String portal = "portal@" + Running.mailDomain();
+        MailServer.running().send("feedback@example.net", List.of(portal), """
+                From: feedback@example.net
+                To: %s
+                Subject: FW: %s
+                Message-ID: <%s@example.net>
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=feedback-report; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                This is a complaint.
+                --b
+                Content-Type: message/feedback-report
+
+                Feedback-Type: abuse
+                User-Agent: Example/1
+                Version: 1
+                Original-Mail-From: %s
+
+                --b--
+                """.formatted(
+                        portal, mail.subject(), UUID.randomUUID(), mail.header("Return-Path")));
     }
 
     /** Sends a mail that nobody can make sense of, and waits until it is set aside; gives its number. */

@@ -14,6 +14,7 @@ import org.m4d.portal.it.WholeExtent;
 import org.m4d.portal.it.api.Mails;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Mail;
+import org.m4d.portal.it.client.MailServer;
 import org.m4d.portal.run.Pidfile;
 
 /** No mail is lost when the server is killed while it sends; one that comes twice has the same Message-ID, so that programs show it once. */
@@ -36,15 +37,19 @@ class MailKillIT {
                 .json()
                 .getInt("id");
         reader.watch(topic);
+        // until all are written none goes out, so that the kill comes while most of them wait
+        MailServer.running().failShare(1, 1, "unavailable");
         for (int i = 0; i < REPLIES; i++) {
             writer.post("topics/" + topic + "/posts", Told.post(word + " number " + i + "."))
                     .expect(201);
         }
+        MailServer.running().work();
         Eventually.until("it sends", PATIENCE, () -> !about(reader, word).isEmpty());
         ProcessHandle payara =
                 new Pidfile(Running.data().resolve("run/payara.pid")).process().orElseThrow();
         assertThat(payara.destroyForcibly()).isTrue();
         payara.onExit().join();
+        assertThat(about(reader, word)).as("sent before the kill").hasSizeLessThan(REPLIES);
 
         Eventually.until(
                 "all have arrived", PATIENCE, () -> names(about(reader, word)).size() == REPLIES);
