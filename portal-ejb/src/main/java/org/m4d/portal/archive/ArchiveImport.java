@@ -293,6 +293,11 @@ public class ArchiveImport {
         return state;
     }
 
+    /** When it was first taken up; null while it waits. */
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
     public int getPlace() {
         return place;
     }

@@ -123,7 +123,7 @@ final class DeliveryReports {
         return persons.isEmpty() ? null : persons.getFirst().address();
     }
 
-    /** Delivered, relayed and expanded are good news, which nobody has to act on. */
+    /** Delivered, relayed and expanded are good news; of what is only delayed it is still tried, and another report follows if that fails. */
     private static boolean isUndelivered(ReportFields group) {
         String action = group.get("action");
         String status = group.get("status");
@@ -131,7 +131,7 @@ final class DeliveryReports {
             return status != null && !status.startsWith("2");
         }
         String word = Parameters.of(action).value();
-        return word.startsWith("fail") || word.startsWith("delay");
+        return word.startsWith("fail");
     }
 
     private static DeliveryReport report(ReportFields group, String about) {

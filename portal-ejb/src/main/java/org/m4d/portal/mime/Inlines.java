@@ -41,9 +41,11 @@ final class Inlines {
     }
 
     private static int next(String text, int from) {
-        int http = text.indexOf("http://", from);
-        int https = text.indexOf("https://", from);
-        return http < 0 || https >= 0 && https < http ? https : http;
+        int at = text.indexOf("http", from);
+        while (at >= 0 && !text.startsWith("://", at + 4) && !text.startsWith("s://", at + 4)) {
+            at = text.indexOf("http", at + 1);
+        }
+        return at;
     }
 
     private static int end(String text, int from) {

@@ -143,11 +143,15 @@ public class Notifications {
         tell(notices.stream().filter(notice -> !waits(notice)).toList());
     }
 
-    /** A notice whose mail is made is replaced: who reads by mail alone never opens it, and is to hear of what comes after it, too. */
+    /**
+     * A notice whose mail went out is replaced: who reads by mail alone never opens it, and is to hear of what comes after it, too. One whose mail
+     * still waits, as for the end of quiet hours, stays: that mail will say all of it.
+     */
     private void takeBackMailed(Notice notice) {
         entities.createNativeQuery(
-                        "delete from notification where member_id = :member and kind = :kind and about = :about"
-                                + " and read_at is null and mail = 'INSTANT'")
+                        "delete n from notification n where n.member_id = :member and n.kind = :kind and n.about = :about"
+                                + " and n.read_at is null and n.mail = 'INSTANT' and not exists (select 1 from outgoing_mail m"
+                                + " where m.once_key = concat('notice-', n.id) and m.state = 'WAITING')")
                 .setParameter("member", notice.member())
                 .setParameter("kind", notice.kind().name())
                 .setParameter("about", notice.about().toString())
@@ -163,6 +167,22 @@ public class Notifications {
                 .setParameter("kind", notice.kind())
                 .setParameter("about", notice.about().toString())
                 .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether a member is still to get a mail of this kind about this. */
+    @Transactional
+    public boolean mailWaits(long member, NoticeKind kind, ContentRef about) {
+        return !entities.createNativeQuery(
+                        "select 1 from notification n where n.member_id = :member and n.kind = :kind and n.about = :about"
+                                + " and n.read_at is null and (n.mail is null or n.mail = 'INSTANT' and exists"
+                                + " (select 1 from outgoing_mail m where m.once_key = concat('notice-', n.id)"
+                                + " and m.state = 'WAITING')) limit 1",
+                        Integer.class)
+                .setParameter("member", member)
+                .setParameter("kind", kind.name())
+                .setParameter("about", about.toString())
                 .getResultList()
                 .isEmpty();
     }

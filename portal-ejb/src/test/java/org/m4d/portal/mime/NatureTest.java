@@ -80,7 +80,6 @@ class NatureTest {
                                 about,
                                 null),
                         new DeliveryReport("full@example.com", false, "4.2.2", null, about, null),
-                        new DeliveryReport("late@example.com", false, "4.4.1", null, about, null),
                         new DeliveryReport("odd@example.com", true, null, null, about, null));
         assertThat(mail.files()).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.m4d.portal.common.Round;
 
 /** Deletes what nobody needs any more: files a week after their import, what broke off on its way in, claims that nobody confirmed. */
 @Singleton
@@ -36,6 +37,10 @@ public class ArchiveKeeping {
     @Schedule(hour = "4", minute = "11", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tidy() {
+        Round.of("tidying of archives", this::tidyAll);
+    }
+
+    private void tidyAll() {
         claims.forget(clock.instant());
         try {
             for (String file : steps.forgetFiles(clock.instant().minus(KEPT))) {

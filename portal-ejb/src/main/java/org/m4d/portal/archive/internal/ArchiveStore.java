@@ -3,6 +3,7 @@ package org.m4d.portal.archive.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -55,7 +56,7 @@ public class ArchiveStore {
                 Files.deleteIfExists(target);
                 throw failed;
             }
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw InvalidInput.of("file", "error.archive.packed", broken);
         } catch (IOException failed) {
             throw new Unavailable("error.attachment.store", failed);

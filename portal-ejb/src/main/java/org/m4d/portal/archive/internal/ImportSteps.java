@@ -60,7 +60,8 @@ public class ImportSteps {
                     job.getLanguage(),
                     store.path(job.getFile()),
                     store.parts(job.getFile()),
-                    job.getPlace());
+                    job.getPlace(),
+                    job.getStartedAt());
         });
     }
 

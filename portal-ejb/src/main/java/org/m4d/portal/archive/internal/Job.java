@@ -1,6 +1,7 @@
 package org.m4d.portal.archive.internal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import org.m4d.portal.archive.ArchiveKind;
 
 /**
@@ -10,4 +11,5 @@ import org.m4d.portal.archive.ArchiveKind;
  * @param language of what does not say its own
  * @param place how many messages are done with
  */
-record Job(long id, ArchiveKind kind, Long forum, String language, Path file, Path parts, int place) {}
+record Job(
+        long id, ArchiveKind kind, Long forum, String language, Path file, Path parts, int place, Instant startedAt) {}

@@ -3,7 +3,6 @@ package org.m4d.portal.archive.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Clock;
 import org.m4d.portal.archive.mbox.MboxReader;
 import org.m4d.portal.forum.ArchivedTopics;
 
@@ -20,14 +19,11 @@ class MboxArchives {
     @Inject
     ArchiveSettings settings;
 
-    @Inject
-    Clock clock;
-
     /** Reads all headers, so that the conversations are known. */
     Archive open(Job job, Watch watch) throws IOException {
         MboxReader reader = new MboxReader(job.file());
         try {
-            MboxIndex index = MboxIndex.read(reader, clock.instant(), watch);
+            MboxIndex index = MboxIndex.read(reader, job.startedAt(), watch);
             return new MboxArchive(job, reader, index, topics, posts, settings.message());
         } catch (IOException | RuntimeException failed) {
             reader.close();

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.m4d.portal.common.Round;
 
 /** What has to be done for files when nobody asks: those that wait for the scanner, and those that nobody needs. */
 @Singleton
@@ -25,22 +26,24 @@ public class Keeping {
     /** Every minute: the scanner may be back. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     void scanAgain() {
-        rescan.all();
+        Round.of("scanning of files", rescan::all);
     }
 
     /** Every hour. */
     @Schedule(hour = "*", minute = "17", persistent = false)
     void sweepRows() {
-        sweep.unused();
+        Round.of("sweeping of unused files", sweep::unused);
     }
 
     /** Every night. */
     @Schedule(hour = "3", minute = "41", persistent = false)
     void sweepFiles() {
-        try {
-            sweep.files();
-        } catch (IOException failed) {
-            LOG.log(Level.WARNING, "Files that nobody needs cannot be deleted", failed);
-        }
+        Round.of("deleting of files", () -> {
+            try {
+                sweep.files();
+            } catch (IOException failed) {
+                LOG.log(Level.WARNING, "Files that nobody needs cannot be deleted", failed);
+            }
+        });
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.OptionalLong;
+import org.m4d.portal.common.Round;
 
 /** Every night, for the copies of reported messages whose term is over. */
 @Singleton
@@ -18,9 +19,11 @@ public class HandedMessageTimer {
     @Schedule(hour = "3", minute = "53", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void endDue() {
-        OptionalLong next = OptionalLong.of(0);
-        while (next.isPresent()) {
-            next = term.endSome(next.getAsLong());
-        }
+        Round.of("ending of reported messages", () -> {
+            OptionalLong next = OptionalLong.of(0);
+            while (next.isPresent()) {
+                next = term.endSome(next.getAsLong());
+            }
+        });
     }
 }

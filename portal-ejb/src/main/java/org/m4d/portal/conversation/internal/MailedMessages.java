@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Entities;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.InvalidInput;
@@ -25,7 +27,10 @@ import org.m4d.portal.mail.MailedText;
 import org.m4d.portal.mail.Substance;
 import org.m4d.portal.mail.SubstanceSource;
 import org.m4d.portal.mime.MailFile;
+import org.m4d.portal.notification.NoticeKind;
+import org.m4d.portal.notification.Notifications;
 import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.security.Acting;
 
 /**
  * Conversations by mail: a mail brings what its receiver was told of and has not read, and an answer to it is a message. Files cannot be in
@@ -36,6 +41,9 @@ class MailedMessages implements SubstanceSource, MailTarget {
 
     private static final int MOST_MESSAGES = 20;
 
+    /** A message is written a moment before its receivers are told, in the same transaction. */
+    private static final Duration BEFORE_IT_WAS_TOLD = Duration.ofSeconds(5);
+
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
@@ -44,6 +52,12 @@ class MailedMessages implements SubstanceSource, MailTarget {
 
     @Inject
     ConversationWriting writing;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Acting acting;
 
     @Override
     public Set<ContentType> types() {
@@ -64,11 +78,12 @@ class MailedMessages implements SubstanceSource, MailTarget {
                         where x.conversation.id = :id and p.conversation = x.conversation and p.member.id = :receiver
                             and x.number > p.readNumber and x.number >= p.firstNumber and x.createdAt >= :since
                             and x.kind = :kind and x.state = :shown and x.author.id <> :receiver
+                            and not exists (select b from Block b where b.member.id = :receiver and b.blocked = x.author)
                         order by x.number
                         """, Message.class)
                 .setParameter("id", ref.id())
                 .setParameter("receiver", receiver)
-                .setParameter("since", since)
+                .setParameter("since", since.minus(BEFORE_IT_WAS_TOLD))
                 .setParameter("kind", MessageKind.TEXT)
                 .setParameter("shown", PostingState.SHOWN)
                 .setMaxResults(MOST_MESSAGES)
@@ -76,8 +91,11 @@ class MailedMessages implements SubstanceSource, MailTarget {
         if (unread.isEmpty()) {
             return of(ref);
         }
+        boolean severalAuthors =
+                unread.stream().map(Message::getAuthor).distinct().count() > 1;
         StringBuilder html = new StringBuilder();
-        unread.forEach(message -> html.append(message.getBody().html()));
+        unread.forEach(message -> html.append(severalAuthors ? named(message) : "")
+                .append(message.getBody().html()));
         return Optional.of(
                 substance(ref, html.toString(), unread.getLast().getBody().language()));
     }
@@ -91,13 +109,19 @@ class MailedMessages implements SubstanceSource, MailTarget {
                 List.of(new InvalidInput.Violation("file", "error.attachment.type", Map.of("name", file.name()))));
     }
 
-    /** Who answers has read what she answers. */
+    private static String named(Message message) {
+        return "<p><strong>" + Entities.escape(message.getAuthor().getDisplayName()) + "</strong></p>";
+    }
+
+    /** Who answers has read what she answers, unless there is more than she was sent. */
     @Override
     public ContentRef take(ContentRef target, MailedText text) {
         text.files().stream().filter(file -> !file.decorates()).findFirst().ifPresent(MailedMessages::refuse);
         ConversationView conversation = conversations.conversation(target.id());
         ContentRef written = writing.write(target.id(), new NewMessage(text.text(), text.language()), text.key());
-        conversations.read(target.id(), conversation.lastNumber());
+        if (!notifications.mailWaits(acting.member().memberId(), NoticeKind.MESSAGE, target)) {
+            conversations.read(target.id(), conversation.lastNumber());
+        }
         return written;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.m4d.portal.common.Round;
 import org.m4d.portal.forum.internal.PendingReads.Reader;
 import org.m4d.portal.forum.internal.PendingReads.Seen;
 
@@ -50,8 +51,10 @@ public class ReadFlusher {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void flush() {
-        write(writer::write);
-        visits.take().forEach(this::visited);
+        Round.of("writing of positions", () -> {
+            write(writer::write);
+            visits.take().forEach(this::visited);
+        });
     }
 
     /** Nothing is lost when the server stops; other beans may be gone by now, so it writes by itself. */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.m4d.portal.common.Round;
 import org.m4d.portal.mail.MailDoors;
 import org.m4d.portal.mail.MailDoors.Door;
 import org.m4d.portal.mail.MailIntake;
@@ -54,12 +55,15 @@ public class ImapFetcher {
         if (settings.incoming() != MailSettings.Incoming.IMAP || clock.instant().isBefore(due)) {
             return;
         }
-        try {
-            lease.whileHeld(this::look);
-        } catch (SQLException e) {
-            failed("the database does not answer: " + e.getMessage());
-        }
-        due = clock.instant().plus(pause);
+        Round.of("looking into the mailbox", () -> {
+            try {
+                lease.whileHeld(this::look);
+            } catch (SQLException e) {
+                failed("the database does not answer: " + e.getMessage());
+            } finally {
+                due = clock.instant().plus(pause);
+            }
+        });
     }
 
     private void look() {
@@ -74,7 +78,8 @@ public class ImapFetcher {
             if (outcome.taken() > 0) {
                 doors.passed(Door.MAILBOX);
             }
-        } catch (MessagingException e) {
+        } catch (MessagingException | IllegalStateException e) {
+            // the second says of a connection that it ended meanwhile
             failed(settings.imap() + ": " + e.getMessage());
         }
     }

@@ -34,6 +34,7 @@ public class Inbox {
     private static final int MOST_ASIDE = 200;
     private static final int MOST_HELD = 2_000;
     private static final long MOST_BYTES_KEPT = 100_000_000;
+    private static final long MOST_BYTES_OF_MEMBER = 20_000_000;
     private static final int TIDIED_AT_ONCE = 1_000;
 
     private final MimeReader reader = new MimeReader(MimeLimits.USUAL);
@@ -100,9 +101,9 @@ public class Inbox {
     public void end(long id, State state, String outcome, String detail, ContentRef result) {
         table.end(id, state, outcome, detail, result);
         if (state == State.ASIDE) {
-            table.bound(state, MOST_ASIDE, MOST_BYTES_KEPT);
+            table.bound(state, MOST_ASIDE, MOST_BYTES_KEPT, MOST_BYTES_OF_MEMBER);
         } else if (state == State.HELD) {
-            table.bound(state, MOST_HELD, MOST_BYTES_KEPT);
+            table.bound(state, MOST_HELD, 3 * MOST_BYTES_KEPT, MOST_BYTES_OF_MEMBER);
         }
     }
 

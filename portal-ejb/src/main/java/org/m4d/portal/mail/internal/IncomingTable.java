@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,6 +76,7 @@ public class IncomingTable {
     Clock clock;
 
     /** Keeps a mail; one that was kept before stays as it is. */
+    @Transactional
     public void insert(String digest, Envelope envelope, byte[] raw) {
         String now = UtcTime.of(clock.instant());
         entities.createNativeQuery("""
@@ -95,6 +97,7 @@ public class IncomingTable {
     }
 
     /** How much waits to be worked on. */
+    @Transactional
     public Load load() {
         Object[] row = (Object[]) entities.createNativeQuery(
                         "select count(*), coalesce(sum(size), 0) from incoming_mail where state in ('WAITING', 'WORKED')",
@@ -228,23 +231,34 @@ public class IncomingTable {
                 .intValue();
     }
 
+    /** How many mails from an address were answered with what can be done by mail since then. */
+    public int countHelped(String address, Instant since) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from incoming_mail where written_from = :address"
+                                        + " and received_at >= :since and outcome = 'help'",
+                                Long.class)
+                        .setParameter("address", address)
+                        .setParameter("since", UtcTime.of(since))
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** About how many mails in the name of a member she was asked since then. */
     public int countHeld(long member, Instant since) {
-        return count(member, State.HELD, since);
+        return count(member, "outcome in ('asked', '" + RELEASED + "', '" + NOT_CONFIRMED + "')", since);
     }
 
     /** How many mails to addresses of a member were set aside since then. */
     public int countAside(long member, Instant since) {
-        return count(member, State.ASIDE, since);
+        return count(member, "state = 'ASIDE'", since);
     }
 
-    private int count(long member, State state, Instant since) {
+    private int count(long member, String which, Instant since) {
         return ((Number) entities.createNativeQuery(
                                 "select count(*) from incoming_mail where member_id = :member"
-                                        + " and received_at >= :since and state = :state",
+                                        + " and received_at >= :since and " + which,
                                 Long.class)
                         .setParameter("member", member)
-                        .setParameter("state", state.name())
                         .setParameter("since", UtcTime.of(since))
                         .getSingleResult())
                 .intValue();
@@ -305,21 +319,24 @@ public class IncomingTable {
      *
      * @param most how many
      * @param mostBytes how many bytes, all together
+     * @param mostBytesOfMember how many bytes in the name of one member, so that a flood in hers takes nothing from the others
      */
-    public void bound(State state, int most, long mostBytes) {
+    public void bound(State state, int most, long mostBytes, long mostBytesOfMember) {
         entities.createNativeQuery("""
                         update incoming_mail m join (
-                            select id, row_number() over (order by id desc) n, sum(size) over (order by id desc) bytes
+                            select id, row_number() over (order by id desc) n, sum(size) over (order by id desc) bytes,
+                                sum(size) over (partition by member_id order by id desc) own, member_id
                             from incoming_mail where state = :state and kept = 1
                         ) kept on kept.id = m.id
                         set m.raw = null, m.state = if(m.state = 'HELD', 'IGNORED', m.state),
                             m.outcome = if(m.state = 'HELD', :gone, m.outcome)
-                        where kept.n > :most or kept.bytes > :bytes
+                        where kept.n > :most or kept.bytes > :bytes or kept.member_id is not null and kept.own > :own
                         """)
                 .setParameter("state", state.name())
                 .setParameter("gone", NOT_CONFIRMED)
                 .setParameter("most", most)
                 .setParameter("bytes", mostBytes)
+                .setParameter("own", mostBytesOfMember)
                 .executeUpdate();
     }
 }

@@ -3,6 +3,8 @@ package org.m4d.portal.mail.internal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,8 +48,10 @@ public class Intake implements MailIntake {
         return settings.largestBytes();
     }
 
+    /** Outside a transaction: whoever hands a mail over slowly must not hold a connection to the database meanwhile. */
     @Override
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Taken take(Envelope envelope, InputStream raw) throws IOException {
         IncomingTable.Load waiting = table.load();
         if (waiting.mails() >= MOST_WAITING || waiting.bytes() >= MOST_BYTES_WAITING) {

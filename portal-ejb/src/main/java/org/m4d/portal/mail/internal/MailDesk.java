@@ -44,6 +44,9 @@ public class MailDesk {
     /** More than this from one address within an hour is not looked at: a person does not write so much. */
     private static final int MOST_IN_AN_HOUR = 60;
 
+    /** To somebody of whom nobody says that she wrote. */
+    private static final int MOST_HELP_IN_A_DAY = 3;
+
     private static final List<String> LOOKED_AT = List.of("DONE", "ANSWERED", "HELD");
 
     /** Words of a reply that may be a command; whoever writes more has something to say. */
@@ -226,9 +229,11 @@ public class MailDesk {
     }
 
     /** Whoever asks what can be done in the name of somebody else has the answer sent to that other person, and nothing else happens. */
-    private static boolean harmless(ReadMail mail, MailToken token, Writer writer) {
+    private boolean harmless(ReadMail mail, MailToken token, Writer writer) {
         return token == null
                 && writer.ownAddress
+                && vouched(mail) != Vouched.Finding.FAILED
+                && self.helped(mail.from().address()) < MOST_HELP_IN_A_DAY
                 && command(mail, null)
                         .map(command -> HARMLESS.contains(command.verb()))
                         .orElse(false);
@@ -331,6 +336,11 @@ public class MailDesk {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void noteFrom(long id, String address, Long member, String messageId) {
         table.from(id, address, member, messageId);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int helped(String from) {
+        return table.countHelped(AddressTable.normal(from), clock.instant().minus(Duration.ofDays(1)));
     }
 
     /** How many mails from an address were looked at within an hour. */

@@ -125,7 +125,12 @@ public class OutgoingTable {
 
     /** It was handed over for this address. */
     public void sent(Claimed mail, String address) {
-        held(mail, "state = 'SENT', ended_at = :at, sent_to = :address", clock.instant(), null)
+        // what it said is the receiver's now, and nobody else's business
+        held(
+                        mail,
+                        "state = 'SENT', ended_at = :at, sent_to = :address, address = null, details = '{}'",
+                        clock.instant(),
+                        null)
                 .setParameter("address", address)
                 .executeUpdate();
     }

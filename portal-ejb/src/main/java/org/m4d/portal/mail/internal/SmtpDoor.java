@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import org.m4d.portal.common.Round;
 import org.m4d.portal.mail.MailDoors;
 import org.m4d.portal.mail.MailDoors.Door;
 import org.m4d.portal.mail.MailIntake;
@@ -49,7 +50,11 @@ public class SmtpDoor {
     /** Opens the door if it should be open and is not. */
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void open() {
+    public void openAgain() {
+        Round.of("opening of the door for mail", this::open);
+    }
+
+    private void open() {
         if (listener != null || settings.incoming() != MailSettings.Incoming.SMTP) {
             return;
         }

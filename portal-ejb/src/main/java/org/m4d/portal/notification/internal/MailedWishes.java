@@ -88,10 +88,19 @@ public class MailedWishes implements MailCommand, StopPort {
         if (about == null) {
             settings.stop(member, true);
         } else {
-            // of what is not there any more no mail comes
+            // of what is not there any more no mail comes; of what is muted, or within something that is, none comes
+            // anyway
             watchableAround(about)
+                    .filter(place -> !muted(member, about))
                     .ifPresent(place -> watches.set(member, place, new PlaceChoice(WatchLevel.NORMAL, null)));
         }
+    }
+
+    private boolean muted(long member, ContentRef about) {
+        return whereabouts.around(Set.of(about)).getOrDefault(about, List.of()).stream()
+                .map(place -> watches.choice(member, place))
+                .flatMap(Optional::stream)
+                .anyMatch(choice -> choice.level() == WatchLevel.MUTED);
     }
 
     @Override

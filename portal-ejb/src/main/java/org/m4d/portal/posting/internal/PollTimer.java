@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import org.m4d.portal.common.Round;
 
 /** Closes the polls whose time is over, every quarter of a minute, each in a transaction of its own. */
 @Singleton
@@ -28,6 +29,10 @@ public class PollTimer {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void closeDue() {
+        Round.of("closing of polls", this::close);
+    }
+
+    private void close() {
         for (long poll : polls.due(clock.instant(), AT_ONCE)) {
             try {
                 closing.close(poll, null);
