@@ -19,7 +19,7 @@ class MailStormIT {
 
     private static final int REPLIES = 14;
     private static final int RETURNED = 200;
-    private static final double SHARE = 0.2;
+    private static final double SHARE = 0.1;
     private static final long SEED = 20_261_123;
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 

@@ -20,7 +20,7 @@ import org.m4d.portal.mail.Mailing;
 @ExtendWith(ArquillianExtension.class)
 public class MailQueueIT {
 
-    private static final String QUEUED = "select count(*) from outgoing_mail where address = ?1";
+    private static final String QUEUED = "select count(*) from outgoing_mail where coalesce(sent_to, address) = ?1";
     private static final String SENT = QUEUED + " and state = 'SENT' and attempts = 1";
 
     @Inject
