@@ -94,10 +94,7 @@ class MailedMessages implements SubstanceSource, MailTarget {
     /** Who answers has read what she answers. */
     @Override
     public ContentRef take(ContentRef target, MailedText text) {
-        text.files().stream()
-                .filter(file -> !file.decorates())
-                .findFirst()
-                .ifPresent(MailedMessages::refuse);
+        text.files().stream().filter(file -> !file.decorates()).findFirst().ifPresent(MailedMessages::refuse);
         ConversationView conversation = conversations.conversation(target.id());
         ContentRef written = writing.write(target.id(), new NewMessage(text.text(), text.language()), text.key());
         conversations.read(target.id(), conversation.lastNumber());
