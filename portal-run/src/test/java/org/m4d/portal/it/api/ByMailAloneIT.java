@@ -181,7 +181,8 @@ class ByMailAloneIT {
                     Content-Type: text/plain; charset=utf-8
 
                     Bonjour, je cherche une association de Kayes qui aide à trouver un logement.
-                    """.formatted(authenticated, box.address(), portal, UUID.randomUUID()));
+                    """.formatted(
+                            authenticated, box.address(), portal, UUID.randomUUID()));
         }
         Mail back = stranger.awaitSubject("Bonjour");
         assertThat(back.header("Auto-Submitted")).isEqualTo("auto-replied");
