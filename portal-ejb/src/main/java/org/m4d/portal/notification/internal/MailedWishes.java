@@ -179,7 +179,7 @@ public class MailedWishes implements MailCommand, StopPort {
         }
     }
 
-    private void places(List<LetterPart> parts, NamedPlaces known, Receiver receiver) {
+    void places(List<LetterPart> parts, NamedPlaces known, Receiver receiver) {
         List<NamedPlaces.Place> all = known.all();
         if (all.isEmpty()) {
             return;
