@@ -113,6 +113,13 @@ public class ContributionService {
         return contributions.after(discussion, number, limit);
     }
 
+    /** The last contributions, to whichever question, in the order of their numbers. */
+    @PermitAll
+    public List<ContributionView> latest(long discussion, int limit) {
+        discussions.get(discussion);
+        return contributions.latest(discussion, limit);
+    }
+
     /** @throws NotFound when there is none with this id */
     @PermitAll
     public ContributionView contribution(long id) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Optional;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -69,6 +70,12 @@ public class EDiscussionService {
     @PermitAll
     public EDiscussionView discussion(long id) {
         return discussions.view(id, clock.instant()).orElseThrow(NotFound::new);
+    }
+
+    /** The discussion, if there is one. */
+    @PermitAll
+    public Optional<EDiscussionView> find(long id) {
+        return discussions.view(id, clock.instant());
     }
 
     /** Who has spoken so far. */

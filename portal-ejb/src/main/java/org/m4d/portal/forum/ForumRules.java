@@ -23,8 +23,8 @@ public class ForumRules {
     /** Addresses below {@code forum/} that are pages of their own. */
     private static final Set<String> TAKEN = Set.of("-", "new", "edit");
 
-    /** Addresses of the forums of groups; whether there is such a group is nobody's business. */
-    private static final Pattern OF_GROUP = Pattern.compile("group-\\d+.*");
+    /** Addresses of the forums of groups, whether there is such a group being nobody's business, and the names of e-discussions in mails. */
+    private static final Pattern OF_OTHERS = Pattern.compile("group-\\d+.*|ediscussion-\\d+");
 
     private static final List<Audience> OPEN_TO = List.of(Audience.PUBLIC, Audience.MEMBERS);
 
@@ -67,7 +67,7 @@ public class ForumRules {
      */
     public String slug(String typed, LocalizedText names) {
         String slug = Slug.of(typed == null || typed.isBlank() ? names.in("en") : typed);
-        if (TAKEN.contains(slug) || OF_GROUP.matcher(slug).matches() || slug.length() > LONGEST_SLUG) {
+        if (TAKEN.contains(slug) || OF_OTHERS.matcher(slug).matches() || slug.length() > LONGEST_SLUG) {
             throw InvalidInput.of("slug", "error.slug");
         }
         return slug;

@@ -12,6 +12,16 @@ public interface MailCommand {
     Set<Verb> verbs();
 
     /**
+     * Whether it does one of its verbs there. What nobody does in answer to something is a text like any other.
+     *
+     * @param rest what followed the verb, in small letters; empty when nothing did
+     * @param about what the mail answers; null for nothing
+     */
+    default boolean does(Verb verb, String rest, ContentRef about) {
+        return true;
+    }
+
+    /**
      * Does it. The same again changes nothing.
      *
      * @param rest what followed the verb, in small letters; empty when nothing did

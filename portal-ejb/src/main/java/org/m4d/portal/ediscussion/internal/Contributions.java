@@ -100,6 +100,13 @@ public class Contributions {
                 .setMaxResults(limit));
     }
 
+    public List<ContributionView> latest(long discussion, int limit) {
+        return opened(known(" where c.discussion.id = :discussion", " order by c.number desc")
+                        .setParameter("discussion", discussion)
+                        .setMaxResults(limit))
+                .reversed();
+    }
+
     private TypedQuery<ContributionView> known(String where) {
         return known(where, "");
     }

@@ -19,11 +19,14 @@ import org.m4d.portal.ediscussion.ContributionService;
 import org.m4d.portal.ediscussion.ContributionView;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.ediscussion.EDiscussionService;
+import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.ediscussion.NewContribution;
+import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.mail.MailTarget;
 import org.m4d.portal.mail.MailedText;
 import org.m4d.portal.mail.Substance;
 import org.m4d.portal.mail.SubstanceSource;
+import org.m4d.portal.posting.MailedPolls;
 import org.m4d.portal.posting.MailedWriting;
 
 /** E-discussions by mail: a contribution is brought whole, and an answer to it is a contribution to the same question. */
@@ -42,6 +45,9 @@ class MailedContributions implements SubstanceSource, MailTarget {
     @Inject
     MailedWriting writing;
 
+    @Inject
+    MailedPolls polls;
+
     @Override
     public Set<ContentType> types() {
         return EnumSet.of(ContentType.EDISCUSSION, ContentType.CONTRIBUTION);
@@ -51,7 +57,7 @@ class MailedContributions implements SubstanceSource, MailTarget {
     public Optional<Substance> of(ContentRef ref) {
         return ref.type() == ContentType.CONTRIBUTION
                 ? Optional.ofNullable(entities.find(Contribution.class, ref.id()))
-                        .map(MailedContributions::substance)
+                        .map(this::substance)
                 : Optional.empty();
     }
 
@@ -72,7 +78,7 @@ class MailedContributions implements SubstanceSource, MailTarget {
                         row -> new Substance.Text((String) row[1], (String) row[2])));
     }
 
-    private static Substance substance(Contribution contribution) {
+    private Substance substance(Contribution contribution) {
         EDiscussion discussion = contribution.getDiscussion();
         String root = "ediscussion-" + discussion.getId();
         ContentRef list = new ContentRef(ContentType.EDISCUSSION, discussion.getId());
@@ -85,17 +91,26 @@ class MailedContributions implements SubstanceSource, MailTarget {
                 LocalizedText.of(discussion.getBackground().language(), discussion.getTitle()),
                 root,
                 list,
-                null);
+                polls.of(new ContentRef(ContentType.CONTRIBUTION, contribution.getId())));
     }
 
     @Override
     public ContentRef take(ContentRef target, MailedText text) {
         if (target.type() == ContentType.EDISCUSSION) {
-            discussions.discussion(target.id());
-            return contribute(target.id(), null, text);
+            EDiscussionView discussion = discussions.discussion(target.id());
+            return contribute(target.id(), question(discussion, text.subject()), text);
         }
         ContributionView answered = contributions.contribution(target.id());
         return contribute(answered.discussionId(), answered.question(), text);
+    }
+
+    /** Whose subject is the number of a question answers that question; everything else is said to the whole. */
+    static Integer question(EDiscussionView discussion, String subject) {
+        return discussion.questions().stream()
+                .map(QuestionView::number)
+                .filter(number -> subject.matches("\\p{Nd}{1,3}") && number == Integer.parseInt(subject))
+                .findFirst()
+                .orElse(null);
     }
 
     private ContentRef contribute(long discussion, Integer question, MailedText text) {

@@ -3,6 +3,7 @@ package org.m4d.portal.forum.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.m4d.portal.mail.Receiver;
 import org.m4d.portal.mail.Verb;
 import org.m4d.portal.notification.NamedPlaces;
 import org.m4d.portal.posting.MailedWriting;
+import org.m4d.portal.security.Audiences;
 
 /** The forums by mail: an answer is a reply, a mail to a forum's address opens a topic, and what is new can be asked for. */
 @ApplicationScoped
@@ -38,6 +40,7 @@ class ForumMail implements MailTarget, MailCommand, NamedPlaces {
     private static final int LISTED_TOPICS = 15;
     private static final int BROUGHT_POSTS = 10;
     private static final int LONGEST_TITLE = 200;
+    private static final String NUMBER = "\\d{1,18}";
 
     @Inject
     TopicService topics;
@@ -47,6 +50,9 @@ class ForumMail implements MailTarget, MailCommand, NamedPlaces {
 
     @Inject
     MailedWriting writing;
+
+    @Inject
+    Audiences audiences;
 
     @Inject
     MailAddresses addresses;
@@ -79,16 +85,20 @@ class ForumMail implements MailTarget, MailCommand, NamedPlaces {
     }
 
     private ContentRef start(long forum, MailedText text) {
-        ForumView view = forums.all().stream()
-                .filter(known -> known.id() == forum)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        String slug = slug(forum);
         String title = text.subject().length() > LONGEST_TITLE
                 ? text.subject().substring(0, LONGEST_TITLE - 1) + "…"
                 : text.subject();
         return topics.start(
-                new NewTopic(view.slug(), title, writing.body(text), text.language(), Set.of(), false, null),
-                text.key());
+                new NewTopic(slug, title, writing.body(text), text.language(), Set.of(), false, null), text.key());
+    }
+
+    private String slug(long forum) {
+        return forums.all().stream()
+                .filter(known -> known.id() == forum)
+                .map(ForumView::slug)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     @Override
@@ -97,17 +107,26 @@ class ForumMail implements MailTarget, MailCommand, NamedPlaces {
     }
 
     @Override
+    public boolean does(Verb verb, String rest, ContentRef about) {
+        return about == null
+                ? rest.isEmpty() || rest.matches(NUMBER) || named(rest).isPresent()
+                : types().contains(about.type());
+    }
+
+    @Override
     public Optional<Answer> run(Verb verb, String rest, ContentRef about, Receiver receiver) {
-        if (rest.matches("\\d{1,18}")) {
+        if (rest.matches(NUMBER)) {
             return Optional.of(posts(Long.parseLong(rest), receiver));
         }
-        if (rest.isEmpty() && about != null && about.type() != ContentType.FORUM) {
-            long topic = about.type() == ContentType.TOPIC
-                    ? about.id()
-                    : topics.post(about.id()).topicId();
-            return Optional.of(posts(topic, receiver));
+        if (about == null) {
+            return Optional.of(latest(rest, receiver));
         }
-        return Optional.of(latest(rest, receiver));
+        return Optional.of(
+                switch (about.type()) {
+                    case FORUM -> latest(slug(about.id()), receiver);
+                    case TOPIC -> posts(about.id(), receiver);
+                    default -> posts(topics.post(about.id()).topicId(), receiver);
+                });
     }
 
     private Answer posts(long topic, Receiver receiver) {
@@ -162,20 +181,29 @@ class ForumMail implements MailTarget, MailCommand, NamedPlaces {
     }
 
     @Override
-    public Optional<Place> named(String name) {
-        try {
-            return Optional.of(place(forums.forum(name)));
-        } catch (NotFound none) {
-            return Optional.empty();
-        }
+    public ContentType kind() {
+        return ContentType.FORUM;
     }
 
     @Override
+    public Optional<Place> named(String name) {
+        return forums.all().stream()
+                .filter(forum -> forum.slug().equals(name))
+                .map(ForumMail::place)
+                .findFirst();
+    }
+
+    /** The forums of groups that she is not in come last: there may be many. */
+    @Override
     public List<Place> all() {
-        return forums.all().stream().map(ForumMail::place).toList();
+        Set<String> own = audiences.readable();
+        return forums.all().stream()
+                .sorted(Comparator.comparing(forum -> forum.circle() != null && !own.contains(forum.circle())))
+                .map(ForumMail::place)
+                .toList();
     }
 
     private static Place place(ForumView forum) {
-        return new Place(new ContentRef(ContentType.FORUM, forum.id()), forum.slug(), forum.names());
+        return new Place(new ContentRef(ContentType.FORUM, forum.id()), forum.slug(), forum.names(), true);
     }
 }

@@ -17,8 +17,7 @@ import org.m4d.portal.forum.Post;
 import org.m4d.portal.forum.Topic;
 import org.m4d.portal.mail.Substance;
 import org.m4d.portal.mail.SubstanceSource;
-import org.m4d.portal.posting.PollService;
-import org.m4d.portal.posting.PollView;
+import org.m4d.portal.posting.MailedPolls;
 
 /** What mails bring of posts. A topic is one conversation in a mail program: every post answers the one that opened it, or the one that it quotes. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ class MailedPosts implements SubstanceSource {
     EntityManager entities;
 
     @Inject
-    PollService polls;
+    MailedPolls polls;
 
     @Override
     public Set<ContentType> types() {
@@ -66,17 +65,6 @@ class MailedPosts implements SubstanceSource {
                 forum.getNames(),
                 forum.getSlug(),
                 new ContentRef(ContentType.TOPIC, topic.getId()),
-                poll(post));
-    }
-
-    private Substance.Poll poll(Post post) {
-        ContentRef ref = new ContentRef(ContentType.POST, post.getId());
-        PollView poll = polls.of(List.of(ref)).get(ref);
-        return poll == null || !poll.open()
-                ? null
-                : new Substance.Poll(
-                        poll.question(),
-                        poll.lang(),
-                        poll.options().stream().map(PollView.Option::text).toList());
+                polls.of(new ContentRef(ContentType.POST, post.getId())));
     }
 }

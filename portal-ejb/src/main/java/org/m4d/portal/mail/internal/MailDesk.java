@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.PortalException;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.common.Unavailable;
@@ -234,7 +235,7 @@ public class MailDesk {
                 && writer.ownAddress
                 && vouched(mail) != Vouched.Finding.FAILED
                 && self.helped(mail.from().address()) < MOST_HELP_IN_A_DAY
-                && command(mail, null)
+                && said(mail, null)
                         .map(command -> HARMLESS.contains(command.verb()))
                         .orElse(false);
     }
@@ -242,7 +243,7 @@ public class MailDesk {
     private void obey(Work work, ReadMail mail, MailToken token, Actor actor) {
         ContentRef about = token == null ? null : token.ref();
         Receiver receiver = self.receiver(actor, mail.from().address());
-        Optional<Verb.Command> command = command(mail, about);
+        Optional<Verb.Command> command = command(mail, about, commands);
         try {
             if (command.isPresent()) {
                 Optional<MailCommand.Answer> answer = act(actor, () -> run(command.get(), about, receiver));
@@ -286,18 +287,34 @@ public class MailDesk {
     }
 
     private Optional<MailCommand.Answer> run(Verb.Command command, ContentRef about, Receiver receiver) {
-        return commands.stream()
-                .filter(known -> known.verbs().contains(command.verb()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody does " + command.verb()))
+        return doer(command, about, commands)
+                .orElseThrow(NotFound::new)
                 .run(command.verb(), command.rest(), about, receiver);
+    }
+
+    /** Whoever does it there. */
+    static Optional<MailCommand> doer(
+            Verb.Command command, ContentRef about, Iterable<? extends MailCommand> commands) {
+        for (MailCommand known : commands) {
+            if (known.verbs().contains(command.verb()) && known.does(command.verb(), command.rest(), about)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is to be done by a mail; empty when it is to be posted: "Thanks" is a reaction to a post, and in a private message it is a message. */
+    static Optional<Verb.Command> command(ReadMail mail, ContentRef about, Iterable<? extends MailCommand> commands) {
+        return said(mail, about)
+                .filter(command ->
+                        about == null || doer(command, about, commands).isPresent());
     }
 
     /**
      * A mail to nothing in particular is a command, in its first line or its subject; an answer is one only when it says nothing else, and what is
      * named in it is no option of a poll: "Read this" is something to say.
      */
-    static Optional<Verb.Command> command(ReadMail mail, ContentRef about) {
+    private static Optional<Verb.Command> said(ReadMail mail, ContentRef about) {
         String written = mail.written().strip();
         if (about != null) {
             return written.length() <= LONGEST_COMMAND

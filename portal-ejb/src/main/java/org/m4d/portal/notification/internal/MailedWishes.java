@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.common.Page;
 import org.m4d.portal.mail.LetterPart;
 import org.m4d.portal.mail.MailCommand;
 import org.m4d.portal.mail.MailWords;
@@ -110,6 +112,12 @@ public class MailedWishes implements MailCommand, StopPort {
     }
 
     private Answer choose(String name, ContentRef about, WatchLevel level, String key, Receiver receiver) {
+        if (name.isEmpty() && about != null && watchableAround(about).isEmpty()) {
+            // a private message: there is nothing to follow or to leave, and what she wrote is not meant for those who
+            // talk with her
+            access.readable(about);
+            return help(receiver);
+        }
         NamedPlaces.Place place = name.isEmpty() ? around(about) : named(name);
         service.choose(place.ref(), level, level == WatchLevel.WATCHING ? Delivery.INSTANT : null);
         return done(
@@ -125,7 +133,7 @@ public class MailedWishes implements MailCommand, StopPort {
             throw new NotFound();
         }
         ContentRef ref = nearest(about);
-        return new NamedPlaces.Place(ref, "", access.readable(ref).title());
+        return new NamedPlaces.Place(ref, "", access.readable(ref).title(), true);
     }
 
     private ContentRef nearest(ContentRef about) {
@@ -157,20 +165,44 @@ public class MailedWishes implements MailCommand, StopPort {
 
     private Answer list(Receiver receiver) {
         List<LetterPart> parts = new ArrayList<>();
-        List<Watched> chosen = service.own(null, MOST_LISTED).items();
-        if (chosen.isEmpty()) {
+        chosen(parts, receiver);
+        places.stream()
+                .sorted(Comparator.comparing(NamedPlaces::kind))
+                .forEach(known -> places(parts, known, receiver));
+        return new Answer(words.of(receiver.language(), "list.subject"), parts);
+    }
+
+    private void chosen(List<LetterPart> parts, Receiver receiver) {
+        Page<Watched> chosen = service.own(null, MOST_LISTED);
+        if (chosen.items().isEmpty()) {
             parts.add(new LetterPart.Line(words.of(receiver.language(), "list.none")));
         }
-        chosen.forEach(watched -> parts.add(entry(
-                watched.title(),
-                watched.path(),
-                words.of(receiver.language(), "level." + watched.level().id()),
-                receiver)));
-        parts.add(new LetterPart.Heading(words.of(receiver.language(), "list.forums"), null, null));
-        Stream<NamedPlaces.Place> all =
-                places.stream().flatMap(known -> known.all().stream()).limit(MOST_LISTED);
-        all.forEach(place -> parts.add(entry(place.title(), null, place.name(), receiver)));
-        return new Answer(words.of(receiver.language(), "list.subject"), parts);
+        chosen.items()
+                .forEach(watched -> parts.add(entry(
+                        watched.title(),
+                        watched.path(),
+                        words.of(receiver.language(), "level." + watched.level().id()),
+                        receiver)));
+        if (chosen.next() != null) {
+            more(parts, watches.count(receiver.member()) - MOST_LISTED, receiver);
+        }
+    }
+
+    void places(List<LetterPart> parts, NamedPlaces known, Receiver receiver) {
+        List<NamedPlaces.Place> all = known.all();
+        if (all.isEmpty()) {
+            return;
+        }
+        String heading = words.of(receiver.language(), "list." + known.kind().id());
+        parts.add(new LetterPart.Heading(heading, null, null));
+        all.stream().limit(MOST_LISTED).forEach(place -> parts.add(entry(place.title(), null, place.name(), receiver)));
+        more(parts, all.size() - MOST_LISTED, receiver);
+    }
+
+    private void more(List<LetterPart> parts, int more, Receiver receiver) {
+        if (more > 0) {
+            parts.add(new LetterPart.Small(words.of(receiver.language(), "list.more", more)));
+        }
     }
 
     private LetterPart entry(LocalizedText title, String path, String note, Receiver receiver) {

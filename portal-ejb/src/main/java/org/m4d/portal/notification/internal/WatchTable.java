@@ -112,6 +112,14 @@ public class WatchTable {
                         .toList();
     }
 
+    /** How many choices a member made. */
+    public int count(long member) {
+        Object counted = entities.createNativeQuery("select count(*) from watch where member_id = ?", Long.class)
+                .setParameter(1, member)
+                .getSingleResult();
+        return Math.toIntExact((Long) counted);
+    }
+
     public boolean followsOwn(long member) {
         return entities.createNativeQuery(
                         "select member_id from watch_setting where member_id = ? and follow_own = 0", Long.class)

@@ -38,6 +38,9 @@ class MailedResponses implements MailCommand {
     PollService polls;
 
     @Inject
+    ResponseCounts counts;
+
+    @Inject
     MailWords words;
 
     @Override
@@ -45,6 +48,11 @@ class MailedResponses implements MailCommand {
         Set<Verb> verbs = EnumSet.copyOf(REACTIONS.keySet());
         verbs.add(Verb.VOTE);
         return verbs;
+    }
+
+    @Override
+    public boolean does(Verb verb, String rest, ContentRef about) {
+        return about != null && counts.takes(about.type());
     }
 
     @Override

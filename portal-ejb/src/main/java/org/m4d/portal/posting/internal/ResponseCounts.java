@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.CriteriaUpdate;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -36,12 +37,20 @@ public class ResponseCounts {
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
+    /** Whether contents of this kind take responses. */
+    public boolean takes(ContentType type) {
+        return known(type).isPresent();
+    }
+
     /** @throws NotFound when contents of this kind take no responses */
     public Respondable target(ContentType type) {
+        return known(type).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Respondable> known(ContentType type) {
         return StreamSupport.stream(respondables.spliterator(), false)
                 .filter(known -> known.type() == type)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
     public void count(Respondable target, long id, ReactionKind kind, int more) {

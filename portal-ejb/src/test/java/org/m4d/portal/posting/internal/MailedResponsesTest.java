@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
+import org.m4d.portal.mail.Verb;
 
-/** How votes are written in a mail: {@code option} or {@code option:rank}. */
+/** To what one reacts by mail, and how votes are written there: {@code option} or {@code option:rank}. */
 class MailedResponsesTest {
 
     @ParameterizedTest
@@ -35,5 +38,20 @@ class MailedResponsesTest {
                         .map(choice -> choice.option() + (choice.rank() == null ? "" : ":" + choice.rank()))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(choices);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, true", "CONTRIBUTION, true", "CONVERSATION, false", "TOPIC, false", ", false"})
+    void onlyWhatTakesResponsesIsReactedTo(ContentType type, boolean reactedTo) {
+        MailedResponses responses = new MailedResponses();
+        responses.counts = new ResponseCounts() {
+            @Override
+            public boolean takes(ContentType asked) {
+                return asked == ContentType.POST || asked == ContentType.CONTRIBUTION;
+            }
+        };
+        ContentRef about = type == null ? null : new ContentRef(type, 12);
+        assertThat(responses.does(Verb.THANKS, "", about)).isEqualTo(reactedTo);
+        assertThat(responses.does(Verb.VOTE, "1", about)).isEqualTo(reactedTo);
     }
 }

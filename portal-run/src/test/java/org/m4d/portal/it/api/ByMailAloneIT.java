@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
@@ -260,12 +261,275 @@ class ByMailAloneIT {
                 .hasSize(1);
     }
 
+    /** Elsewhere one thanks by a reaction; a private message is answered. */
+    @Test
+    void aWordThatIsAReactionElsewhereIsAMessageInAnswerToAMessage() {
+        String secret = word();
+        int talk = Talks.start(writer.api(), "Thanked for " + secret, secret, List.of(Talks.member(READER)));
+        Mail mail = reader.told(secret);
+        for (String said : List.of("Thanks", "موافق", "read")) {
+            reader.box().reply(mail, said);
+            Eventually.until(
+                    "the message " + said, PATIENCE, () -> messages(talk).contains("<p>" + said + "</p>"));
+        }
+        List<Mail> before = reader.box().mails();
+        reader.box().reply(mail, "unsubscribe");
+        awaitNew(reader, before, "no more mail at all");
+        assertThat(messages(talk)).noneMatch(message -> message.contains("unsubscribe"));
+        assertThat(reader.box().mails())
+                .noneMatch(found -> found.subject().startsWith("Not posted: ")
+                        && found.subject().contains(secret));
+    }
+
+    private List<String> messages(int talk) {
+        return Records.items(
+                        writer.api().get("conversations/" + talk + "/messages").expect(200))
+                .stream()
+                .map(message -> message.getString("html", "").strip())
+                .toList();
+    }
+
+    @Test
+    void anEDiscussionIsListedReadFollowedAnsweredVotedInAndLeft() {
+        long discussion = Records.id(Api.as("facilitator1")
+                .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(-1), Duration.ofMinutes(30)))
+                .expect(201));
+        String name = "ediscussion-" + discussion;
+        String earlier = word();
+        contribute(discussion, earlier);
+
+        asked("list", name);
+        Mail read = asked("read " + name, earlier);
+        assertThat(read.subject()).contains("Who signs for the common account?");
+        assertThat(read.text()).contains("1. Who signs where you live?", "An account on two shores");
+        assertThat(reader.api().get("me/mail/places?limit=100").expect(200).body())
+                .contains("\"" + name + "\"");
+        String asNumberOne = word();
+        reader.box().write(address(read), "1", "In Kayes both sign, " + asNumberOne);
+        Eventually.holds(PATIENCE, () -> {
+            assertThat(contributions(discussion))
+                    .filteredOn(found -> found.getString("html").contains(asNumberOne))
+                    .extracting(found -> found.getInt("question", 0))
+                    .containsExactly(1);
+            return asNumberOne;
+        });
+
+        asked("subscribe " + name, "You now follow");
+        String polled = word();
+        int contribution = contribute(discussion, polled);
+        Mail mail = reader.told(polled);
+        assertThat(mail.header("List-Id")).contains("<" + name + ".");
+        assertThat(mail.text()).contains("1. Kayes", "2. Dakar");
+        reader.box().reply(mail, "vote 2");
+        Eventually.holds(PATIENCE, () -> {
+            JsonObject poll = Records.items(Api.anonymous()
+                            .get("contributions/" + contribution + "/polls")
+                            .expect(200))
+                    .getFirst();
+            assertThat(poll.getJsonArray("options").getJsonObject(1).getInt("votes"))
+                    .isEqualTo(1);
+            return poll;
+        });
+        asked("unsubscribe " + name, "You receive no more mail of");
+        assertThat(level("ediscussion", discussion)).isEqualTo("NORMAL");
+    }
+
+    private static int contribute(long discussion, String text) {
+        return Api.as("org1")
+                .post(
+                        "ediscussions/" + discussion + "/contributions",
+                        Json.createObjectBuilder(ForumLines.post(text))
+                                .add("question", 1)
+                                .add("poll", Polls.poll("single", false))
+                                .build())
+                .expect(201)
+                .json()
+                .getInt("id");
+    }
+
+    private static List<JsonObject> contributions(long discussion) {
+        return Records.items(Api.anonymous()
+                .get("ediscussions/" + discussion + "/contributions")
+                .expect(200));
+    }
+
+    @Test
+    void aForumOfOnesGroupIsListedAndFollowedAndThatOfAnotherIsNotThere() {
+        Api founder = Api.as("facilitator1");
+        String own = groupForum(Groups.found(reader.api(), "closed", "Ours " + word()), reader.api());
+        String other = groupForum(Groups.found(founder, "closed", "Theirs " + word()), founder);
+
+        Mail list = asked("list", own);
+        assertThat(list.text()).doesNotContain(other);
+        asked("subscribe " + own, "You now follow");
+        asked("subscribe " + other, "There is nothing of that name.");
+        asked("read " + other, "There is nothing of that name.");
+    }
+
+    private static String groupForum(int group, Api member) {
+        return Records.items(member.get("groups/" + group + "/forums").expect(200))
+                .getFirst()
+                .getString("slug");
+    }
+
+    @Test
+    void aMailToTheAddressThatStopsStopsThatTopic() {
+        int topic = writer.open("Stopped by a mail");
+        int other = writer.open("Gone on with");
+        reader.watch(topic);
+        reader.watch(other);
+        String word = word();
+        writer.reply(topic, word);
+        Matcher stop =
+                Pattern.compile("mailto:([^>?]+)").matcher(reader.told(word).header("List-Unsubscribe"));
+        assertThat(stop.find()).isTrue();
+        reader.box().write(stop.group(1), "unsubscribe", "");
+        Eventually.until("it is stopped", PATIENCE, () -> "NORMAL".equals(level("topic", topic)));
+        assertThat(level("topic", other)).isEqualTo("WATCHING");
+    }
+
+    @Test
+    void stopStopsAllMailAndStartBringsItAgain() {
+        Mails tired = Mails.of("moderator2");
+        int topic = writer.open("Too much of it");
+        tired.watch(topic);
+        reader.watch(topic);
+        asked(tired, "stop", "No more mail is sent to you");
+        assertThat(stopped(tired)).isTrue();
+        String missed = word();
+        writer.reply(topic, missed);
+        reader.told(missed);
+        asked(tired, "start", "Mail is sent to you again.");
+        assertThat(stopped(tired)).isFalse();
+        String heard = word();
+        writer.reply(topic, heard);
+        tired.told(heard);
+        assertThat(tired.box().mails()).noneMatch(mail -> mail.text().contains(missed));
+    }
+
+    private static boolean stopped(Mails member) {
+        return member.api().get("me/notifications/settings").expect(200).json().getBoolean("mailStopped");
+    }
+
+    @Test
+    void theSameMailByAnotherWayIsPostedOnce() {
+        int topic = writer.open("Sent twice");
+        reader.watch(topic);
+        String word = word();
+        writer.reply(topic, word);
+        Mail mail = reader.told(word);
+        String id = UUID.randomUUID().toString();
+        for (String way : List.of("mx1", "mx2")) {
+            raw(
+                    mail,
+                    "Received: from " + way + ".example.org by mx.example.org; Mon, 23 Nov 2026 09:12:00 +0000",
+                    id,
+                    "text/plain",
+                    "Once and no more, " + word + "-once");
+            awaitPost(topic, word + "-once");
+        }
+        // what is posted after it came in after it
+        reader.box().reply(mail, "And another, " + word + "-another");
+        awaitPost(topic, word + "-another");
+        Mails.awaitDealtWith();
+        assertThat(Records.items(
+                        Api.anonymous().get("topics/" + topic + "/posts").expect(200)))
+                .filteredOn(post -> post.getString("html").contains(word + "-once"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aMailThatIsOnlyHtmlIsPostedAsMarkdown() {
+        int topic = writer.open("From a program that writes HTML");
+        reader.watch(topic);
+        String word = word();
+        writer.reply(topic, word);
+        Mail mail = reader.told(word);
+        raw(
+                mail,
+                "X-Mailer: HTML alone",
+                UUID.randomUUID().toString(),
+                "text/html",
+                "<html><head><style>p { color: red }</style></head><body><p>Two <b>desks</b> of " + word
+                        + "-html:</p><ul><li>Kayes</li><li>Dakar *1</li></ul></body></html>");
+        awaitPost(topic, word + "-html");
+        JsonObject post = Records.items(
+                        Api.anonymous().get("topics/" + topic + "/posts").expect(200))
+                .getLast();
+        assertThat(post.getString("html"))
+                .contains("<strong>desks</strong>", "<li>Kayes</li>", "<li>Dakar *1</li>")
+                .doesNotContain("color", "&lt;");
+        assertThat(reader.api()
+                        .get("posts/" + post.getInt("id") + "/source")
+                        .expect(200)
+                        .body())
+                .contains("**desks**", "- Kayes")
+                .doesNotContain("<b>", "<li>");
+    }
+
+    @Test
+    void thePlacesToWriteIntoAreListedByKey() {
+        List<String> whole = Records.items(
+                        reader.api().get("me/mail/places?limit=100").expect(200))
+                .stream()
+                .map(place -> place.getString("type") + " " + place.getString("name"))
+                .toList();
+        List<String> oneByOne = new ArrayList<>();
+        String after = "";
+        while (after != null && oneByOne.size() <= whole.size()) {
+            JsonObject page = reader.api()
+                    .get("me/mail/places?limit=1&after=" + after)
+                    .expect(200)
+                    .json();
+            JsonObject place = page.getJsonArray("items").getJsonObject(0);
+            assertThat(place.getString("address")).startsWith("portal+");
+            oneByOne.add(place.getString("type") + " " + place.getString("name"));
+            after = page.getString("next", null);
+        }
+        assertThat(oneByOne).isEqualTo(whole).contains("forum " + ForumLines.FORUM);
+        reader.api().get("me/mail/places?after=nonsense").expectProblem(422);
+    }
+
+    /** Answers a mail, with a header more. */
+    private void raw(Mail mail, String header, String id, String type, String text) {
+        Matcher to = ADDRESS.matcher(mail.header("Reply-To"));
+        assertThat(to.find()).isTrue();
+        MailServer.running().send(reader.box().address(), List.of(to.group()), """
+                %s
+                From: %s
+                To: %s
+                Subject: Re: %s
+                Message-ID: <%s@mail.example.org>
+                MIME-Version: 1.0
+                Content-Type: %s; charset=utf-8
+
+                %s
+                """.formatted(
+                        header, reader.box().address(), to.group(), mail.subject(), id, type, text));
+    }
+
+    private String level(String type, long id) {
+        return Records.items(reader.api().get("me/watching?limit=100").expect(200)).stream()
+                .filter(watched -> watched.getString("type").equals(type) && watched.getInt("id") == id)
+                .map(watched -> watched.getString("level"))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Writes to the portal, and waits for what it says. */
     private Mail asked(String line, String said) {
-        String portal = reader.api().get("me/mail").expect(200).json().getString("writeTo");
-        List<Mail> before = reader.box().mails();
-        reader.box().write(portal, "", line);
-        return reader.box()
+        return asked(reader, line, said);
+    }
+
+    private static Mail asked(Mails member, String line, String said) {
+        String portal = member.api().get("me/mail").expect(200).json().getString("writeTo");
+        List<Mail> before = member.box().mails();
+        member.box().write(portal, "", line);
+        return awaitNew(member, before, said);
+    }
+
+    private static Mail awaitNew(Mails member, List<Mail> before, String said) {
+        return member.box()
                 .await(
                         said,
                         mail -> mail.text().contains(said) && before.stream().noneMatch(old -> old.id() == mail.id()));

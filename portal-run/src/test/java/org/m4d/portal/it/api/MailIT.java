@@ -106,7 +106,19 @@ class MailIT {
             assertThat(now.getJsonObject("responses").getInt("thanks")).isEqualTo(1);
             return now;
         });
-        reader.told("Which day?");
+        Eventually.holds(PATIENCE, () -> {
+            List<JsonObject> polls = Records.items(
+                    Api.anonymous().get("posts/" + post + "/polls").expect(200));
+            assertThat(polls.getFirst().getJsonArray("options").getValuesAs(JsonObject.class).stream()
+                            .map(option -> option.getInt("votes")))
+                    .containsExactly(0, 1);
+            return polls;
+        });
+        reader.box()
+                .await(
+                        "that it is counted",
+                        found -> found.subject().equals("C’est fait")
+                                && found.text().contains("Which day?"));
         assertThat(posts(topic)).hasSize(2);
     }
 
@@ -174,6 +186,7 @@ class MailIT {
         writer.reply(topic, word);
         Mail mail = reader.told(word);
         String to = mail.header("Reply-To");
+        String sent = UUID.randomUUID() + "@mail.example.org";
         MailServer.running()
                 .send(
                         reader.box().address(),
@@ -183,11 +196,11 @@ class MailIT {
                         To: %s
                         Subject: Out of office
                         Auto-Submitted: auto-replied
-                        Message-ID: <%s@mail.example.org>
+                        Message-ID: <%s>
                         Content-Type: text/plain; charset=utf-8
 
                         I am away until Monday.
-                        """.formatted(reader.box().address(), to, UUID.randomUUID()));
+                        """.formatted(reader.box().address(), to, sent));
         String after = word();
         reader.box().reply(mail, "I am back, " + after);
         Eventually.holds(PATIENCE, () -> {
@@ -195,6 +208,15 @@ class MailIT {
             return true;
         });
         assertThat(posts(topic).getLast().getString("html")).contains(after);
+        Mails.awaitDealtWith();
+        String later = word();
+        writer.reply(topic, later);
+        // whatever was said to the program would have come before it
+        reader.told(later);
+        assertThat(posts(topic)).hasSize(4);
+        assertThat(reader.box().mails())
+                .noneMatch(found -> found.header("In-Reply-To").contains(sent))
+                .noneMatch(found -> found.text().contains("I am away until Monday"));
     }
 
     @Test

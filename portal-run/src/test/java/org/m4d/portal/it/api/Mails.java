@@ -115,6 +115,18 @@ public record Mails(String user, Api api, MailBox box) {
                         portal, mail.subject(), UUID.randomUUID(), mail.header("Return-Path")));
     }
 
+    /** Waits until no mail that came in is still to be dealt with. */
+    static void awaitDealtWith() {
+        Eventually.until("nothing waits", Duration.ofSeconds(60), () -> {
+            JsonObject incoming = Api.as("admin1")
+                    .get("administration/mail")
+                    .expect(200)
+                    .json()
+                    .getJsonObject("incoming");
+            return incoming.getInt("WAITING", 0) + incoming.getInt("WORKED", 0) == 0;
+        });
+    }
+
     /** Sends a mail that nobody can make sense of, and waits until it is set aside; gives its number. */
     public static int setAside(String from) {
         MailServer.running()

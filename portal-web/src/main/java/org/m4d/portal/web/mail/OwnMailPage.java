@@ -35,7 +35,7 @@ public class OwnMailPage implements PageModel {
     public void load(Route route) {
         acting.member();
         mail = service.own();
-        places = writing.own();
+        places = writing.forums();
         done = route.parameter("done").filter(MailForms.DONE::contains).orElse("");
         sure = route.parameter("sure").isPresent();
     }
@@ -44,7 +44,7 @@ public class OwnMailPage implements PageModel {
         return mail;
     }
 
-    /** Where she can write into, each with an address of her own. */
+    /** The forums that she can write into, each with an address of her own. */
     public List<WritingPlace> getPlaces() {
         return places;
     }

@@ -8,16 +8,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.mail.OwnMail;
 import org.m4d.portal.mail.OwnMailService;
 import org.m4d.portal.notification.WritingPlace;
 import org.m4d.portal.notification.WritingPlaceService;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.api.Listing;
 
 /** The acting member's addresses. */
 @Tag(name = "Mail")
@@ -46,12 +48,13 @@ public class OwnMailResource {
     }
 
     /** Where one writes into by mail. */
-    @Operation(summary = "The places that one can write into by mail, each with an address of one's own")
+    @Operation(
+            summary = "The forums and e-discussions that one can write into by mail, each with an address of one's own")
     @GET
     @Path("places")
-    public List<WritingPlace> places() {
+    public Listing<WritingPlace> places(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
         acting.member();
-        return writing.own();
+        return Listing.of(writing.own(after, PageLimit.of(limit)));
     }
 
     /** Sends a mail that asks whether it arrives, to an address to which nothing else is sent. */
