@@ -1,5 +1,6 @@
 package org.m4d.portal.mail;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Implemented by features that send mail: composes a letter in the moment in which it is sent. */
@@ -7,6 +8,16 @@ public interface LetterWriter {
 
     /** The kind of mailings that it composes letters for; at most 20 small letters. */
     String kind();
+
+    /**
+     * Until when the mail has to wait although it is due, asked each time that it is about to go out, before it is composed. Answers to what the
+     * receiver herself just did wait for nothing.
+     *
+     * @return empty when it may go out now
+     */
+    default Optional<Instant> heldUntil(Mailing mailing, Receiver receiver) {
+        return Optional.empty();
+    }
 
     /**
      * The letter.

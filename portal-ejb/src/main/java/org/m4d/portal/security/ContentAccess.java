@@ -29,6 +29,9 @@ public class ContentAccess {
     @Inject
     Acting acting;
 
+    @Inject
+    RestrictionLookup restrictions;
+
     /** The cards of what exists of these, whoever may read it. For services that then ask {@link #mayRead}. */
     public Map<ContentRef, ContentCard> cards(Collection<ContentRef> refs) {
         Map<ContentType, Set<Long>> ids = new EnumMap<>(ContentType.class);
@@ -65,6 +68,27 @@ public class ContentAccess {
     /** Whether this member may read it, as for somebody who is to be told of it. What is not shown is told to nobody. */
     public boolean mayRead(ContentCard card, long member) {
         return card.shown() && audiences.admits(card.audience(), member);
+    }
+
+    /**
+     * The cards of those of these that a member may be told of by mail. She belongs to their audience, whoever wrote them; what is shown to nobody
+     * is told to its author alone, for so she hears what was decided of it; and whoever is suspended is told of nothing but what everybody may
+     * read, and what is hers.
+     */
+    public Map<ContentRef, ContentCard> toldTo(long member, Collection<ContentRef> refs) {
+        Map<ContentRef, ContentCard> cards = new HashMap<>(cards(refs));
+        if (cards.isEmpty()) {
+            return cards;
+        }
+        boolean suspended =
+                restrictions.of(member).filter(Restriction::suspended).isPresent();
+        Map<Audience, Boolean> admitted = new HashMap<>();
+        cards.values().removeIf(card -> {
+            boolean own = card.author() != null && card.author() == member;
+            return !own && (!card.shown() || suspended && !card.audience().everybody())
+                    || !admitted.computeIfAbsent(card.audience(), audience -> audiences.admits(audience, member));
+        });
+        return cards;
     }
 
     private static boolean seesHidden(Actor actor, ContentCard card) {

@@ -3,8 +3,10 @@ package org.m4d.portal.mail.internal;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Properties;
 import org.m4d.portal.mail.MailServer;
 
@@ -13,22 +15,23 @@ final class Carrier implements AutoCloseable {
 
     private static final String SECONDS_20 = "20000";
 
-    /** Servers look into a mail before they say that they took it; whoever does not wait for that sends it twice (RFC 1047). */
-    private static final String SECONDS_90 = "90000";
+    private final PunctualTransport transport;
 
-    private final Transport transport;
-
-    private Carrier(Transport transport) {
+    private Carrier(PunctualTransport transport) {
         this.transport = transport;
     }
 
-    /** @throws MessagingException when the server is away or does not let us in */
-    static Carrier connect(MailServer server) throws MessagingException {
+    /**
+     * @param answer how long to wait for each answer
+     * @throws MessagingException when the server is away or does not let us in
+     */
+    static Carrier connect(MailServer server, Duration answer, Clock clock) throws MessagingException {
         Properties wanted = new Properties();
-        String protocol = server.security() == MailServer.Security.TLS ? "smtps" : "smtp";
+        boolean tls = server.security() == MailServer.Security.TLS;
+        String protocol = tls ? "smtps" : "smtp";
         String prefix = "mail." + protocol + ".";
         wanted.put(prefix + "connectiontimeout", SECONDS_20);
-        wanted.put(prefix + "timeout", SECONDS_90);
+        wanted.put(prefix + "timeout", String.valueOf(answer.toMillis()));
         wanted.put(prefix + "writetimeout", SECONDS_20);
         wanted.put(prefix + "ssl.checkserveridentity", "true");
         wanted.put(prefix + "sendpartial", "false");
@@ -39,12 +42,19 @@ final class Carrier implements AutoCloseable {
         if (server.signsIn()) {
             wanted.put(prefix + "auth", "true");
         }
-        Transport transport = Session.getInstance(wanted).getTransport(protocol);
+        PunctualTransport transport = new PunctualTransport(Session.getInstance(wanted), protocol, tls, clock);
         transport.connect(server.host(), server.port(), server.user(), server.password());
         return new Carrier(transport);
     }
 
-    void carry(MimeMessage message) throws MessagingException {
+    /**
+     * Hands a mail over.
+     *
+     * @param latest when it is too late to end it
+     * @throws MessagingException when the server did not take it, or it would be too late
+     */
+    void carry(MimeMessage message, Instant latest) throws MessagingException {
+        transport.endBefore(latest);
         Address[] receivers = message.getAllRecipients();
         transport.sendMessage(message, receivers);
     }

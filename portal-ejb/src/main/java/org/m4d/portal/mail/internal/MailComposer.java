@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
@@ -26,14 +27,19 @@ public class MailComposer {
     /**
      * What came of it.
      *
-     * @param message null when nothing is to be sent
-     * @param address where it goes; null when nobody can be reached
-     * @param why nothing is to be sent; null when there is
+     * @param message null when nothing is to be sent now
+     * @param address where it goes; null when nothing is to be sent now
+     * @param until when it is to be composed again, for its receiver wants no mail before; null when it waits for nothing
+     * @param why nothing is to be sent; null when there is, or it waits
      */
-    record Outcome(SMTPMessage message, String address, String why) {
+    record Outcome(SMTPMessage message, String address, Instant until, String why) {
 
         static Outcome nothing(String why) {
-            return new Outcome(null, null, why);
+            return new Outcome(null, null, null, why);
+        }
+
+        static Outcome held(Instant until) {
+            return new Outcome(null, null, until, null);
         }
     }
 
@@ -76,12 +82,18 @@ public class MailComposer {
         if (!addresses.usable(receiver.get().address()) && !mailing.details().containsKey(MailWorker.TO_MARKED)) {
             return Outcome.nothing("the address is marked");
         }
-        Optional<Letter> letter = writer(mailing.kind()).compose(mailing, receiver.get());
+        LetterWriter writer = writer(mailing.kind());
+        Optional<Instant> held = writer.heldUntil(mailing, receiver.get());
+        if (held.isPresent()) {
+            return Outcome.held(held.get());
+        }
+        Optional<Letter> letter = writer.compose(mailing, receiver.get());
         return letter.isEmpty()
                 ? Outcome.nothing("nothing to tell any more")
                 : new Outcome(
                         message(id, letter.get(), receiver.get()),
                         receiver.get().address(),
+                        null,
                         null);
     }
 

@@ -28,11 +28,12 @@ public class Outbox {
     private static final Logger LOG = System.getLogger(Outbox.class.getName());
     private static final int AT_ONCE = 10;
 
-    /** A batch is left after this time, well before others may take it for lost. */
-    private static final Duration LONGEST_BATCH = Duration.ofSeconds(60);
-
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int FORGOTTEN_AT_ONCE = 5_000;
+
+    /** How long to wait before each further attempt to mark a mail as sent. */
+    static final List<Duration> BETWEEN_MARKS =
+            List.of(Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
     @Inject
     OutgoingTable table;
@@ -68,22 +69,24 @@ public class Outbox {
         MailServer server = settings.smtp().orElseThrow();
         boolean more = true;
         while (more) {
+            Instant claimed = clock.instant();
             List<Claimed> batch = self.claim();
-            more = !batch.isEmpty() && send(server, batch);
+            more = !batch.isEmpty() && send(server, batch, claimed);
         }
     }
 
     /** @return whether it is worth going on */
-    private boolean send(MailServer server, List<Claimed> batch) {
-        Instant until = clock.instant().plus(LONGEST_BATCH);
+    private boolean send(MailServer server, List<Claimed> batch, Instant claimed) {
+        LeaseTimes times = new LeaseTimes(lease());
+        Instant until = claimed.plus(times.begun());
         int done = 0;
         String trouble = null;
-        try (Carrier carrier = Carrier.connect(server)) {
+        try (Carrier carrier = Carrier.connect(server, times.answer(), clock)) {
             while (done < batch.size()
                     && trouble == null
                     && carrier.open()
                     && clock.instant().isBefore(until)) {
-                trouble = send(carrier, batch.get(done));
+                trouble = send(carrier, batch.get(done), claimed.plus(times.handedOver()));
                 done++;
             }
             if (done == 0) {
@@ -100,8 +103,11 @@ public class Outbox {
         return trouble == null;
     }
 
-    /** @return what is wrong with the server, so that none of the others need be tried; null when it is well */
-    private String send(Carrier carrier, Claimed mail) {
+    /**
+     * @param latest when it is too late to hand it over, for another worker may soon take it for lost
+     * @return what is wrong with the server, so that none of the others need be tried; null when it is well
+     */
+    private String send(Carrier carrier, Claimed mail, Instant latest) {
         MailComposer.Outcome composed;
         try {
             composed = composer.compose(mail.id(), mail.mailing());
@@ -114,17 +120,49 @@ public class Outbox {
             later(mail, broken.toString());
             return null;
         }
+        if (composed.until() != null) {
+            self.untried(mail, composed.until(), null);
+            return null;
+        }
         if (composed.message() == null) {
             self.end(mail, End.DROPPED, composed.why());
             return null;
         }
         try {
-            carrier.carry(composed.message());
+            carrier.carry(composed.message(), latest);
         } catch (MessagingException refused) {
             return refused(mail, composed.address(), Refusal.of(refused));
         }
-        self.sent(mail, composed.address());
+        mark(mail, composed.address());
         return null;
+    }
+
+    /** A mail that is not marked would go out a second time: so that is tried more than once. */
+    private void mark(Claimed mail, String address) {
+        for (Duration pause : BETWEEN_MARKS) {
+            try {
+                self.sent(mail, address);
+                return;
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, "The mail " + mail.id() + " was sent, but could not be marked yet", failed);
+                pause(pause);
+            }
+        }
+        try {
+            self.sent(mail, address);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "The mail " + mail.id() + " was sent and not marked: it will be sent again", failed);
+            throw failed;
+        }
+    }
+
+    /** Waits, unless the server is about to stop. */
+    void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String refused(Claimed mail, String address, Refusal refusal) {
@@ -152,7 +190,11 @@ public class Outbox {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Claimed> claim() {
-        return table.claim(AT_ONCE, Duration.ofSeconds(leaseSeconds));
+        return table.claim(AT_ONCE, lease());
+    }
+
+    private Duration lease() {
+        return Duration.ofSeconds(leaseSeconds);
     }
 
     /** Whether something waits to be sent now; what a lost worker held waits again. */

@@ -147,7 +147,7 @@ public class OutgoingTable {
         held(mail, "state = 'WAITING', due_at = :at", due, why).executeUpdate();
     }
 
-    /** It was not tried, through no fault of its own. */
+    /** It was not tried, through no fault of its own: that counts as no attempt. */
     public void untried(Claimed mail, Instant due, String why) {
         held(mail, "state = 'WAITING', due_at = :at, attempts = attempts - 1", due, why)
                 .executeUpdate();
@@ -185,6 +185,19 @@ public class OutgoingTable {
                         .setParameter(3, UtcTime.of(since))
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Whether a mail of a kind about this went out to a member. */
+    public boolean sent(long member, String kind, ContentRef about) {
+        return !entities.createNativeQuery(
+                        "select 1 from outgoing_mail where member_id = :member and about = :about and kind = :kind"
+                                + " and state = 'SENT' limit 1",
+                        Integer.class)
+                .setParameter("member", member)
+                .setParameter("about", about.toString())
+                .setParameter("kind", kind)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Forgets what ended before then, some at a time. */

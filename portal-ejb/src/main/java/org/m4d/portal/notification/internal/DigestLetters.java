@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,6 +54,12 @@ public class DigestLetters implements LetterWriter {
     SettingTable settings;
 
     @Inject
+    QuietTimes quiet;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     @Any
     Instance<DigestSection> sections;
 
@@ -71,6 +79,11 @@ public class DigestLetters implements LetterWriter {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Optional<Instant> heldUntil(Mailing mailing, Receiver receiver) {
+        return quiet.endFor(receiver.member(), clock.instant());
     }
 
     @Override

@@ -109,20 +109,11 @@ class DigestNotices {
     }
 
     private List<ToldNotice> readable(List<NoticeList.Row> rows, long member) {
-        Map<ContentRef, ContentCard> cards =
-                access.cards(rows.stream().flatMap(row -> row.ref().stream()).toList());
+        Map<ContentRef, ContentCard> cards = access.toldTo(
+                member, rows.stream().flatMap(row -> row.ref().stream()).toList());
         List<ToldNotice> readable = new ArrayList<>();
-        rows.forEach(row -> row.ref()
-                .map(cards::get)
-                .filter(card -> tells(card, member))
-                .ifPresent(card -> readable.add(new ToldNotice(row, card))));
+        rows.forEach(row -> row.ref().map(cards::get).ifPresent(card -> readable.add(new ToldNotice(row, card))));
         return readable;
-    }
-
-    /** What is hidden is told to its author alone, of whom it was decided: not to moderators, who might read it. */
-    private boolean tells(ContentCard card, long member) {
-        boolean own = card.author() != null && card.author() == member;
-        return own || card.shown() && access.mayRead(card);
     }
 
     private List<LetterPart> parts(List<List<ToldNotice>> places, Receiver receiver, Set<String> told) {

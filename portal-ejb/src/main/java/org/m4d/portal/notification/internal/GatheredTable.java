@@ -77,6 +77,14 @@ public class GatheredTable {
         }
     }
 
+    /** No mail of its own goes out of this one, although it was to. */
+    void leave(long id, MailFate fate) {
+        entities.createNativeQuery("update notification set mail = :mail where id = :id and mail = 'INSTANT'")
+                .setParameter("mail", fate.name())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     private static Set<String> ways(boolean week) {
         return (week ? EnumSet.of(Delivery.DAILY, Delivery.WEEKLY) : EnumSet.of(Delivery.DAILY))
                 .stream().map(Delivery::name).collect(Collectors.toSet());

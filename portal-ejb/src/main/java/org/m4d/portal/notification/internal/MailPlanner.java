@@ -11,12 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.mail.MailQueue;
 import org.m4d.portal.mail.Mailing;
 import org.m4d.portal.notification.Deliveries;
@@ -55,7 +54,7 @@ public class MailPlanner {
     @Inject
     MailPlanner self;
 
-    private record Row(long id, long member) {}
+    private record Row(long id, long member, ContentRef about) {}
 
     /**
      * Looks at some of the new ones, and none that another node looks at. One about which nothing can be decided does not hold up the others: it is
@@ -100,12 +99,12 @@ public class MailPlanner {
         Map<Long, Delivery> ways =
                 queue.open() ? deliveries.of(rows.stream().map(Row::id).toList()) : Map.of();
         Map<Delivery, List<Long>> planned = new EnumMap<>(Delivery.class);
-        Map<Long, Long> instant = new HashMap<>();
+        List<Row> instant = new ArrayList<>();
         for (Row row : rows) {
             Delivery way = mailed(ways.get(row.id));
             planned.computeIfAbsent(way, unused -> new ArrayList<>()).add(row.id);
             if (way == Delivery.INSTANT) {
-                instant.put(row.id, row.member);
+                instant.add(row);
             }
         }
         planned.forEach(this::note);
@@ -128,30 +127,33 @@ public class MailPlanner {
         return way == null || way == Delivery.PORTAL ? Delivery.NONE : way;
     }
 
-    private void enqueue(Map<Long, Long> instant) {
+    private void enqueue(List<Row> instant) {
         Instant now = clock.instant();
-        Map<Long, Instant> from = quiet.endFor(Set.copyOf(instant.values()), now);
-        instant.forEach((id, member) -> queue.put(new Mailing(
+        Map<Long, Instant> from = quiet.endFor(instant.stream().map(Row::member).collect(Collectors.toSet()), now);
+        instant.forEach(row -> queue.put(new Mailing(
                 NoticeLetters.KIND,
-                member,
+                row.member,
                 null,
-                null,
-                Map.of(NoticeLetters.NOTICE, String.valueOf(id)),
-                NoticeLetters.KIND + "-" + id,
-                from.get(member))));
+                row.about,
+                Map.of(NoticeLetters.NOTICE, String.valueOf(row.id)),
+                NoticeLetters.KIND + "-" + row.id,
+                from.get(row.member))));
     }
 
     @SuppressWarnings("unchecked")
     private List<Row> unplanned(long only) {
         return ((List<Object[]>) entities.createNativeQuery(
-                                "select id, member_id from notification where mail is null and (:only = 0 or id = :only)"
+                                "select id, member_id, about from notification where mail is null and (:only = 0 or id = :only)"
                                         + " order by id limit :most for update skip locked",
                                 Object[].class)
                         .setParameter("only", only)
                         .setParameter("most", AT_ONCE)
                         .getResultList())
                 .stream()
-                        .map(row -> new Row(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+                        .map(row -> new Row(
+                                ((Number) row[0]).longValue(),
+                                ((Number) row[1]).longValue(),
+                                NoticeList.known((String) row[2]).orElse(null)))
                         .collect(Collectors.toList());
     }
 

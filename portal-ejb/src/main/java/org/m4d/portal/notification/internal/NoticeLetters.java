@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.m4d.portal.mail.Letter;
 import org.m4d.portal.mail.LetterPart;
 import org.m4d.portal.mail.LetterWriter;
 import org.m4d.portal.mail.MailAddresses;
+import org.m4d.portal.mail.MailQueue;
 import org.m4d.portal.mail.MailSettings;
 import org.m4d.portal.mail.MailWords;
 import org.m4d.portal.mail.Mailing;
@@ -25,14 +27,14 @@ import org.m4d.portal.mail.Receiver;
 import org.m4d.portal.mail.Substance;
 import org.m4d.portal.mail.SubstanceSource;
 import org.m4d.portal.notification.Deliveries;
-import org.m4d.portal.notification.Delivery;
+import org.m4d.portal.notification.NoticeKind;
 import org.m4d.portal.notification.NoticeSettings;
 import org.m4d.portal.security.ContentAccess;
 import org.m4d.portal.security.ContentCard;
 
 /**
  * The mail of one notification, with what it is about. Everything is asked again when it is sent: what was read meanwhile, is not the receiver's
- * to read any more, or is not wanted any more, does not go out.
+ * to read any more, or is not wanted any more, does not go out; what she wants gathered by now is left to the digest.
  */
 @ApplicationScoped
 public class NoticeLetters implements LetterWriter {
@@ -52,6 +54,21 @@ public class NoticeLetters implements LetterWriter {
 
     @Inject
     SettingTable settings;
+
+    @Inject
+    GatheredTable gathered;
+
+    @Inject
+    DigestItems items;
+
+    @Inject
+    MailQueue queue;
+
+    @Inject
+    QuietTimes quiet;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ContentAccess access;
@@ -79,29 +96,52 @@ public class NoticeLetters implements LetterWriter {
     }
 
     @Override
+    public Optional<Instant> heldUntil(Mailing mailing, Receiver receiver) {
+        return quiet.endFor(receiver.member(), clock.instant());
+    }
+
+    @Override
     public Optional<Letter> compose(Mailing mailing, Receiver receiver) {
         long id = Long.parseLong(mailing.details().get(NOTICE));
         return list.one(receiver.member(), id)
                 .filter(row -> !row.read())
-                .filter(row -> wanted(receiver.member(), id))
+                .filter(row -> goesOut(row, receiver.member()))
                 .flatMap(row -> row.ref()
                         .flatMap(ref -> card(ref, receiver.member()))
                         .map(card -> letter(row, card, receiver)));
     }
 
-    private boolean wanted(long member, long id) {
-        Delivery now = deliveries.of(List.of(id)).get(id);
+    private boolean goesOut(NoticeList.Row row, long member) {
+        MailFate fate = fate(row, member);
+        if (fate != MailFate.INSTANT && fate != MailFate.NONE) {
+            gathered.leave(row.id(), fate);
+        }
+        return fate == MailFate.INSTANT;
+    }
+
+    private MailFate fate(NoticeList.Row row, long member) {
         NoticeSettings chosen = settings.of(Set.of(member)).getOrDefault(member, NoticeSettings.DEFAULT);
-        return !chosen.mailStopped() && now != null && now != Delivery.NONE && now != Delivery.PORTAL;
+        return chosen.mailStopped()
+                ? MailFate.NONE
+                : MailFate.of(deliveries.of(List.of(row.id())).get(row.id()), heard(row, member));
+    }
+
+    /** A text may be told once more when an edit names somebody in it who was told of it before. */
+    private MailFate.Heard heard(NoticeList.Row row, long member) {
+        boolean text = NoticeKind.named(row.kind()).filter(NoticeKind::ofPlace).isPresent();
+        if (!text || row.ref().isEmpty()) {
+            return MailFate.Heard.NOTHING;
+        }
+        if (queue.sent(member, KIND, row.ref().get())) {
+            return MailFate.Heard.BY_MAIL;
+        }
+        return items.told(member, "", Set.of(row.about())).isEmpty()
+                ? MailFate.Heard.NOTHING
+                : MailFate.Heard.BY_DIGEST;
     }
 
     private Optional<ContentCard> card(ContentRef ref, long member) {
-        return Optional.ofNullable(access.cards(Set.of(ref)).get(ref)).filter(card -> tells(card, member));
-    }
-
-    /** Decisions are told of things that are shown to nobody: to their author they are. */
-    private boolean tells(ContentCard card, long member) {
-        return access.mayRead(card, member) || (card.author() != null && card.author() == member);
+        return Optional.ofNullable(access.toldTo(member, Set.of(ref)).get(ref));
     }
 
     private Letter letter(NoticeList.Row row, ContentCard card, Receiver receiver) {

@@ -53,7 +53,8 @@ public class NoticeList {
      */
     public record Addressed(long id, long member, String kind, Optional<ContentRef> place) {}
 
-    private static Optional<ContentRef> known(String ref) {
+    /** What is written so; empty when it is nothing, or a kind of content that is unknown. */
+    static Optional<ContentRef> known(String ref) {
         try {
             return Optional.ofNullable(ref).map(ContentRef::parse);
         } catch (IllegalArgumentException unknown) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.notification.NoticeSettings;
 
@@ -35,6 +36,11 @@ public class QuietTimes {
             }
         });
         return ends;
+    }
+
+    /** The end of a member's quiet hours, if it is quiet now. */
+    Optional<Instant> endFor(long member, Instant now) {
+        return Optional.ofNullable(endFor(Set.of(member), now).get(member));
     }
 
     @SuppressWarnings("unchecked")
