@@ -53,11 +53,11 @@ public class WritingPlaceService {
                 .map(place -> writing(place, member));
     }
 
-    /** The forums among them, in the order in which pages list them. */
+    /** Those of one kind among them, in the order in which pages list them. */
     @RequiresRole(Role.MEMBER)
-    public List<WritingPlace> forums() {
+    public List<WritingPlace> of(ContentType type) {
         long member = acting.member().memberId();
-        return open().filter(place -> place.ref().type() == ContentType.FORUM)
+        return open().filter(place -> place.ref().type() == type)
                 .map(place -> writing(place, member))
                 .toList();
     }

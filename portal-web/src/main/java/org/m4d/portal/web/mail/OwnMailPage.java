@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.mail.OwnMail;
 import org.m4d.portal.mail.OwnMailService;
 import org.m4d.portal.notification.WritingPlace;
@@ -27,7 +28,8 @@ public class OwnMailPage implements PageModel {
     Acting acting;
 
     private OwnMail mail;
-    private List<WritingPlace> places;
+    private List<WritingPlace> forums;
+    private List<WritingPlace> discussions;
     private String done;
     private boolean sure;
 
@@ -35,7 +37,8 @@ public class OwnMailPage implements PageModel {
     public void load(Route route) {
         acting.member();
         mail = service.own();
-        places = writing.forums();
+        forums = writing.of(ContentType.FORUM);
+        discussions = writing.of(ContentType.EDISCUSSION);
         done = route.parameter("done").filter(MailForms.DONE::contains).orElse("");
         sure = route.parameter("sure").isPresent();
     }
@@ -45,8 +48,13 @@ public class OwnMailPage implements PageModel {
     }
 
     /** The forums that she can write into, each with an address of her own. */
-    public List<WritingPlace> getPlaces() {
-        return places;
+    public List<WritingPlace> getForums() {
+        return forums;
+    }
+
+    /** The e-discussions that she can contribute to now, each with an address of her own. */
+    public List<WritingPlace> getDiscussions() {
+        return discussions;
     }
 
     /** What was done just now; empty for nothing. */
