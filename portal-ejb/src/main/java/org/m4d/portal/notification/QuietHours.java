@@ -37,10 +37,13 @@ public record QuietHours(int from, int until) {
             return moment;
         }
         int days = overMidnight && minute >= from ? 1 : 0;
-        return local.toLocalDate()
+        ZonedDateTime over = local.toLocalDate()
                 .plusDays(days)
                 .atTime(LocalTime.ofSecondOfDay(until * 60L))
-                .atZone(zone)
-                .toInstant();
+                .atZone(zone);
+        // in the night in which clocks go back an hour comes twice, and it is quiet until its second end
+        return over.toInstant().isAfter(moment)
+                ? over.toInstant()
+                : over.withLaterOffsetAtOverlap().toInstant();
     }
 }

@@ -25,7 +25,10 @@ class QuietHoursTest {
         // the member's clock, not that of the server
         "1320, 420, Asia/Manila, 2026-11-23T14:00:00Z, 2026-11-23T23:00:00Z",
         // an hour shorter in the night in which the clocks go forward
-        "1320, 420, Europe/Paris, 2026-03-28T21:30:00Z, 2026-03-29T05:00:00Z"
+        "1320, 420, Europe/Paris, 2026-03-28T21:30:00Z, 2026-03-29T05:00:00Z",
+        // half past two comes twice in the night in which they go back
+        "1320, 150, Europe/Paris, 2026-10-25T00:10:00Z, 2026-10-25T00:30:00Z",
+        "1320, 150, Europe/Paris, 2026-10-25T01:10:00Z, 2026-10-25T01:30:00Z"
     })
     void itIsOverWhenTheMembersClockSaysSo(int from, int until, String zone, Instant moment, Instant over) {
         assertThat(new QuietHours(from, until).over(moment, ZoneId.of(zone))).isEqualTo(over);

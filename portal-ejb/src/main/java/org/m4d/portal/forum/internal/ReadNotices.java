@@ -26,7 +26,8 @@ import org.m4d.portal.notification.NoticeKind;
 class ReadNotices {
 
     /** They are looked for without a lock, for the positions of many members are written at once, and then written by their ids. */
-    private static final String UNREAD = "select n.id, n.member_id, p.topic_id, n.kind, p.number from notification n"
+    private static final String UNREAD = "select n.id, n.member_id, p.topic_id, n.kind, p.number, "
+            + UtcTime.column("n.at") + " from notification n"
             + " join post p on p.id = cast(substring_index(n.about, ':', -1) as unsigned)"
             + " where n.read_at is null and n.about like 'post:%' and (";
 
@@ -47,19 +48,22 @@ class ReadNotices {
     Set<Long> read(Collection<Map.Entry<Reader, Seen>> reads) {
         Query query = entities.createNativeQuery(
                 UNREAD + String.join(" or ", Collections.nCopies(reads.size(), OF_ONE)) + ")", Object[].class);
-        Map<Reader, Integer> seen = new HashMap<>();
+        Map<Reader, Seen> seen = new HashMap<>();
         int at = 1;
         for (Map.Entry<Reader, Seen> read : reads) {
             Reader reader = read.getKey();
-            seen.put(reader, read.getValue().number());
+            seen.put(reader, read.getValue());
             query.setParameter(at++, reader.member());
             query.setParameter(at++, new ContentRef(ContentType.TOPIC, reader.topic()).toString());
         }
         Set<Long> ids = new HashSet<>();
         Set<Long> members = new HashSet<>();
         for (Object[] row : (List<Object[]>) query.getResultList()) {
-            Integer reached = seen.get(new Reader(number(row[1]), number(row[2])));
-            if (reached != null && covers(reached, (String) row[3], Math.toIntExact(number(row[4])))) {
+            Seen reached = seen.get(new Reader(number(row[1]), number(row[2])));
+            // what she was told after she looked she has not seen, though it is written only now that she did
+            if (reached != null
+                    && !UtcTime.read(row[5]).isAfter(reached.at())
+                    && covers(reached.number(), (String) row[3], Math.toIntExact(number(row[4])))) {
                 ids.add(number(row[0]));
                 members.add(number(row[1]));
             }
