@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.mail.MailAddresses;
@@ -53,13 +52,11 @@ public class WritingPlaceService {
                 .map(place -> writing(place, member));
     }
 
-    /** Those of one kind among them, in the order in which pages list them. */
+    /** All of them, in the order in which pages list them. */
     @RequiresRole(Role.MEMBER)
-    public List<WritingPlace> of(ContentType type) {
+    public List<WritingPlace> all() {
         long member = acting.member().memberId();
-        return open().filter(place -> place.ref().type() == type)
-                .map(place -> writing(place, member))
-                .toList();
+        return open().map(place -> writing(place, member)).toList();
     }
 
     private Stream<NamedPlaces.Place> open() {

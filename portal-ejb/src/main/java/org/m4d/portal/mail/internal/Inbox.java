@@ -64,10 +64,7 @@ public class Inbox {
             return;
         }
         try {
-            ReadMail mail = reader.read(new ByteArrayInputStream(work.raw()));
-            desk.deal(work, mail);
-        } catch (BrokenMail broken) {
-            desk.unreadable(work, broken.getMessage());
+            deal(work);
         } catch (Unavailable unavailable) {
             self.again(work.id(), clock.instant().plus(wait(work.attempts())), unavailable.toString());
         } catch (IOException | RuntimeException | StackOverflowError failed) {
@@ -79,6 +76,17 @@ public class Inbox {
             }
             self.end(work.id(), State.ASIDE, "failed", failed.toString(), null);
         }
+    }
+
+    private void deal(Work work) throws IOException {
+        ReadMail mail;
+        try {
+            mail = reader.read(new ByteArrayInputStream(work.raw()));
+        } catch (BrokenMail broken) {
+            desk.unreadable(work, broken.getMessage());
+            return;
+        }
+        desk.deal(work, mail);
     }
 
     /** Ever longer, five hours and a half in all: nobody has to look at what a restart of the identity provider held up. */

@@ -228,31 +228,7 @@ class MailIT {
         String word = word();
         writer.reply(topic, word);
         Mail mail = gone.told(word);
-        String returnTo = mail.header("Return-Path").replaceAll("[<>]", "").strip();
-        MailServer.running()
-                .send("", List.of(returnTo), """
-                From: MAILER-DAEMON@mx.example.org
-                To: %s
-                Subject: Undelivered mail
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary=b
-
-                --b
-                Content-Type: text/plain
-
-                No such user.
-                --b
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mx.example.org
-
-                Final-Recipient: rfc822; %s
-                Action: failed
-                Status: 5.1.1
-                Diagnostic-Code: smtp; 550 5.1.1 No such user
-
-                --b--
-                """.formatted(returnTo, gone.box().address()));
+        Mails.comeBack(mail);
         // what is sent after it was dealt with does not go out; until then each reply may
         Eventually.holds(PATIENCE, () -> {
             String next = word();

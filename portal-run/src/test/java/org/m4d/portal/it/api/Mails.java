@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.Running;
 import org.m4d.portal.it.client.Api;
@@ -15,6 +17,9 @@ import org.m4d.portal.it.client.MailServer;
 
 /** A member of the demonstration realm who takes part by mail. */
 public record Mails(String user, Api api, MailBox box) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern ADDRESS = Pattern.compile("portal\\+[a-z0-9]+@[a-z0-9.-]+");
 
     public static Mails of(String user) {
         return new Mails(user, Api.as(user), MailServer.running().box(user + "@example.org"));
@@ -49,6 +54,60 @@ public record Mails(String user, Api api, MailBox box) {
     /** Waits for the mail that says this. */
     public Mail told(String words) {
         return box.await("a mail with " + words, mail -> mail.text().contains(words));
+    }
+
+    /** Writes a line to the portal, and waits for what it says to that. */
+    Mail asked(String line, String said) {
+        String portal = api.get("me/mail").expect(200).json().getString("writeTo");
+        List<Mail> before = box.mails();
+        box.write(portal, "", line);
+        return toldAfter(before, said);
+    }
+
+    /** Waits for a mail that says this and was not there before. */
+    Mail toldAfter(List<Mail> before, String said) {
+        return box.await(
+                said, mail -> mail.text().contains(said) && before.stream().noneMatch(old -> old.id() == mail.id()));
+    }
+
+    /**
+     * Answers a mail as no program of hers would.
+     *
+     * @param headers that no mail of a person has, or all mails have in another form; each on its line
+     */
+    void answer(Mail mail, String headers, String text) {
+        MailServer.running().send(box.address(), List.of(address(mail.header("Reply-To"))), """
+                %s
+                From: %s
+                Subject: Re: %s
+                MIME-Version: 1.0
+
+                %s
+                """.formatted(
+                        headers, box.address(), mail.subject(), text));
+    }
+
+    /** The first address of the portal's, with its token, in a text. */
+    static String address(String text) {
+        Matcher found = ADDRESS.matcher(text);
+        if (!found.find()) {
+            throw new AssertionError("No address in: " + text);
+        }
+        return found.group();
+    }
+
+    /** Waits until a post of a topic says this. */
+    static void awaitPost(int topic, String words) {
+        Eventually.until("a post with " + words, PATIENCE, () -> Api.anonymous()
+                .get("topics/" + topic + "/posts")
+                .expect(200)
+                .body()
+                .contains(words));
+    }
+
+    /** A word that stands nowhere else. */
+    static String word() {
+        return "m" + UUID.randomUUID().toString().replace("-", "");
     }
 
     /** The path of the address by which one stops such mail. */

@@ -37,10 +37,15 @@ public class OwnMailPage implements PageModel {
     public void load(Route route) {
         acting.member();
         mail = service.own();
-        forums = writing.of(ContentType.FORUM);
-        discussions = writing.of(ContentType.EDISCUSSION);
+        List<WritingPlace> all = writing.all();
+        forums = of(ContentType.FORUM, all);
+        discussions = of(ContentType.EDISCUSSION, all);
         done = route.parameter("done").filter(MailForms.DONE::contains).orElse("");
         sure = route.parameter("sure").isPresent();
+    }
+
+    private static List<WritingPlace> of(ContentType type, List<WritingPlace> places) {
+        return places.stream().filter(place -> place.type().equals(type.id())).toList();
     }
 
     public OwnMail getMail() {

@@ -21,7 +21,7 @@ import org.m4d.portal.mime.MimeReader;
 import org.m4d.portal.mime.ReadMail;
 
 /** What of a mail is a command, and what is meant to be read by others. */
-class MailDeskTest {
+class CommandsTest {
 
     private static final ContentRef POST = new ContentRef(ContentType.POST, 12);
 
@@ -76,7 +76,7 @@ class MailDeskTest {
                 "We stop here.                  | -",
             })
     void anAnswerIsACommandOnlyWhenItSaysNothingElse(String text, Verb verb) throws Exception {
-        assertThat(MailDesk.command(mail("Re: Wells", text), POST, ALL)
+        assertThat(Commands.in(mail("Re: Wells", text), POST, ALL)
                         .map(Verb.Command::verb)
                         .orElse(null))
                 .isEqualTo(verb);
@@ -96,7 +96,7 @@ class MailDeskTest {
                 "x           | Hello                | -",
             })
     void aMailToNothingIsOneInItsFirstLineOrItsSubject(String subject, String text, Verb verb) throws Exception {
-        assertThat(MailDesk.command(mail(subject, text), null, ALL)
+        assertThat(Commands.in(mail(subject, text), null, ALL)
                         .map(Verb.Command::verb)
                         .orElse(null))
                 .isEqualTo(verb);
@@ -122,7 +122,7 @@ class MailDeskTest {
         "CONVERSATION, unsubscribe, UNSUBSCRIBE",
     })
     void whatNobodyDoesThereIsATextLikeAnyOther(ContentType type, String text, String verb) throws Exception {
-        assertThat(MailDesk.command(mail("Re: Wells", text), new ContentRef(type, 12), FEATURES)
+        assertThat(Commands.in(mail("Re: Wells", text), new ContentRef(type, 12), FEATURES)
                         .map(command -> command.verb().name())
                         .orElse("-"))
                 .isEqualTo(verb);
@@ -132,18 +132,18 @@ class MailDeskTest {
     @ParameterizedTest
     @ValueSource(strings = {"read nothing-of-that-name", "read"})
     void whatNobodyDoesInAMailToNothingIsStillACommand(String text) throws Exception {
-        assertThat(MailDesk.command(mail("x", text), null, FEATURES)).isPresent();
+        assertThat(Commands.in(mail("x", text), null, FEATURES)).isPresent();
     }
 
     @ParameterizedTest
     @CsvSource({"POST, forums", "CONTRIBUTION, ediscussions"})
     void eachServesItsOwn(ContentType type, String feature) {
         ContentRef about = new ContentRef(type, 12);
-        assertThat(MailDesk.doer(new Verb.Command(Verb.READ, ""), about, FEATURES)
+        assertThat(Commands.doer(new Verb.Command(Verb.READ, ""), about, FEATURES)
                         .flatMap(doer -> doer.run(Verb.READ, "", about, null))
                         .map(MailCommand.Answer::subject))
                 .contains(feature);
-        assertThat(MailDesk.doer(new Verb.Command(Verb.READ, ""), TALK, FEATURES))
+        assertThat(Commands.doer(new Verb.Command(Verb.READ, ""), TALK, FEATURES))
                 .isEmpty();
     }
 }
