@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.forum.ForumService;
 import org.m4d.portal.forum.NewPost;
 import org.m4d.portal.forum.NewTopic;
@@ -29,7 +27,7 @@ import org.m4d.portal.security.Actor;
  * Everything that happens at once in a forum that many use: replies in all of its topics and new ones, while positions are written down, one marks
  * all read and another marks unread. What waits for each other must do so in one order, or somebody's post fails.
  */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class BusyForumIT {
 
     private static final int WRITERS = 6;

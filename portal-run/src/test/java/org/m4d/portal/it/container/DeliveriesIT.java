@@ -10,11 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.persistence.PersistenceGateway;
@@ -38,7 +36,7 @@ import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 
 /** How notices reach members inside the real server: the nearest place first, the same number of statements for one as for many. */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class DeliveriesIT {
 
     /** The rows, what surrounds topics, and what was chosen. */

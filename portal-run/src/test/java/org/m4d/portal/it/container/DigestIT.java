@@ -18,12 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
@@ -62,7 +60,7 @@ import org.m4d.portal.security.Audiences;
 import org.m4d.portal.security.Role;
 
 /** Digests inside the real server, in a time of their own: what is in one is in no other, and nothing in it is withheld from its reader. */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class DigestIT {
 
     /** A Sunday. */

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.conversation.ConversationService;
@@ -35,7 +33,7 @@ import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Role;
 
 /** Copies of reported messages are kept as long as somebody may have to look at them again, and no longer. */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class HandedMessagesIT {
 
     private static final String COPIES = "select count(*) from handed_message where reported = ?1";

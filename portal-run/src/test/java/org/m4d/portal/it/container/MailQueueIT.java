@@ -7,17 +7,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.mail.MailQueue;
 import org.m4d.portal.mail.Mailing;
 
 /** The queue of what goes out, inside the real server: it belongs to the transaction of what it is about, and holds each thing once. */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class MailQueueIT {
 
     private static final String QUEUED = "select count(*) from outgoing_mail where coalesce(sent_to, address) = ?1";

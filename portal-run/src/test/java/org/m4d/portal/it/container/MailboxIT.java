@@ -12,10 +12,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.mail.MailDoors;
 import org.m4d.portal.mail.MailDoors.Door;
@@ -23,7 +21,7 @@ import org.m4d.portal.mail.MailServer;
 import org.m4d.portal.mail.MailSettings;
 
 /** Mail that the portal fetches by the server's own mail API, under the database's lock. */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class MailboxIT {
 
     @Inject

@@ -13,11 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.persistence.PersistenceGateway;
@@ -52,7 +50,7 @@ import org.m4d.portal.security.Actor;
  * Mails of notifications inside the real server: planned at once, then their member changes her mind or her place, and then they are about to go
  * out. They are sent to an address of the test's own, by the portal's timer.
  */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class NoticeMailsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -35,7 +33,7 @@ import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 
 /** Polls inside the real server: exact when many vote at once, closed once, and silent where they are anonymous. */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class PollServiceIT {
 
     private static final String BALLOTS = "select count(*) from poll_ballot where poll_id = ?1";

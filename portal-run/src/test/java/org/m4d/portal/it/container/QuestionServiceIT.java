@@ -7,11 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -27,7 +25,7 @@ import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Role;
 
 /** Questions and their accepted answers inside the real server. */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class QuestionServiceIT {
 
     @Inject

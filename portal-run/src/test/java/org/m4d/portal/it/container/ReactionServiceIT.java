@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.NotAllowed;
@@ -33,7 +31,7 @@ import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 
 /** Reactions inside the real server: what is counted is what is there, however many react in the same moment. */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class ReactionServiceIT {
 
     @Inject

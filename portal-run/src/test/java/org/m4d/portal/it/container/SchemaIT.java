@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.forum.ForumService;
@@ -19,7 +17,7 @@ import org.m4d.portal.forum.TopicService;
 import org.m4d.portal.forum.TopicSummary;
 
 /** The schema on the real database: validated by Hibernate, indexed, and fast when there is much in it. */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class SchemaIT {
     /** A page of twenty with what each row refers to; a scan would be ten thousand and more. */
     private static final long ROWS_FOR_A_PAGE = 600;

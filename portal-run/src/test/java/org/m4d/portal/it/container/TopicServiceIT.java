@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -39,7 +37,7 @@ import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Role;
 
 /** Topics inside the real server, on the real database and index. */
-@ExtendWith(ArquillianExtension.class)
+@ContainerTest
 public class TopicServiceIT {
 
     @Inject
