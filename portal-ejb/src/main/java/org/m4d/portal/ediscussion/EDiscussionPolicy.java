@@ -9,7 +9,10 @@ import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Role;
 
-/** Who may do what in e-discussions. Everybody reads; members contribute while it is open; its facilitators run it. */
+/**
+ * Who may do what in e-discussions. Everybody reads; members propose, and contribute while it is open; those who are appointed to one
+ * facilitate that one. The realm role facilitator alone opens a discussion, takes up proposals, and can be appointed.
+ */
 public final class EDiscussionPolicy {
 
     private EDiscussionPolicy() {}
@@ -21,6 +24,24 @@ public final class EDiscussionPolicy {
     /** @param facilitatesIt whether the actor is one of this discussion's facilitators */
     public static boolean mayChange(Actor actor, boolean facilitatesIt) {
         return mayOpen(actor) && facilitatesIt;
+    }
+
+    /** Whether the actor takes proposals up or declines them. */
+    public static boolean mayAnswer(Actor actor, EDiscussionState state) {
+        return mayOpen(actor) && state == EDiscussionState.PROPOSED;
+    }
+
+    /** Whether the actor may support a proposal of somebody else. */
+    public static boolean maySupport(Actor actor, Long proposedBy, EDiscussionState state) {
+        return actor.registered()
+                && actor.has(Role.MEMBER)
+                && state.admits(Act.SUPPORT)
+                && (proposedBy == null || !actor.is(proposedBy));
+    }
+
+    /** Whether the actor may put a proposal in other words, or withdraw it. */
+    public static boolean mayReword(Actor actor, Long proposedBy, EDiscussionState state) {
+        return actor.registered() && proposedBy != null && actor.is(proposedBy) && state.admits(Act.REWORD);
     }
 
     public static boolean mayContribute(Actor actor, EDiscussionState state) {
@@ -37,6 +58,31 @@ public final class EDiscussionPolicy {
         if (!mayChange(actor, actor.registered() && discussion.facilitatedBy(actor.memberId()))) {
             throw new NotAllowed("error.ediscussion.not-facilitator");
         }
+    }
+
+    static void checkSupport(Actor actor, EDiscussion discussion, EDiscussionState state) {
+        if (!state.admits(Act.SUPPORT)) {
+            throw new Conflict("error.ediscussion.step");
+        }
+        if (!maySupport(actor, proposer(discussion), state)) {
+            throw new NotAllowed("error.ediscussion.own-proposal");
+        }
+    }
+
+    static void checkReword(Actor actor, EDiscussion discussion, EDiscussionState state) {
+        Long proposer = proposer(discussion);
+        if (proposer == null || !actor.is(proposer)) {
+            throw new NotAllowed("error.ediscussion.not-proposer");
+        }
+        if (!mayReword(actor, proposer, state)) {
+            throw new Conflict("error.ediscussion.step");
+        }
+    }
+
+    private static Long proposer(EDiscussion discussion) {
+        return discussion.getProposedBy() == null
+                ? null
+                : discussion.getProposedBy().getId();
     }
 
     static void checkContribute(Actor actor, EDiscussionState state) {
@@ -73,6 +119,10 @@ public final class EDiscussionPolicy {
 
     private static Conflict shut(EDiscussionState state) {
         return new Conflict(
-                state == EDiscussionState.ANNOUNCED ? "error.ediscussion.not-open-yet" : "error.ediscussion.closed");
+                switch (state) {
+                    case PROPOSED, ANNOUNCED -> "error.ediscussion.not-open-yet";
+                    case DECLINED, CANCELLED -> "error.ediscussion.does-not-take-place";
+                    case OPEN, CLOSED -> "error.ediscussion.closed";
+                });
     }
 }

@@ -9,7 +9,13 @@ import org.m4d.portal.member.AuthorView;
  * An e-discussion without its contributions.
  *
  * @param html the background, sanitised
- * @param state {@code announced}, {@code open} or {@code closed} at the time of the answer
+ * @param state as {@link EDiscussionState#id()} has it, at the time of the answer
+ * @param proposedBy null when it was announced without a proposal before it
+ * @param proposedAt null when it was announced without a proposal before it
+ * @param supporters of the proposal
+ * @param announcedAt null while it is a proposal
+ * @param opens null while it is a proposal
+ * @param closes null while it is a proposal
  * @param languages in which contributions are awaited
  * @param contributions all of them
  * @param version for the lost-update check; contributions do not change it
@@ -20,6 +26,9 @@ public record EDiscussionView(
         String lang,
         String html,
         String state,
+        AuthorView proposedBy,
+        Instant proposedAt,
+        int supporters,
         Instant announcedAt,
         Instant opens,
         Instant closes,
@@ -57,6 +66,9 @@ public record EDiscussionView(
                 lang,
                 other,
                 state,
+                proposedBy,
+                proposedAt,
+                supporters,
                 announcedAt,
                 opens,
                 closes,

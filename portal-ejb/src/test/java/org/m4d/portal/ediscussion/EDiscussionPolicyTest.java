@@ -37,6 +37,35 @@ class EDiscussionPolicyTest {
     }
 
     @Test
+    void membersSupportWhatOthersPropose() {
+        Actor member = member(AUTHOR, Role.MEMBER);
+        assertThat(EDiscussionPolicy.maySupport(member, 5L, EDiscussionState.PROPOSED))
+                .isTrue();
+        assertThat(EDiscussionPolicy.maySupport(member, AUTHOR, EDiscussionState.PROPOSED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.maySupport(member, 5L, EDiscussionState.ANNOUNCED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.maySupport(Actor.ANONYMOUS, 5L, EDiscussionState.PROPOSED))
+                .isFalse();
+    }
+
+    @Test
+    void whoProposedRewordsAndFacilitatorsAnswer() {
+        Actor proposer = member(AUTHOR, Role.MEMBER);
+        Actor facilitator = member(1, Role.MEMBER, Role.FACILITATOR);
+        assertThat(EDiscussionPolicy.mayReword(proposer, AUTHOR, EDiscussionState.PROPOSED))
+                .isTrue();
+        assertThat(EDiscussionPolicy.mayReword(facilitator, AUTHOR, EDiscussionState.PROPOSED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.mayReword(proposer, AUTHOR, EDiscussionState.DECLINED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.mayAnswer(facilitator, EDiscussionState.PROPOSED))
+                .isTrue();
+        assertThat(EDiscussionPolicy.mayAnswer(proposer, EDiscussionState.PROPOSED))
+                .isFalse();
+    }
+
+    @Test
     void membersContributeWhileItIsOpen() {
         Actor member = member(AUTHOR, Role.MEMBER);
         assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.OPEN))

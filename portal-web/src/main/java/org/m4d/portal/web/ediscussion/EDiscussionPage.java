@@ -17,8 +17,12 @@ import org.m4d.portal.ediscussion.ContributionView;
 import org.m4d.portal.ediscussion.EDiscussionPolicy;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionState;
+import org.m4d.portal.ediscussion.EDiscussionState.Act;
+import org.m4d.portal.ediscussion.EDiscussionStep;
 import org.m4d.portal.ediscussion.EDiscussionView;
+import org.m4d.portal.ediscussion.LogEntryView;
 import org.m4d.portal.ediscussion.Participation;
+import org.m4d.portal.ediscussion.ProposalService;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.StakeholderType;
@@ -40,6 +44,9 @@ public class EDiscussionPage implements PageModel {
 
     @Inject
     EDiscussionService discussions;
+
+    @Inject
+    ProposalService proposals;
 
     @Inject
     ContributionService contributions;
@@ -67,6 +74,9 @@ public class EDiscussionPage implements PageModel {
 
     private EDiscussionView discussion;
     private EDiscussionState state;
+    private boolean supports;
+    private boolean sure;
+    private LogEntryView end;
     private Participation participation;
     private int question;
     private boolean continued;
@@ -84,6 +94,11 @@ public class EDiscussionPage implements PageModel {
         notices.seen(ref);
         watched.open(ref);
         state = EDiscussionState.of(discussion.state()).orElseThrow();
+        supports = state == EDiscussionState.PROPOSED && proposals.supports(discussion.id());
+        sure = route.parameter("sure").isPresent();
+        end = state == EDiscussionState.DECLINED || state == EDiscussionState.CANCELLED
+                ? discussions.log(discussion.id(), null, 1).items().stream().findFirst().orElse(null)
+                : null;
         participation = discussions.participation(discussion.id());
         posted = route.parameter("posted").orElse(null);
         route.countParameter("contribution").ifPresentOrElse(this::from, () -> page(route));
@@ -201,6 +216,51 @@ public class EDiscussionPage implements PageModel {
         return state == EDiscussionState.OPEN;
     }
 
+    /** Whether it is wished and not announced yet. */
+    public boolean isProposal() {
+        return state == EDiscussionState.PROPOSED;
+    }
+
+    /** Whether it has dates: it was announced, and not given up before. */
+    public boolean isDated() {
+        return discussion.opens() != null;
+    }
+
+    /** The last line of its log, where it does not take place: who decided that, and why. Null for all others. */
+    public LogEntryView getEnd() {
+        return end;
+    }
+
+    public boolean isMaySupport() {
+        return EDiscussionPolicy.maySupport(acting.actor(), proposer(), state);
+    }
+
+    public boolean isSupports() {
+        return supports;
+    }
+
+    public boolean isMayReword() {
+        return EDiscussionPolicy.mayReword(acting.actor(), proposer(), state);
+    }
+
+    /** Whether the reader takes proposals up or declines them. */
+    public boolean isMayAnswer() {
+        return EDiscussionPolicy.mayAnswer(acting.actor(), state);
+    }
+
+    public boolean isMayCancel() {
+        return isMayChange() && EDiscussionStep.CANCEL.startsIn(state);
+    }
+
+    /** Whether the reader is asked whether she means to withdraw it, where no script asks. */
+    public boolean isSureToWithdraw() {
+        return sure && isMayReword();
+    }
+
+    private Long proposer() {
+        return discussion.proposedBy() == null ? null : discussion.proposedBy().id();
+    }
+
     public boolean isMayContribute() {
         return EDiscussionPolicy.mayContribute(acting.actor(), state);
     }
@@ -211,10 +271,11 @@ public class EDiscussionPage implements PageModel {
     }
 
     public boolean isMayChange() {
-        return EDiscussionPolicy.mayChange(
-                acting.actor(),
-                acting.actor().registered()
-                        && discussion.facilitatedBy(acting.actor().memberId()));
+        return state.admits(Act.CHANGE)
+                && EDiscussionPolicy.mayChange(
+                        acting.actor(),
+                        acting.actor().registered()
+                                && discussion.facilitatedBy(acting.actor().memberId()));
     }
 
     public boolean mayEdit(ContributionView contribution) {
