@@ -20,6 +20,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,6 +60,9 @@ public class EDiscussion {
     private Instant opens;
 
     private Instant closes;
+
+    @Column(name = "late_days", nullable = false)
+    private int lateDays;
 
     @Column(name = "announced_at")
     private Instant announcedAt;
@@ -244,6 +248,7 @@ public class EDiscussion {
     private void write(EDiscussionInput input, Body newBackground) {
         opens = input.opens();
         closes = input.closes();
+        lateDays = input.lateDays() == null ? EDiscussionInput.LATE_DAYS : input.lateDays();
         write(input.title(), newBackground, input.languages(), input.questions());
     }
 
@@ -269,17 +274,17 @@ public class EDiscussion {
     /**
      * Adds the next contribution. The caller holds the row lock, so that no two get the same number, and has checked the state.
      *
-     * @param question to which it answers; null for the discussion as a whole
+     * @param target what it speaks to
      */
-    public Contribution add(Question question, Member by, Body body, Instant at) {
-        Contribution added = new Contribution(this, ++lastNumber, question, by, body, at);
+    public Contribution add(Contribution.Target target, Member by, Body body, Instant at) {
+        Contribution added = new Contribution(this, ++lastNumber, target, by, body, at);
         count(added, 1);
         return added;
     }
 
     /** Adds the next contribution, which nobody counts until a moderator approves it. */
-    public Contribution addWaiting(Question question, Member by, Body body, Instant at) {
-        Contribution added = new Contribution(this, ++lastNumber, question, by, body, at);
+    public Contribution addWaiting(Contribution.Target target, Member by, Body body, Instant at) {
+        Contribution added = new Contribution(this, ++lastNumber, target, by, body, at);
         added.await();
         return added;
     }
@@ -294,6 +299,9 @@ public class EDiscussion {
         if (contribution.getQuestion() != null) {
             contribution.getQuestion().count(more);
         }
+        if (contribution.getReplyTo() != null) {
+            contribution.getReplyTo().answered(more);
+        }
     }
 
     /** The guiding question with this number. */
@@ -304,6 +312,21 @@ public class EDiscussion {
     /** Where it stands at a moment: to the second, whether or not anybody has looked at the clock since its dates passed. */
     public EDiscussionState state(Instant now) {
         return state.followsDates() ? EDiscussionState.at(opens, closes, now) : state;
+    }
+
+    /** Whether contributions are taken at a moment: while it is open, and so many days after its closing, when they are late. */
+    public boolean takesContributions(Instant now) {
+        EDiscussionState present = state(now);
+        return present.admits(Act.CONTRIBUTE) || (present.admits(Act.CONTRIBUTE_LATE) && !now.isAfter(getLateUntil()));
+    }
+
+    /** The last moment for late contributions; the closing where none are taken. Null while it is a proposal. */
+    public Instant getLateUntil() {
+        return closes == null ? null : closes.plus(Duration.ofDays(lateDays));
+    }
+
+    public int getLateDays() {
+        return lateDays;
     }
 
     public boolean facilitatedBy(long member) {

@@ -1,5 +1,6 @@
 package org.m4d.portal.ediscussion;
 
+import java.time.Instant;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
@@ -44,14 +45,18 @@ public final class EDiscussionPolicy {
         return actor.registered() && proposedBy != null && actor.is(proposedBy) && state.admits(Act.REWORD);
     }
 
-    public static boolean mayContribute(Actor actor, EDiscussionState state) {
-        return actor.registered() && actor.has(Role.MEMBER) && state.admits(Act.CONTRIBUTE);
+    /** @param taken whether contributions are taken at present */
+    public static boolean mayContribute(Actor actor, boolean taken) {
+        return actor.registered() && actor.has(Role.MEMBER) && taken;
     }
 
-    /** Authors change their words while the discussion is open, moderators at any time. */
-    public static boolean mayEdit(Actor actor, long authorId, EDiscussionState state) {
-        return actor.registered()
-                && (actor.has(Role.MODERATOR) || (actor.is(authorId) && state.admits(Act.CONTRIBUTE)));
+    /**
+     * Authors change their words while contributions are taken, moderators at any time.
+     *
+     * @param taken whether contributions are taken at present
+     */
+    public static boolean mayEdit(Actor actor, long authorId, boolean taken) {
+        return actor.registered() && (actor.has(Role.MODERATOR) || (actor.is(authorId) && taken));
     }
 
     static void checkChange(Actor actor, EDiscussion discussion) {
@@ -85,16 +90,16 @@ public final class EDiscussionPolicy {
                 : discussion.getProposedBy().getId();
     }
 
-    static void checkContribute(Actor actor, EDiscussionState state) {
-        if (!mayContribute(actor, state)) {
-            throw shut(state);
+    static void checkContribute(Actor actor, EDiscussion discussion, Instant now) {
+        if (!mayContribute(actor, discussion.takesContributions(now))) {
+            throw shut(discussion.state(now));
         }
     }
 
-    /** As {@link #mayEdit(Actor, long, EDiscussionState)}; what was taken away is brought back before it is edited. */
-    public static boolean mayEdit(Actor actor, long authorId, EDiscussionState state, PostingState posting) {
+    /** As {@link #mayEdit(Actor, long, boolean)}; what was taken away is brought back before it is edited. */
+    public static boolean mayEdit(Actor actor, long authorId, boolean taken, PostingState posting) {
         boolean there = posting == PostingState.SHOWN || posting == PostingState.WAITING;
-        return there && mayEdit(actor, authorId, state);
+        return there && mayEdit(actor, authorId, taken);
     }
 
     /** @throws NotFound when its words are not to be read */
@@ -104,14 +109,15 @@ public final class EDiscussionPolicy {
         }
     }
 
-    static void checkEdit(Actor actor, Contribution contribution, EDiscussionState state) {
+    static void checkEdit(Actor actor, Contribution contribution, Instant now) {
         checkOpen(actor, contribution);
         if (contribution.getState() == PostingState.WITHDRAWN || contribution.getState() == PostingState.REMOVED) {
             throw new Conflict("error.posting-state");
         }
-        if (!mayEdit(actor, contribution.getAuthor().getId(), state)) {
+        EDiscussion discussion = contribution.getDiscussion();
+        if (!mayEdit(actor, contribution.getAuthor().getId(), discussion.takesContributions(now))) {
             if (actor.is(contribution.getAuthor().getId())) {
-                throw shut(state);
+                throw shut(discussion.state(now));
             }
             throw new NotAllowed("error.contribution-not-yours");
         }

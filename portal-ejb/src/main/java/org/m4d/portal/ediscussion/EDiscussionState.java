@@ -15,7 +15,7 @@ public enum EDiscussionState {
     PROPOSED(Act.SUPPORT, Act.REWORD),
     ANNOUNCED(Act.CHANGE, Act.MOVE_OPENING, Act.MOVE_CLOSING, Act.REMOVE_QUESTION),
     OPEN(Act.CHANGE, Act.CONTRIBUTE, Act.MOVE_CLOSING),
-    CLOSED(Act.CHANGE, Act.MOVE_CLOSING),
+    CLOSED(Act.CHANGE, Act.CONTRIBUTE_LATE, Act.MOVE_CLOSING),
     /** No facilitator took the proposal up; the reason stands in its log. */
     DECLINED,
     /** It does not take place, or not to its end; the reason stands in its log. What was contributed stays to be read. */
@@ -31,6 +31,8 @@ public enum EDiscussionState {
         CHANGE,
         /** Add a contribution, or change one's own. */
         CONTRIBUTE,
+        /** The same, for as many days as its facilitators said. */
+        CONTRIBUTE_LATE,
         /** Put another opening date. */
         MOVE_OPENING,
         /** Put another closing date; a closed discussion opens again by a later one. */

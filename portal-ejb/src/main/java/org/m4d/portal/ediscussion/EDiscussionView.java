@@ -1,5 +1,6 @@
 package org.m4d.portal.ediscussion;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.m4d.portal.common.Slug;
@@ -16,6 +17,8 @@ import org.m4d.portal.member.AuthorView;
  * @param announcedAt null while it is a proposal
  * @param opens null while it is a proposal
  * @param closes null while it is a proposal
+ * @param lateDays so many days after the closing contributions are still taken
+ * @param takesContributions whether they are taken at the time of the answer
  * @param languages in which contributions are awaited
  * @param contributions all of them
  * @param version for the lost-update check; contributions do not change it
@@ -32,6 +35,8 @@ public record EDiscussionView(
         Instant announcedAt,
         Instant opens,
         Instant closes,
+        int lateDays,
+        boolean takesContributions,
         List<String> languages,
         List<AuthorView> facilitators,
         List<QuestionView> questions,
@@ -46,6 +51,11 @@ public record EDiscussionView(
 
     public String slug() {
         return Slug.of(title);
+    }
+
+    /** The last moment for late contributions; null while it is a proposal. */
+    public Instant lateUntil() {
+        return closes == null ? null : closes.plus(Duration.ofDays(lateDays));
     }
 
     /** Contributions that answer no question but speak to the whole. */
@@ -72,6 +82,8 @@ public record EDiscussionView(
                 announcedAt,
                 opens,
                 closes,
+                lateDays,
+                takesContributions,
                 languages,
                 facilitators,
                 questions,

@@ -66,32 +66,25 @@ class EDiscussionPolicyTest {
     }
 
     @Test
-    void membersContributeWhileItIsOpen() {
+    void membersContributeWhileContributionsAreTaken() {
         Actor member = member(AUTHOR, Role.MEMBER);
-        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.OPEN))
-                .isTrue();
-        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.ANNOUNCED))
-                .isFalse();
-        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.CLOSED))
-                .isFalse();
-        assertThat(EDiscussionPolicy.mayContribute(Actor.ANONYMOUS, EDiscussionState.OPEN))
-                .isFalse();
+        assertThat(EDiscussionPolicy.mayContribute(member, true)).isTrue();
+        assertThat(EDiscussionPolicy.mayContribute(member, false)).isFalse();
+        assertThat(EDiscussionPolicy.mayContribute(Actor.ANONYMOUS, true)).isFalse();
     }
 
     @Test
-    void authorsEditTheirOwnUntilItCloses() {
+    void authorsEditTheirOwnWhileContributionsAreTaken() {
         Actor author = member(AUTHOR, Role.MEMBER);
-        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, EDiscussionState.OPEN))
-                .isTrue();
-        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, EDiscussionState.CLOSED))
-                .isFalse();
-        assertThat(EDiscussionPolicy.mayEdit(member(5, Role.MEMBER), AUTHOR, EDiscussionState.OPEN))
+        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, true)).isTrue();
+        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, false)).isFalse();
+        assertThat(EDiscussionPolicy.mayEdit(member(5, Role.MEMBER), AUTHOR, true))
                 .isFalse();
     }
 
     @Test
     void moderatorsEditAtAnyTime() {
-        assertThat(EDiscussionPolicy.mayEdit(member(9, Role.MODERATOR), AUTHOR, EDiscussionState.CLOSED))
+        assertThat(EDiscussionPolicy.mayEdit(member(9, Role.MODERATOR), AUTHOR, false))
                 .isTrue();
     }
 }

@@ -23,6 +23,7 @@ class EDiscussionTest {
     private static final Instant BEFORE = OPENS.minus(Duration.ofDays(1));
     private static final Instant AFTER = CLOSES.plus(Duration.ofDays(1));
     private static final Instant DURING = OPENS.plus(Duration.ofDays(1));
+    private static final Contribution.Target WHOLE = Contribution.Target.question(null);
     private static final Body BODY = new Body("text", "<p>text</p>", "en");
 
     private final Member facilitator = member("Klara Meinhardt", StakeholderType.AGENCY);
@@ -48,7 +49,7 @@ class EDiscussionTest {
         List<QuestionInput> asked = Arrays.stream(questions)
                 .map(text -> new QuestionInput(LocalizedText.of("en", text), null))
                 .toList();
-        return new EDiscussionInput("A title", "text", "en", opens, closes, Set.of("en"), asked);
+        return new EDiscussionInput("A title", "text", "en", opens, closes, null, Set.of("en"), asked);
     }
 
     @Test
@@ -148,13 +149,37 @@ class EDiscussionTest {
 
     @Test
     void numbersContributionsAcrossItsQuestions() {
-        Contribution first = discussion.add(discussion.question(2).orElseThrow(), facilitator, BODY, DURING);
-        Contribution second = discussion.add(null, facilitator, BODY, DURING);
+        Contribution first = discussion.add(
+                Contribution.Target.question(discussion.question(2).orElseThrow()), facilitator, BODY, DURING);
+        Contribution second = discussion.add(WHOLE, facilitator, BODY, DURING);
 
         assertThat(List.of(first.getNumber(), second.getNumber())).containsExactly(1, 2);
         assertThat(discussion.getContributionCount()).isEqualTo(2);
         assertThat(discussion.question(2).orElseThrow().getContributionCount()).isEqualTo(1);
         assertThat(discussion.question(1).orElseThrow().getContributionCount()).isZero();
+    }
+
+    @Test
+    void anAnswerToAnAnswerStandsBesideIt() {
+        Contribution first = discussion.add(WHOLE, facilitator, BODY, DURING);
+        Contribution answer = discussion.add(Contribution.Target.answer(first), facilitator, BODY, DURING);
+        Contribution second = discussion.add(Contribution.Target.answer(answer), facilitator, BODY, DURING);
+        assertThat(answer.getReplyTo()).isSameAs(first);
+        assertThat(second.getReplyTo()).isSameAs(first);
+        assertThat(first.getReplyCount()).isEqualTo(2);
+        discussion.count(second, -1);
+        assertThat(first.getReplyCount()).isEqualTo(1);
+    }
+
+    @Test
+    void takesLateContributionsForSomeDaysAndMarksThem() {
+        Instant last = CLOSES.plus(Duration.ofDays(EDiscussionInput.LATE_DAYS));
+        assertThat(discussion.takesContributions(BEFORE)).isFalse();
+        assertThat(discussion.takesContributions(CLOSES)).isTrue();
+        assertThat(discussion.takesContributions(last)).isTrue();
+        assertThat(discussion.takesContributions(last.plusMillis(1))).isFalse();
+        assertThat(discussion.add(WHOLE, facilitator, BODY, CLOSES).isLate()).isFalse();
+        assertThat(discussion.add(WHOLE, facilitator, BODY, last).isLate()).isTrue();
     }
 
     @Test

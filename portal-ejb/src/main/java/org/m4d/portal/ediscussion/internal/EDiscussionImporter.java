@@ -105,6 +105,7 @@ class EDiscussionImporter implements LineImporter {
                 line.text("lang"),
                 line.instant("opens").orElseThrow(() -> InvalidInput.of("opens", "error.required")),
                 line.instant("closes").orElseThrow(() -> InvalidInput.of("closes", "error.required")),
+                line.number("lateDays").orElse(null),
                 line.texts("languages"),
                 questions);
     }

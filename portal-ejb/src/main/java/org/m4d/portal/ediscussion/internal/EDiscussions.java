@@ -100,6 +100,8 @@ public class EDiscussions {
                 d.getAnnouncedAt(),
                 d.getOpens(),
                 d.getCloses(),
+                d.getLateDays(),
+                d.takesContributions(now),
                 List.copyOf(d.getLanguages()),
                 d.getFacilitators().stream()
                         .sorted(Comparator.comparing(Member::getId))

@@ -61,6 +61,8 @@ class EDiscussionMailTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 Instant.EPOCH,
+                0,
+                true,
                 List.of("en"),
                 List.of(),
                 List.of(question(1), question(2)),

@@ -50,7 +50,8 @@ class ProposalsApiIT {
 
         JsonObject announced = EDiscussionsApiIT.discussion(Duration.ofDays(2), Duration.ofDays(30));
         String version = ANYBODY.get("ediscussions/" + id).expect(200).header("ETag");
-        supporter.with("If-Match", version)
+        supporter
+                .with("If-Match", version)
                 .post("proposals/" + id + "/take-up", announced)
                 .expectProblem(403);
         Answer taken = facilitator
@@ -76,7 +77,8 @@ class ProposalsApiIT {
         Answer created = proposed();
         long id = Records.id(created);
         JsonObject other = Records.with(proposal(), "title", "Who keeps the ledger of the association?");
-        supporter.with("If-Match", created.header("ETag"))
+        supporter
+                .with("If-Match", created.header("ETag"))
                 .put("proposals/" + id, other)
                 .expectProblem(403);
         proposer.with("If-Match", created.header("ETag"))
@@ -101,7 +103,8 @@ class ProposalsApiIT {
                 .post("proposals/" + id + "/decline", reason("Discussed last spring."))
                 .expect(200);
         assertThat(read(id).getString("state")).isEqualTo("declined");
-        JsonObject last = Records.items(ANYBODY.get("ediscussions/" + id + "/log?limit=1")).getFirst();
+        JsonObject last = Records.items(ANYBODY.get("ediscussions/" + id + "/log?limit=1"))
+                .getFirst();
         assertThat(last.getString("deed")).isEqualTo("decline");
         assertThat(last.getString("reason")).isEqualTo("Discussed last spring.");
         facilitator.post("proposals/" + id + "/decline", reason("Again.")).expectProblem(409);
@@ -137,17 +140,29 @@ class ProposalsApiIT {
         String team = "ediscussions/" + id + "/team/";
         assertThat(Records.refusedFields(appoint(facilitator, team + "member2").expectProblem(422)))
                 .containsExactly("login");
-        assertThat(Records.refusedFields(appoint(facilitator, team + "nobody-at-all").expectProblem(422)))
+        assertThat(Records.refusedFields(
+                        appoint(facilitator, team + "nobody-at-all").expectProblem(422)))
                 .containsExactly("login");
         appoint(supporter, team + "facilitator1").expectProblem(403);
-        long own = read(id).getJsonArray("facilitators").getJsonObject(0).getJsonNumber("id").longValue();
+        long own = read(id).getJsonArray("facilitators")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
         send(facilitator, "DELETE", team + "members/" + own).expectProblem(409);
 
-        facilitator.post("ediscussions/" + id + "/cancel", reason("The partner withdrew.")).expect(200);
+        facilitator
+                .post("ediscussions/" + id + "/cancel", reason("The partner withdrew."))
+                .expect(200);
         assertThat(read(id).getString("state")).isEqualTo("cancelled");
         assertThat(deeds(id)).containsExactly("cancel", "announce");
-        supporter.post("ediscussions/" + id + "/contributions",
-                        Json.createObjectBuilder().add("question", 1).add("body", "Still here?").add("lang", "en").build())
+        supporter
+                .post(
+                        "ediscussions/" + id + "/contributions",
+                        Json.createObjectBuilder()
+                                .add("question", 1)
+                                .add("body", "Still here?")
+                                .add("lang", "en")
+                                .build())
                 .expectProblem(409);
     }
 
@@ -201,8 +216,10 @@ class ProposalsApiIT {
         long own = Records.id(proposer.get("me").expect(200));
         Records.items(ANYBODY.get("ediscussions?state=proposed&limit=100")).stream()
                 .map(row -> read(row.getJsonNumber("id").longValue()))
-                .filter(row -> row.getJsonObject("proposedBy").getJsonNumber("id").longValue() == own)
-                .forEach(row -> proposer.post("proposals/" + row.getInt("id") + "/withdraw", "").expect(200));
+                .filter(row ->
+                        row.getJsonObject("proposedBy").getJsonNumber("id").longValue() == own)
+                .forEach(row -> proposer.post("proposals/" + row.getInt("id") + "/withdraw", "")
+                        .expect(200));
     }
 
     private static JsonObject reason(String text) {

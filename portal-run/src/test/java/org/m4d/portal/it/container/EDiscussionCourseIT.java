@@ -31,7 +31,8 @@ import org.m4d.portal.security.Role;
 @ContainerTest
 public class EDiscussionCourseIT {
 
-    private static final String STEPS = "select count(*) from ediscussion_log where ediscussion_id = ?1 and deed = '%s'";
+    private static final String STEPS =
+            "select count(*) from ediscussion_log where ediscussion_id = ?1 and deed = '%s'";
 
     @Inject
     EDiscussionService discussions;
@@ -70,11 +71,9 @@ public class EDiscussionCourseIT {
     void announce() {
         facilitator = players.member("Facilitator", Role.FACILITATOR);
         Instant now = Instant.now();
-        discussion = as(
-                facilitator,
-                () -> discussions
-                        .open(input(now.plus(Duration.ofDays(7)), now.plus(Duration.ofDays(30))), null)
-                        .id());
+        discussion = as(facilitator, () -> discussions
+                .open(input(now.plus(Duration.ofDays(7)), now.plus(Duration.ofDays(30))), null)
+                .id());
     }
 
     @Test
@@ -114,16 +113,12 @@ public class EDiscussionCourseIT {
     void oneOfManyFacilitatorsTakesAProposalUp() {
         Actor proposer = players.member("Proposer");
         trusted(proposer);
-        long proposal = as(
-                proposer,
-                () -> proposals
-                        .propose(
-                                new ProposalInput("Who trains those who return?", "Why", "en", Set.of("en"), List.of()),
-                                null)
-                        .id());
+        long proposal = as(proposer, () -> proposals
+                .propose(new ProposalInput("Who trains those who return?", "Why", "en", Set.of("en"), List.of()), null)
+                .id());
         long version = discussions.discussion(proposal).version();
-        List<Actor> facilitators =
-                List.of(facilitator, players.member("Other", Role.FACILITATOR), players.member("Third", Role.FACILITATOR));
+        List<Actor> facilitators = List.of(
+                facilitator, players.member("Other", Role.FACILITATOR), players.member("Third", Role.FACILITATOR));
         Instant now = Instant.now();
         EDiscussionInput input = input(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(9)));
 
@@ -141,15 +136,11 @@ public class EDiscussionCourseIT {
     void everySupporterOfManyAtOnceIsCounted() {
         Actor proposer = players.member("Proposer");
         trusted(proposer);
-        long proposal = as(
-                proposer,
-                () -> proposals
-                        .propose(
-                                new ProposalInput("Who trains those who return?", "Why", "en", Set.of("en"), List.of()),
-                                null)
-                        .id());
-        List<Actor> supporters = List.of(
-                players.member("One"), players.member("Two"), players.member("Three"), players.member("Four"));
+        long proposal = as(proposer, () -> proposals
+                .propose(new ProposalInput("Who trains those who return?", "Why", "en", Set.of("en"), List.of()), null)
+                .id());
+        List<Actor> supporters =
+                List.of(players.member("One"), players.member("Two"), players.member("Three"), players.member("Four"));
 
         crowd.all(supporters, () -> {
             proposals.support(proposal, true);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.ediscussion.EDiscussionInput;
 import org.m4d.portal.ediscussion.EDiscussionPolicy;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionState;
@@ -103,6 +104,12 @@ public class EDiscussionFormPage implements PageModel {
     /** Whether contributions in this language are awaited, as typed or as in the record. */
     public boolean awaits(String tag) {
         return QuestionRow.awaits(discussion, form.getState(), tag, language.get());
+    }
+
+    /** So many days after the closing contributions are taken, as in the record or as is usual. */
+    public String getLateDays() {
+        return String.valueOf(
+                discussion == null || discussion.opens() == null ? EDiscussionInput.LATE_DAYS : discussion.lateDays());
     }
 
     /** What the form is for: {@code open}, {@code change} or {@code take-up}. */

@@ -123,6 +123,7 @@ public class EDiscussionForms {
                                 .atStartOfDay(formats.zone())
                                 .toInstant()
                                 .minusSeconds(1),
+                form.value("lateDays").isEmpty() ? null : form.count("lateDays"),
                 new TreeSet<>(form.values("languages")),
                 QuestionRow.typed(form::value));
     }

@@ -65,7 +65,10 @@ public class EDiscussionListPage implements PageModel {
 
     /** Whether nothing was ever announced. */
     public boolean isNothing() {
-        return open.isEmpty() && coming.isEmpty() && proposals.items().isEmpty() && past.items().isEmpty();
+        return open.isEmpty()
+                && coming.isEmpty()
+                && proposals.items().isEmpty()
+                && past.items().isEmpty();
     }
 
     public boolean isMayOpen() {

@@ -3,6 +3,8 @@ package org.m4d.portal.web.ediscussion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.m4d.portal.common.ContentPath;
@@ -81,6 +83,8 @@ public class EDiscussionPage implements PageModel {
     private int question;
     private boolean continued;
     private Page<ContributionView> shown;
+    private Map<Integer, List<ContributionView>> answers;
+    private ContributionView answered;
     private String posted;
     private String quote;
 
@@ -97,13 +101,27 @@ public class EDiscussionPage implements PageModel {
         supports = state == EDiscussionState.PROPOSED && proposals.supports(discussion.id());
         sure = route.parameter("sure").isPresent();
         end = state == EDiscussionState.DECLINED || state == EDiscussionState.CANCELLED
-                ? discussions.log(discussion.id(), null, 1).items().stream().findFirst().orElse(null)
+                ? discussions.log(discussion.id(), null, 1).items().stream()
+                        .findFirst()
+                        .orElse(null)
                 : null;
         participation = discussions.participation(discussion.id());
         posted = route.parameter("posted").orElse(null);
         route.countParameter("contribution").ifPresentOrElse(this::from, () -> page(route));
+        answers = contributions
+                .answers(shown.items().stream()
+                        .filter(contribution -> contribution.replies() > 0)
+                        .map(ContributionView::id)
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(ContributionView::replyTo));
+        answered = isMayContribute()
+                ? route.countParameter("answer")
+                        .map(number -> contributions.numbered(discussion.id(), number))
+                        .orElse(null)
+                : null;
         if (isMayContribute()) {
-            form.writes("contribute-" + discussion.id() + "-" + question);
+            form.writes(getPlace());
         }
         quote = isMayContribute()
                 ? route.countParameter("quote").map(this::quoted).orElse("")
@@ -114,23 +132,26 @@ public class EDiscussionPage implements PageModel {
     private void prepareResponses() {
         reacted.prepare(
                 ContentType.CONTRIBUTION,
-                shown.items().stream()
-                        .filter(contribution -> contribution.responses().reactions() > 0)
+                all().filter(contribution -> contribution.responses().reactions() > 0)
                         .map(ContributionView::id)
                         .toList());
         polls.prepare(
                 ContentType.CONTRIBUTION,
-                shown.items().stream()
-                        .filter(contribution -> contribution.responses().polled())
+                all().filter(contribution -> contribution.responses().polled())
                         .map(ContributionView::id)
                         .toList());
     }
 
-    /** The page that begins with this contribution, so that a link to it stays good however many follow. */
+    private Stream<ContributionView> all() {
+        return Stream.concat(shown.items().stream(), answers.values().stream().flatMap(List::stream));
+    }
+
+    /** The page that begins with this contribution, or with the one that it answers, so that a link to it stays good however many follow. */
     private void from(int number) {
         ContributionView first = contributions.numbered(discussion.id(), number);
         question = first.question() == null ? 0 : first.question();
-        String after = Cursor.at(number + 1).encode();
+        int begins = first.replyTo() == null ? number : first.replyTo();
+        String after = Cursor.at(begins + 1).encode();
         shown = contributions.toQuestion(discussion.id(), question, after, PageLimit.DEFAULT);
         continued = true;
     }
@@ -173,7 +194,7 @@ public class EDiscussionPage implements PageModel {
     }
 
     private static String query(Route route) {
-        String query = Stream.of("question", "contribution", "quote")
+        String query = Stream.of("question", "contribution", "quote", "answer")
                 .filter(name -> route.numberParameter(name).isPresent())
                 .map(name -> name + "=" + route.numberParameter(name).get())
                 .collect(Collectors.joining("&"));
@@ -200,6 +221,35 @@ public class EDiscussionPage implements PageModel {
 
     public Page<ContributionView> getContributions() {
         return shown;
+    }
+
+    /** The answers to a contribution, in the order of their numbers. */
+    public List<ContributionView> answersTo(ContributionView contribution) {
+        return answers.getOrDefault(contribution.number(), List.of());
+    }
+
+    /** The contribution that the form answers; null when it answers the question itself. */
+    public ContributionView getAnswered() {
+        return answered;
+    }
+
+    /** Where a draft of the form is kept: one for each question, and one for each contribution that is answered. */
+    public String getPlace() {
+        return answered == null
+                ? "contribute-" + discussion.id() + "-" + question
+                : "answer-" + discussion.id() + "-" + answered.number();
+    }
+
+    /** The query that shows the form as it is. */
+    public String getFormQuery() {
+        return answered == null
+                ? "?question=" + question
+                : "?contribution=" + answered.number() + "&answer=" + answered.number();
+    }
+
+    /** Whether what is written now is marked as late. */
+    public boolean isLate() {
+        return discussion.takesContributions() && state != EDiscussionState.OPEN;
     }
 
     /** Whether newer contributions may stand before those shown. */
@@ -262,7 +312,7 @@ public class EDiscussionPage implements PageModel {
     }
 
     public boolean isMayContribute() {
-        return EDiscussionPolicy.mayContribute(acting.actor(), state);
+        return EDiscussionPolicy.mayContribute(acting.actor(), discussion.takesContributions());
     }
 
     /** From which side the reader would speak. */
@@ -279,6 +329,7 @@ public class EDiscussionPage implements PageModel {
     }
 
     public boolean mayEdit(ContributionView contribution) {
-        return EDiscussionPolicy.mayEdit(acting.actor(), contribution.author().id(), state, contribution.state());
+        return EDiscussionPolicy.mayEdit(
+                acting.actor(), contribution.author().id(), discussion.takesContributions(), contribution.state());
     }
 }

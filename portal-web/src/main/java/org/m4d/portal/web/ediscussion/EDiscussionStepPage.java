@@ -36,8 +36,7 @@ public class EDiscussionStepPage implements PageModel {
         boolean may = step == EDiscussionStep.DECLINE
                 ? EDiscussionPolicy.mayOpen(acting.actor())
                 : EDiscussionPolicy.mayChange(
-                        acting.actor(),
-                        discussion.facilitatedBy(acting.actor().memberId()));
+                        acting.actor(), discussion.facilitatedBy(acting.actor().memberId()));
         if (!may) {
             throw new NotAllowed("error.ediscussion.not-facilitator");
         }

@@ -36,7 +36,8 @@ public class ProposalForms {
         if (onlyShown()) {
             return form.preview(this::background);
         }
-        return form.result(() -> address(proposals.propose(input(), form.value("key")).id()) + "?posted=new-proposal");
+        return form.result(
+                () -> address(proposals.propose(input(), form.value("key")).id()) + "?posted=new-proposal");
     }
 
     @POST

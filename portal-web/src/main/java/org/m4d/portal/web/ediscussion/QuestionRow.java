@@ -45,9 +45,8 @@ public record QuestionRow(int number, QuestionView question) {
 
     /** The language that the record is written in first, or that of the page, then the others. */
     static List<PortalLanguage> languages(EDiscussionView discussion, PortalLanguage page) {
-        PortalLanguage first = discussion == null
-                ? page
-                : PortalLanguage.of(discussion.lang()).orElse(page);
+        PortalLanguage first =
+                discussion == null ? page : PortalLanguage.of(discussion.lang()).orElse(page);
         List<PortalLanguage> ordered = new ArrayList<>(PortalLanguage.all());
         ordered.remove(first);
         ordered.addFirst(first);
