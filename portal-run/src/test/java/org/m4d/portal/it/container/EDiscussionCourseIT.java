@@ -168,6 +168,7 @@ public class EDiscussionCourseIT {
                 "en",
                 opens,
                 closes,
+                null,
                 Set.of("en"),
                 List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)));
     }
