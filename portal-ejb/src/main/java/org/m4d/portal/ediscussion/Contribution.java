@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.SQLRestriction;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.StakeholderType;
@@ -35,6 +36,17 @@ public class Contribution extends Written {
     @JoinColumn(name = "question_id")
     private Question question;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reply_to_id", updatable = false)
+    private Contribution replyTo;
+
+    @Column(name = "reply_count", nullable = false)
+    @OptimisticLock(excluded = true)
+    private int replyCount;
+
+    @Column(nullable = false, updatable = false)
+    private boolean late;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 30, columnDefinition = "varchar(30)")
     private StakeholderType stakeholder;
@@ -49,11 +61,37 @@ public class Contribution extends Written {
 
     protected Contribution() {}
 
-    Contribution(EDiscussion discussion, int number, Question question, Member author, Body body, Instant createdAt) {
+    Contribution(EDiscussion discussion, int number, Target target, Member author, Body body, Instant createdAt) {
         super(number, author, body, createdAt);
         this.discussion = discussion;
-        this.question = question;
+        question = target.question();
+        replyTo = target.answered();
+        late = createdAt.isAfter(discussion.getCloses());
         said(author.getStakeholder(), author.getOrganisation());
+    }
+
+    /**
+     * What a contribution speaks to.
+     *
+     * @param question null for the discussion as a whole
+     * @param answered the contribution that it answers; null for none
+     */
+    public record Target(Question question, Contribution answered) {
+
+        /** @param question null for the discussion as a whole */
+        public static Target question(Question question) {
+            return new Target(question, null);
+        }
+
+        /** Answers are one level deep: what answers an answer stands beside it. */
+        public static Target answer(Contribution to) {
+            return new Target(to.question, to.replyTo == null ? to : to.replyTo);
+        }
+    }
+
+    /** Counts an answer to it that can be read from now on, or not any more. */
+    void answered(int more) {
+        replyCount += more;
     }
 
     /** From which side it was said, where that is known better than from the author's present profile. */
@@ -70,6 +108,21 @@ public class Contribution extends Written {
     /** Null when it is about the discussion as a whole. */
     public Question getQuestion() {
         return question;
+    }
+
+    /** The contribution that it answers, which answers none itself; null for none. */
+    public Contribution getReplyTo() {
+        return replyTo;
+    }
+
+    /** How many answers to it can be read. */
+    public int getReplyCount() {
+        return replyCount;
+    }
+
+    /** Whether it came after the closing, while that was still possible. */
+    public boolean isLate() {
+        return late;
     }
 
     public EDiscussion getDiscussion() {

@@ -96,7 +96,7 @@ public class ContributionService {
     Event<ContributionPublished> published;
 
     /**
-     * The contributions to one question, newest first.
+     * The contributions to one question that answer no other, newest first.
      *
      * @param question its number; 0 for those to the discussion as a whole
      * @param after a cursor from the page before, or null
@@ -104,6 +104,12 @@ public class ContributionService {
     @PermitAll
     public Page<ContributionView> toQuestion(long discussion, int question, String after, int limit) {
         return contributions.toQuestion(discussion, question, after, limit);
+    }
+
+    /** The answers to these contributions, in the order of their numbers. */
+    @PermitAll
+    public List<ContributionView> answers(Collection<Long> answered) {
+        return contributions.answers(answered);
     }
 
     /** All contributions in the order of their numbers; the last number seen is the cursor. */
@@ -162,10 +168,11 @@ public class ContributionService {
     }
 
     /**
-     * Contributes to an open discussion.
+     * Contributes to an open discussion, or for some days to one that has closed: then it is late.
      *
      * @param idempotencyKey sent again, it gives the contribution that it gave before; may be null
-     * @throws Conflict when the discussion is not open
+     * @throws Conflict when the discussion takes none
+     * @throws InvalidInput when it has no such question, or no such contribution to be answered
      */
     @RequiresRole(Role.MEMBER)
     public ContentRef contribute(long discussionId, @NotNull @Valid NewContribution input, String idempotencyKey) {
@@ -173,21 +180,20 @@ public class ContributionService {
         languages.check("lang", input.lang());
         return writes.once(actor.memberId(), "ediscussion.contribute", idempotencyKey, () -> {
             EDiscussion discussion = discussions.locked(discussionId);
-            EDiscussionPolicy.checkContribute(actor, discussion.state(clock.instant()));
-            Question question = question(discussion, input.question());
+            EDiscussionPolicy.checkContribute(actor, discussion, clock.instant());
+            Contribution.Target target = target(discussion, input);
             Member author = discussions.member(actor.memberId());
             MarkdownText text = markdown.read(input.body(), input.lang());
             Body body = text.body();
             if (gate.admit(actor, author, body) == PostingState.WAITING) {
-                Contribution waiting =
-                        contributions.add(discussion.addWaiting(question, author, body, clock.instant()));
+                Contribution waiting = contributions.add(discussion.addWaiting(target, author, body, clock.instant()));
                 gate.await(ref(waiting.getId()), author);
                 writings.published(ref(waiting.getId()), actor.memberId(), text.refers());
                 polls.attach(ref(waiting.getId()), input.lang(), input.poll());
                 embed(waiting.getId(), body);
                 return ref(waiting.getId());
             }
-            Contribution written = contributions.add(discussion.add(question, author, body, clock.instant()));
+            Contribution written = contributions.add(discussion.add(target, author, body, clock.instant()));
             writings.published(ref(written.getId()), actor.memberId(), text.refers());
             polls.attach(ref(written.getId()), input.lang(), input.poll());
             embed(written.getId(), body);
@@ -208,8 +214,7 @@ public class ContributionService {
         Actor actor = acting.member();
         languages.check("lang", input.lang());
         Contribution contribution = contributions.get(id);
-        EDiscussionPolicy.checkEdit(
-                actor, contribution, contribution.getDiscussion().state(clock.instant()));
+        EDiscussionPolicy.checkEdit(actor, contribution, clock.instant());
         if (contribution.getVersion() != version) {
             throw Conflict.staleVersion();
         }
@@ -234,6 +239,16 @@ public class ContributionService {
         Contribution contribution = contributions.get(id);
         EDiscussionPolicy.checkOpen(acting.actor(), contribution);
         return contribution;
+    }
+
+    private Contribution.Target target(EDiscussion discussion, NewContribution input) {
+        if (input.replyTo() == null) {
+            return Contribution.Target.question(question(discussion, input.question()));
+        }
+        return contributions
+                .answerable(discussion.getId(), input.replyTo())
+                .map(Contribution.Target::answer)
+                .orElseThrow(() -> InvalidInput.of("replyTo", "error.choice"));
     }
 
     private static Question question(EDiscussion discussion, Integer number) {

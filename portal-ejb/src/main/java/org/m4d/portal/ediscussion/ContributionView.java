@@ -9,6 +9,9 @@ import org.m4d.portal.posting.Responses;
  * A contribution as it is read.
  *
  * @param question the number of its guiding question; null for the discussion as a whole
+ * @param replyTo the number of the contribution that it answers; null for none
+ * @param replies how many answers to it can be read
+ * @param late whether it came after the closing
  * @param author with stakeholder type and organisation as they were when it was written
  * @param html sanitised, ready for a page; empty when the reader may not open it
  * @param quotes how many contributions quote it
@@ -23,6 +26,9 @@ public record ContributionView(
         long discussionId,
         int number,
         Integer question,
+        Integer replyTo,
+        int replies,
+        boolean late,
         AuthorView author,
         String lang,
         String html,
@@ -46,6 +52,9 @@ public record ContributionView(
                 discussionId,
                 number,
                 question,
+                replyTo,
+                replies,
+                late,
                 author,
                 lang,
                 other,

@@ -6,6 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -18,6 +20,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,9 +35,9 @@ import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.Body;
 
 /**
- * A discussion with a beginning, an end and guiding questions. Announced when a facilitator publishes it, open between its dates, then
- * closed and to be read. Hands out the numbers of its contributions; what it counts does not make a new version, so that a
- * facilitator's form is not outdated by every contribution.
+ * A discussion with a beginning, an end and guiding questions: proposed by a member or announced by a facilitator, open between its
+ * dates, then closed and to be read. It goes from state to state by {@link EDiscussionStep} alone. Hands out the numbers of its
+ * contributions; what it counts does not make a new version, so that a facilitator's form is not outdated by every contribution.
  */
 @Entity
 @Table(name = "ediscussion")
@@ -50,18 +53,30 @@ public class EDiscussion {
     @Embedded
     private Body background;
 
-    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20, columnDefinition = "varchar(20)")
+    private EDiscussionState state;
+
     private Instant opens;
 
-    @Column(nullable = false)
     private Instant closes;
 
-    @Column(name = "announced_at", nullable = false, updatable = false)
+    @Column(name = "late_days", nullable = false)
+    private int lateDays;
+
+    @Column(name = "announced_at")
     private Instant announcedAt;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "opened_by")
     private Member openedBy;
+
+    @Column(name = "proposed_at", updatable = false)
+    private Instant proposedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "proposed_by_id", updatable = false)
+    private Member proposedBy;
 
     @ElementCollection
     @CollectionTable(name = "ediscussion_language", joinColumns = @JoinColumn(name = "ediscussion_id"))
@@ -87,6 +102,10 @@ public class EDiscussion {
     @OptimisticLock(excluded = true)
     private int contributionCount;
 
+    @Column(name = "supporter_count", nullable = false)
+    @OptimisticLock(excluded = true)
+    private int supporterCount;
+
     @Column(name = "external_key", length = 190)
     private String externalKey;
 
@@ -95,11 +114,117 @@ public class EDiscussion {
 
     protected EDiscussion() {}
 
+    /** One that is announced without a proposal before it. */
     public EDiscussion(Member openedBy, EDiscussionInput input, Body background, Instant at) {
-        this.openedBy = openedBy;
-        this.announcedAt = at;
-        facilitators.add(openedBy);
-        write(input, background);
+        announce(openedBy, input, background, at);
+    }
+
+    /** One that a member proposes. */
+    public EDiscussion(Member proposedBy, ProposalInput input, Body reasons, Instant at) {
+        this.proposedBy = proposedBy;
+        proposedAt = at;
+        state = EDiscussionState.PROPOSED;
+        write(input, reasons);
+    }
+
+    /**
+     * A facilitator takes it up: it gets its dates, and the one who does it facilitates it.
+     *
+     * @throws Conflict when it is no proposal any more
+     */
+    public void takeUp(Member by, EDiscussionInput input, Body newBackground, Instant at) {
+        take(EDiscussionStep.TAKE_UP);
+        announce(by, input, newBackground, at);
+    }
+
+    private void announce(Member by, EDiscussionInput input, Body newBackground, Instant at) {
+        state = EDiscussionState.ANNOUNCED;
+        announcedAt = at;
+        openedBy = by;
+        facilitators.add(by);
+        write(input, newBackground);
+    }
+
+    /**
+     * Goes another step. Those that the dates make are taken by {@link #keepTime}.
+     *
+     * @throws Conflict when its state does not admit it
+     */
+    public void take(EDiscussionStep step) {
+        if (!step.startsIn(state)) {
+            throw new Conflict("error.ediscussion.step");
+        }
+        state = step.to();
+    }
+
+    /**
+     * Goes where its dates lead by now.
+     *
+     * @return the steps that it took, in order; none when it stands there already, or does not follow dates
+     */
+    public List<EDiscussionStep> keepTime(Instant now) {
+        List<EDiscussionStep> taken = new ArrayList<>();
+        EDiscussionState due = state(now);
+        while (state != due) {
+            EDiscussionStep next = EDiscussionStep.towards(state, due);
+            take(next);
+            taken.add(next);
+        }
+        return taken;
+    }
+
+    /**
+     * Puts a proposal in other words.
+     *
+     * @throws Conflict when it is no proposal any more
+     */
+    public void reword(ProposalInput input, Body reasons) {
+        require(Act.REWORD, state);
+        write(input, reasons);
+    }
+
+    /**
+     * Counts who supports a proposal.
+     *
+     * @param more 1 or -1
+     * @throws Conflict when it is no proposal any more
+     */
+    public void support(int more) {
+        require(Act.SUPPORT, state);
+        supporterCount += more;
+    }
+
+    /**
+     * Takes somebody into the team.
+     *
+     * @return whether she was not in it before
+     * @throws Conflict when its state does not admit it
+     */
+    public boolean appoint(Member member, Instant now) {
+        require(Act.CHANGE, state(now));
+        return facilitators.add(member);
+    }
+
+    /**
+     * Somebody leaves the team.
+     *
+     * @return whether she was in it
+     * @throws Conflict when nobody would be left
+     */
+    public boolean leave(long member) {
+        if (!facilitatedBy(member)) {
+            return false;
+        }
+        if (facilitators.size() == 1) {
+            throw new Conflict("error.ediscussion.last-facilitator");
+        }
+        return facilitators.removeIf(facilitator -> facilitator.getId() == member);
+    }
+
+    private static void require(Act act, EDiscussionState present) {
+        if (!present.admits(act)) {
+            throw new Conflict("error.ediscussion.step");
+        }
     }
 
     /**
@@ -108,48 +233,58 @@ public class EDiscussion {
      * @throws Conflict when the state does not admit it any more
      */
     public void change(EDiscussionInput input, Body newBackground, Instant now) {
-        EDiscussionState state = state(now);
-        if (!input.opens().equals(opens) && !state.admits(Act.MOVE_OPENING)) {
+        EDiscussionState present = state(now);
+        require(Act.CHANGE, present);
+        if (!input.opens().equals(opens) && !present.admits(Act.MOVE_OPENING)) {
             throw new Conflict("error.ediscussion.already-open");
         }
         boolean fewer = input.questions().size() < questions.size();
-        if (fewer && !state.admits(Act.REMOVE_QUESTION)) {
+        if (fewer && !present.admits(Act.REMOVE_QUESTION)) {
             throw new Conflict("error.ediscussion.questions-stay");
         }
         write(input, newBackground);
     }
 
     private void write(EDiscussionInput input, Body newBackground) {
-        title = input.title().strip();
-        background = newBackground;
         opens = input.opens();
         closes = input.closes();
-        languages.retainAll(input.languages());
-        languages.addAll(input.languages());
-        for (int i = 0; i < input.questions().size(); i++) {
+        lateDays = input.lateDays() == null ? EDiscussionInput.LATE_DAYS : input.lateDays();
+        write(input.title(), newBackground, input.languages(), input.questions());
+    }
+
+    private void write(ProposalInput input, Body reasons) {
+        write(input.title(), reasons, input.languages(), input.questions());
+    }
+
+    private void write(String newTitle, Body newBackground, Set<String> newLanguages, List<QuestionInput> asked) {
+        title = newTitle.strip();
+        background = newBackground;
+        languages.retainAll(newLanguages);
+        languages.addAll(newLanguages);
+        for (int i = 0; i < asked.size(); i++) {
             if (i < questions.size()) {
-                questions.get(i).word(input.questions().get(i));
+                questions.get(i).word(asked.get(i));
             } else {
-                questions.add(new Question(this, i + 1, input.questions().get(i)));
+                questions.add(new Question(this, i + 1, asked.get(i)));
             }
         }
-        questions.removeIf(question -> question.getNumber() > input.questions().size());
+        questions.removeIf(question -> question.getNumber() > asked.size());
     }
 
     /**
      * Adds the next contribution. The caller holds the row lock, so that no two get the same number, and has checked the state.
      *
-     * @param question to which it answers; null for the discussion as a whole
+     * @param target what it speaks to
      */
-    public Contribution add(Question question, Member by, Body body, Instant at) {
-        Contribution added = new Contribution(this, ++lastNumber, question, by, body, at);
+    public Contribution add(Contribution.Target target, Member by, Body body, Instant at) {
+        Contribution added = new Contribution(this, ++lastNumber, target, by, body, at);
         count(added, 1);
         return added;
     }
 
     /** Adds the next contribution, which nobody counts until a moderator approves it. */
-    public Contribution addWaiting(Question question, Member by, Body body, Instant at) {
-        Contribution added = new Contribution(this, ++lastNumber, question, by, body, at);
+    public Contribution addWaiting(Contribution.Target target, Member by, Body body, Instant at) {
+        Contribution added = new Contribution(this, ++lastNumber, target, by, body, at);
         added.await();
         return added;
     }
@@ -164,6 +299,9 @@ public class EDiscussion {
         if (contribution.getQuestion() != null) {
             contribution.getQuestion().count(more);
         }
+        if (contribution.getReplyTo() != null) {
+            contribution.getReplyTo().answered(more);
+        }
     }
 
     /** The guiding question with this number. */
@@ -171,8 +309,24 @@ public class EDiscussion {
         return questions.stream().filter(q -> q.getNumber() == number).findFirst();
     }
 
+    /** Where it stands at a moment: to the second, whether or not anybody has looked at the clock since its dates passed. */
     public EDiscussionState state(Instant now) {
-        return EDiscussionState.at(opens, closes, now);
+        return state.followsDates() ? EDiscussionState.at(opens, closes, now) : state;
+    }
+
+    /** Whether contributions are taken at a moment: while it is open, and so many days after its closing, when they are late. */
+    public boolean takesContributions(Instant now) {
+        EDiscussionState present = state(now);
+        return present.admits(Act.CONTRIBUTE) || (present.admits(Act.CONTRIBUTE_LATE) && !now.isAfter(getLateUntil()));
+    }
+
+    /** The last moment for late contributions; the closing where none are taken. Null while it is a proposal. */
+    public Instant getLateUntil() {
+        return closes == null ? null : closes.plus(Duration.ofDays(lateDays));
+    }
+
+    public int getLateDays() {
+        return lateDays;
     }
 
     public boolean facilitatedBy(long member) {
@@ -196,16 +350,38 @@ public class EDiscussion {
         return background;
     }
 
+    /** Null while it is a proposal. */
     public Instant getOpens() {
         return opens;
     }
 
+    /** Null while it is a proposal. */
     public Instant getCloses() {
         return closes;
     }
 
+    /** Null while it is a proposal. */
     public Instant getAnnouncedAt() {
         return announcedAt;
+    }
+
+    /** Who announced it; null while it is a proposal. */
+    public Member getOpenedBy() {
+        return openedBy;
+    }
+
+    /** Null when it was announced without a proposal before it. */
+    public Instant getProposedAt() {
+        return proposedAt;
+    }
+
+    /** Null when it was announced without a proposal before it. */
+    public Member getProposedBy() {
+        return proposedBy;
+    }
+
+    public int getSupporterCount() {
+        return supporterCount;
     }
 
     public Set<String> getLanguages() {

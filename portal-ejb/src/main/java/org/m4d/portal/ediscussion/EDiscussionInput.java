@@ -1,5 +1,7 @@
 package org.m4d.portal.ediscussion;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +21,8 @@ import org.m4d.portal.posting.Markdown;
  * @param lang BCP 47 tag of title and background
  * @param opens the first moment for contributions, to the microsecond
  * @param closes the last one, after {@code opens}, to the microsecond
+ * @param lateDays so many days after the closing contributions are still taken, and marked as late: 0 to {@value #MOST_LATE_DAYS};
+ *     {@value #LATE_DAYS} when it is null
  * @param languages in which contributions are awaited and read, BCP 47
  * @param questions one to five guiding questions, in order
  */
@@ -35,6 +39,10 @@ public record EDiscussionInput(
         @NotNull(message = "error.required") Instant opens,
         @NotNull(message = "error.required") Instant closes,
 
+        @Min(value = 0, message = "error.ediscussion.late-days")
+        @Max(value = MOST_LATE_DAYS, message = "error.ediscussion.late-days")
+        Integer lateDays,
+
         @NotEmpty(message = "error.required") @Size(max = 20, message = "error.too-many")
         Set<@Size(max = 35, message = "error.length") String> languages,
 
@@ -42,6 +50,11 @@ public record EDiscussionInput(
         List<@NotNull QuestionInput> questions) {
 
     public static final int MOST_QUESTIONS = 5;
+
+    /** Long enough for who began to write before the closing. */
+    public static final int LATE_DAYS = 3;
+
+    public static final int MOST_LATE_DAYS = 14;
 
     public EDiscussionInput {
         opens = asKept(opens);

@@ -1,5 +1,6 @@
 package org.m4d.portal.ediscussion;
 
+import java.time.Instant;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.NotFound;
@@ -9,7 +10,10 @@ import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Role;
 
-/** Who may do what in e-discussions. Everybody reads; members contribute while it is open; its facilitators run it. */
+/**
+ * Who may do what in e-discussions. Everybody reads; members propose, and contribute while it is open; those who are appointed to one
+ * facilitate that one. The realm role facilitator alone opens a discussion, takes up proposals, and can be appointed.
+ */
 public final class EDiscussionPolicy {
 
     private EDiscussionPolicy() {}
@@ -23,14 +27,36 @@ public final class EDiscussionPolicy {
         return mayOpen(actor) && facilitatesIt;
     }
 
-    public static boolean mayContribute(Actor actor, EDiscussionState state) {
-        return actor.registered() && actor.has(Role.MEMBER) && state.admits(Act.CONTRIBUTE);
+    /** Whether the actor takes proposals up or declines them. */
+    public static boolean mayAnswer(Actor actor, EDiscussionState state) {
+        return mayOpen(actor) && state == EDiscussionState.PROPOSED;
     }
 
-    /** Authors change their words while the discussion is open, moderators at any time. */
-    public static boolean mayEdit(Actor actor, long authorId, EDiscussionState state) {
+    /** Whether the actor may support a proposal of somebody else. */
+    public static boolean maySupport(Actor actor, Long proposedBy, EDiscussionState state) {
         return actor.registered()
-                && (actor.has(Role.MODERATOR) || (actor.is(authorId) && state.admits(Act.CONTRIBUTE)));
+                && actor.has(Role.MEMBER)
+                && state.admits(Act.SUPPORT)
+                && (proposedBy == null || !actor.is(proposedBy));
+    }
+
+    /** Whether the actor may put a proposal in other words, or withdraw it. */
+    public static boolean mayReword(Actor actor, Long proposedBy, EDiscussionState state) {
+        return actor.registered() && proposedBy != null && actor.is(proposedBy) && state.admits(Act.REWORD);
+    }
+
+    /** @param taken whether contributions are taken at present */
+    public static boolean mayContribute(Actor actor, boolean taken) {
+        return actor.registered() && actor.has(Role.MEMBER) && taken;
+    }
+
+    /**
+     * Authors change their words while contributions are taken, moderators at any time.
+     *
+     * @param taken whether contributions are taken at present
+     */
+    public static boolean mayEdit(Actor actor, long authorId, boolean taken) {
+        return actor.registered() && (actor.has(Role.MODERATOR) || (actor.is(authorId) && taken));
     }
 
     static void checkChange(Actor actor, EDiscussion discussion) {
@@ -39,16 +65,41 @@ public final class EDiscussionPolicy {
         }
     }
 
-    static void checkContribute(Actor actor, EDiscussionState state) {
-        if (!mayContribute(actor, state)) {
-            throw shut(state);
+    static void checkSupport(Actor actor, EDiscussion discussion, EDiscussionState state) {
+        if (!state.admits(Act.SUPPORT)) {
+            throw new Conflict("error.ediscussion.step");
+        }
+        if (!maySupport(actor, proposer(discussion), state)) {
+            throw new NotAllowed("error.ediscussion.own-proposal");
         }
     }
 
-    /** As {@link #mayEdit(Actor, long, EDiscussionState)}; what was taken away is brought back before it is edited. */
-    public static boolean mayEdit(Actor actor, long authorId, EDiscussionState state, PostingState posting) {
+    static void checkReword(Actor actor, EDiscussion discussion, EDiscussionState state) {
+        Long proposer = proposer(discussion);
+        if (proposer == null || !actor.is(proposer)) {
+            throw new NotAllowed("error.ediscussion.not-proposer");
+        }
+        if (!mayReword(actor, proposer, state)) {
+            throw new Conflict("error.ediscussion.step");
+        }
+    }
+
+    private static Long proposer(EDiscussion discussion) {
+        return discussion.getProposedBy() == null
+                ? null
+                : discussion.getProposedBy().getId();
+    }
+
+    static void checkContribute(Actor actor, EDiscussion discussion, Instant now) {
+        if (!mayContribute(actor, discussion.takesContributions(now))) {
+            throw shut(discussion.state(now));
+        }
+    }
+
+    /** As {@link #mayEdit(Actor, long, boolean)}; what was taken away is brought back before it is edited. */
+    public static boolean mayEdit(Actor actor, long authorId, boolean taken, PostingState posting) {
         boolean there = posting == PostingState.SHOWN || posting == PostingState.WAITING;
-        return there && mayEdit(actor, authorId, state);
+        return there && mayEdit(actor, authorId, taken);
     }
 
     /** @throws NotFound when its words are not to be read */
@@ -58,14 +109,15 @@ public final class EDiscussionPolicy {
         }
     }
 
-    static void checkEdit(Actor actor, Contribution contribution, EDiscussionState state) {
+    static void checkEdit(Actor actor, Contribution contribution, Instant now) {
         checkOpen(actor, contribution);
         if (contribution.getState() == PostingState.WITHDRAWN || contribution.getState() == PostingState.REMOVED) {
             throw new Conflict("error.posting-state");
         }
-        if (!mayEdit(actor, contribution.getAuthor().getId(), state)) {
+        EDiscussion discussion = contribution.getDiscussion();
+        if (!mayEdit(actor, contribution.getAuthor().getId(), discussion.takesContributions(now))) {
             if (actor.is(contribution.getAuthor().getId())) {
-                throw shut(state);
+                throw shut(discussion.state(now));
             }
             throw new NotAllowed("error.contribution-not-yours");
         }
@@ -73,6 +125,10 @@ public final class EDiscussionPolicy {
 
     private static Conflict shut(EDiscussionState state) {
         return new Conflict(
-                state == EDiscussionState.ANNOUNCED ? "error.ediscussion.not-open-yet" : "error.ediscussion.closed");
+                switch (state) {
+                    case PROPOSED, ANNOUNCED -> "error.ediscussion.not-open-yet";
+                    case DECLINED, CANCELLED -> "error.ediscussion.does-not-take-place";
+                    case OPEN, CLOSED -> "error.ediscussion.closed";
+                });
     }
 }

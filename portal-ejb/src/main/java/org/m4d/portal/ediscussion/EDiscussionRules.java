@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.PortalLanguage;
@@ -26,22 +27,49 @@ public class EDiscussionRules {
     /** @throws InvalidInput naming each field that cannot stay as it is */
     public void check(EDiscussionInput input) {
         List<InvalidInput.Violation> found = new ArrayList<>();
-        if (vocabularies.language(input.lang()).isEmpty()) {
-            found.add(violation("lang", "error.language", Map.of("value", input.lang())));
-        }
-        vocabularies
-                .unknownLanguages(input.languages())
-                .forEach(tag -> found.add(violation("languages", "error.language", Map.of("value", tag))));
+        checkLanguages(input.lang(), input.languages(), found);
         boolean begins = Years.check("opens", input.opens(), found);
         boolean ends = Years.check("closes", input.closes(), found);
         if (begins && ends) {
             checkOrder(input, found);
         }
-        for (int i = 0; i < input.questions().size(); i++) {
-            check(input.questions().get(i), i + 1, found);
-        }
+        checkQuestions(input.questions(), found);
+        refuse(found);
+    }
+
+    /** @throws InvalidInput naming each field that cannot stay as it is */
+    public void check(ProposalInput input) {
+        List<InvalidInput.Violation> found = new ArrayList<>();
+        checkLanguages(input.lang(), input.languages(), found);
+        checkQuestions(input.questions(), found);
+        refuse(found);
+    }
+
+    /** @throws InvalidInput when nobody speaks the language of a reason */
+    public void check(StepReason reason) {
+        List<InvalidInput.Violation> found = new ArrayList<>();
+        checkLanguages(reason.lang(), Set.of(), found);
+        refuse(found);
+    }
+
+    private static void refuse(List<InvalidInput.Violation> found) {
         if (!found.isEmpty()) {
             throw new InvalidInput(found);
+        }
+    }
+
+    private void checkLanguages(String lang, Set<String> languages, List<InvalidInput.Violation> found) {
+        if (vocabularies.language(lang).isEmpty()) {
+            found.add(violation("lang", "error.language", Map.of("value", lang)));
+        }
+        vocabularies
+                .unknownLanguages(languages)
+                .forEach(tag -> found.add(violation("languages", "error.language", Map.of("value", tag))));
+    }
+
+    private static void checkQuestions(List<QuestionInput> questions, List<InvalidInput.Violation> found) {
+        for (int i = 0; i < questions.size(); i++) {
+            check(questions.get(i), i + 1, found);
         }
     }
 

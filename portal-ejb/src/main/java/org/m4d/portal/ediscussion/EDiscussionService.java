@@ -16,7 +16,9 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
+import org.m4d.portal.ediscussion.internal.Course;
 import org.m4d.portal.ediscussion.internal.EDiscussionLists;
+import org.m4d.portal.ediscussion.internal.EDiscussionLog;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.security.Acting;
@@ -33,6 +35,12 @@ public class EDiscussionService {
 
     @Inject
     EDiscussionLists lists;
+
+    @Inject
+    EDiscussionLog log;
+
+    @Inject
+    Course course;
 
     @Inject
     EDiscussionRules rules;
@@ -56,8 +64,8 @@ public class EDiscussionService {
     Event<ContentChanged> changes;
 
     /**
-     * The discussions in one state: open ones by their closing, coming ones by their opening, past ones latest first. With null all of
-     * them, latest first.
+     * The discussions in one state: open ones by their closing, coming ones by their opening, proposals by how many support them, all
+     * others latest first. With null all of them, latest first.
      *
      * @param after a cursor from the page before, or null
      */
@@ -107,7 +115,8 @@ public class EDiscussionService {
                     clock.instant()));
             ContentRef ref = ref(discussion.getId());
             audit.record("ediscussion.open", ref, dates(input));
-            changes.fire(new ContentChanged(ref));
+            course.took(discussion, EDiscussionStep.ANNOUNCE, discussion.getOpenedBy(), null);
+            course.keepTime(discussion, discussion.getOpenedBy());
             return ref;
         });
     }
@@ -121,15 +130,46 @@ public class EDiscussionService {
      */
     @RequiresRole(Role.FACILITATOR)
     public void change(long id, @NotNull @Valid EDiscussionInput input, long version) {
-        EDiscussion discussion = discussions.get(id);
-        EDiscussionPolicy.checkChange(acting.member(), discussion);
+        Actor actor = acting.member();
+        EDiscussion discussion = discussions.locked(id);
+        EDiscussionPolicy.checkChange(actor, discussion);
         if (discussion.getVersion() != version) {
             throw Conflict.staleVersion();
         }
         rules.check(input);
+        course.keepTime(discussion, null);
+        boolean moved =
+                !input.opens().equals(discussion.getOpens()) || !input.closes().equals(discussion.getCloses());
         discussion.change(input, markdown.render(input.background(), input.lang()), clock.instant());
         audit.record("ediscussion.change", ref(id), dates(input));
+        if (moved) {
+            course.reschedule(discussion, discussions.member(actor.memberId()));
+        }
         changes.fire(new ContentChanged(ref(id)));
+    }
+
+    /**
+     * Calls a discussion off: before it opens, or while it cannot come to its end. What was contributed stays to be read.
+     *
+     * @param reason which everybody reads
+     * @throws org.m4d.portal.common.NotAllowed when the actor does not facilitate it
+     * @throws Conflict when its state does not admit it
+     */
+    @RequiresRole(Role.FACILITATOR)
+    public void cancel(long id, @NotNull @Valid StepReason reason) {
+        Actor actor = acting.member();
+        rules.check(reason);
+        EDiscussion discussion = discussions.locked(id);
+        EDiscussionPolicy.checkChange(actor, discussion);
+        course.take(discussion, EDiscussionStep.CANCEL, discussions.member(actor.memberId()), reason);
+        audit.record("ediscussion.cancel", ref(id), null);
+    }
+
+    /** Who did what with it, newest first. */
+    @PermitAll
+    public Page<LogEntryView> log(long id, String after, int limit) {
+        discussions.get(id);
+        return log.entries(id, after, limit);
     }
 
     private static String dates(EDiscussionInput input) {

@@ -7,18 +7,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where an e-discussion stands. The dates alone decide, so that it opens and closes by itself; the table beside each state says what
- * it admits.
+ * Where an e-discussion stands, and what each state admits. How it comes from one to the next is said by {@link EDiscussionStep}; both
+ * together are the table in {@code docs/ediscussions.md}.
  */
 public enum EDiscussionState {
-    ANNOUNCED(Act.MOVE_OPENING, Act.MOVE_CLOSING, Act.REMOVE_QUESTION),
-    OPEN(Act.CONTRIBUTE, Act.MOVE_CLOSING),
-    CLOSED(Act.MOVE_CLOSING);
+    /** A member wishes it; others support the wish. It has no dates. */
+    PROPOSED(Act.SUPPORT, Act.REWORD),
+    ANNOUNCED(Act.CHANGE, Act.MOVE_OPENING, Act.MOVE_CLOSING, Act.REMOVE_QUESTION),
+    OPEN(Act.CHANGE, Act.CONTRIBUTE, Act.MOVE_CLOSING),
+    CLOSED(Act.CHANGE, Act.CONTRIBUTE_LATE, Act.MOVE_CLOSING),
+    /** No facilitator took the proposal up; the reason stands in its log. */
+    DECLINED,
+    /** It does not take place, or not to its end; the reason stands in its log. What was contributed stays to be read. */
+    CANCELLED;
 
     /** What may happen in one state and not in another. */
     public enum Act {
+        /** Support a proposal, or support it no longer. */
+        SUPPORT,
+        /** Put one's proposal in other words. */
+        REWORD,
+        /** Change what its facilitators say of it, and who they are. */
+        CHANGE,
         /** Add a contribution, or change one's own. */
         CONTRIBUTE,
+        /** The same, for as many days as its facilitators said. */
+        CONTRIBUTE_LATE,
         /** Put another opening date. */
         MOVE_OPENING,
         /** Put another closing date; a closed discussion opens again by a later one. */
@@ -33,7 +47,7 @@ public enum EDiscussionState {
         this.admitted = Set.of(admitted);
     }
 
-    /** The state at a moment; opening and closing instants belong to the open time. */
+    /** The state at a moment of one that its dates move; opening and closing instants belong to the open time. */
     public static EDiscussionState at(Instant opens, Instant closes, Instant now) {
         if (now.isBefore(opens)) {
             return ANNOUNCED;
@@ -43,6 +57,11 @@ public enum EDiscussionState {
 
     public boolean admits(Act act) {
         return admitted.contains(act);
+    }
+
+    /** Whether the dates alone say where it stands. */
+    public boolean followsDates() {
+        return this == ANNOUNCED || this == OPEN || this == CLOSED;
     }
 
     /** The name used in the API and in text keys: lower case. */

@@ -6,8 +6,12 @@ import org.m4d.portal.common.Slug;
 /**
  * An e-discussion as a row of a list.
  *
- * @param state {@code announced}, {@code open} or {@code closed} at the time of the answer
- * @param facilitator the name of the one who opened it
+ * @param state as {@link EDiscussionState#id()} has it, at the time of the answer
+ * @param opens null while it is a proposal
+ * @param closes null while it is a proposal
+ * @param facilitator the name of the one who opened it; null while it is a proposal
+ * @param proposer the name of the one who proposed it; null when it was announced without a proposal before it
+ * @param supporters of the proposal
  */
 public record EDiscussionSummary(
         long id,
@@ -18,7 +22,9 @@ public record EDiscussionSummary(
         Instant closes,
         int contributions,
         int questions,
-        String facilitator) {
+        String facilitator,
+        String proposer,
+        int supporters) {
 
     public String slug() {
         return Slug.of(title);

@@ -1,5 +1,6 @@
 package org.m4d.portal.ediscussion;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.m4d.portal.common.Slug;
@@ -9,7 +10,15 @@ import org.m4d.portal.member.AuthorView;
  * An e-discussion without its contributions.
  *
  * @param html the background, sanitised
- * @param state {@code announced}, {@code open} or {@code closed} at the time of the answer
+ * @param state as {@link EDiscussionState#id()} has it, at the time of the answer
+ * @param proposedBy null when it was announced without a proposal before it
+ * @param proposedAt null when it was announced without a proposal before it
+ * @param supporters of the proposal
+ * @param announcedAt null while it is a proposal
+ * @param opens null while it is a proposal
+ * @param closes null while it is a proposal
+ * @param lateDays so many days after the closing contributions are still taken
+ * @param takesContributions whether they are taken at the time of the answer
  * @param languages in which contributions are awaited
  * @param contributions all of them
  * @param version for the lost-update check; contributions do not change it
@@ -20,9 +29,14 @@ public record EDiscussionView(
         String lang,
         String html,
         String state,
+        AuthorView proposedBy,
+        Instant proposedAt,
+        int supporters,
         Instant announcedAt,
         Instant opens,
         Instant closes,
+        int lateDays,
+        boolean takesContributions,
         List<String> languages,
         List<AuthorView> facilitators,
         List<QuestionView> questions,
@@ -37,6 +51,11 @@ public record EDiscussionView(
 
     public String slug() {
         return Slug.of(title);
+    }
+
+    /** The last moment for late contributions; null while it is a proposal. */
+    public Instant lateUntil() {
+        return closes == null ? null : closes.plus(Duration.ofDays(lateDays));
     }
 
     /** Contributions that answer no question but speak to the whole. */
@@ -57,9 +76,14 @@ public record EDiscussionView(
                 lang,
                 other,
                 state,
+                proposedBy,
+                proposedAt,
+                supporters,
                 announcedAt,
                 opens,
                 closes,
+                lateDays,
+                takesContributions,
                 languages,
                 facilitators,
                 questions,

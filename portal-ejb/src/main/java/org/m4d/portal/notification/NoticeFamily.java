@@ -13,6 +13,7 @@ public enum NoticeFamily {
     REACTIONS(NoticeKind.REACTION, NoticeKind.POLL, NoticeKind.TRANSLATION),
     MESSAGES(NoticeKind.MESSAGE),
     GROUPS(NoticeKind.INVITATION, NoticeKind.REQUEST, NoticeKind.REQUEST_ANSWERED),
+    EDISCUSSIONS(NoticeKind.EDISCUSSION, NoticeKind.APPOINTMENT),
     MODERATION(NoticeKind.DECISION, NoticeKind.APPEAL, NoticeKind.FLAG);
 
     private final Set<NoticeKind> kinds;

@@ -37,32 +37,54 @@ class EDiscussionPolicyTest {
     }
 
     @Test
-    void membersContributeWhileItIsOpen() {
+    void membersSupportWhatOthersPropose() {
         Actor member = member(AUTHOR, Role.MEMBER);
-        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.OPEN))
+        assertThat(EDiscussionPolicy.maySupport(member, 5L, EDiscussionState.PROPOSED))
                 .isTrue();
-        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.ANNOUNCED))
+        assertThat(EDiscussionPolicy.maySupport(member, AUTHOR, EDiscussionState.PROPOSED))
                 .isFalse();
-        assertThat(EDiscussionPolicy.mayContribute(member, EDiscussionState.CLOSED))
+        assertThat(EDiscussionPolicy.maySupport(member, 5L, EDiscussionState.ANNOUNCED))
                 .isFalse();
-        assertThat(EDiscussionPolicy.mayContribute(Actor.ANONYMOUS, EDiscussionState.OPEN))
+        assertThat(EDiscussionPolicy.maySupport(Actor.ANONYMOUS, 5L, EDiscussionState.PROPOSED))
                 .isFalse();
     }
 
     @Test
-    void authorsEditTheirOwnUntilItCloses() {
-        Actor author = member(AUTHOR, Role.MEMBER);
-        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, EDiscussionState.OPEN))
+    void whoProposedRewordsAndFacilitatorsAnswer() {
+        Actor proposer = member(AUTHOR, Role.MEMBER);
+        Actor facilitator = member(1, Role.MEMBER, Role.FACILITATOR);
+        assertThat(EDiscussionPolicy.mayReword(proposer, AUTHOR, EDiscussionState.PROPOSED))
                 .isTrue();
-        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, EDiscussionState.CLOSED))
+        assertThat(EDiscussionPolicy.mayReword(facilitator, AUTHOR, EDiscussionState.PROPOSED))
                 .isFalse();
-        assertThat(EDiscussionPolicy.mayEdit(member(5, Role.MEMBER), AUTHOR, EDiscussionState.OPEN))
+        assertThat(EDiscussionPolicy.mayReword(proposer, AUTHOR, EDiscussionState.DECLINED))
+                .isFalse();
+        assertThat(EDiscussionPolicy.mayAnswer(facilitator, EDiscussionState.PROPOSED))
+                .isTrue();
+        assertThat(EDiscussionPolicy.mayAnswer(proposer, EDiscussionState.PROPOSED))
+                .isFalse();
+    }
+
+    @Test
+    void membersContributeWhileContributionsAreTaken() {
+        Actor member = member(AUTHOR, Role.MEMBER);
+        assertThat(EDiscussionPolicy.mayContribute(member, true)).isTrue();
+        assertThat(EDiscussionPolicy.mayContribute(member, false)).isFalse();
+        assertThat(EDiscussionPolicy.mayContribute(Actor.ANONYMOUS, true)).isFalse();
+    }
+
+    @Test
+    void authorsEditTheirOwnWhileContributionsAreTaken() {
+        Actor author = member(AUTHOR, Role.MEMBER);
+        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, true)).isTrue();
+        assertThat(EDiscussionPolicy.mayEdit(author, AUTHOR, false)).isFalse();
+        assertThat(EDiscussionPolicy.mayEdit(member(5, Role.MEMBER), AUTHOR, true))
                 .isFalse();
     }
 
     @Test
     void moderatorsEditAtAnyTime() {
-        assertThat(EDiscussionPolicy.mayEdit(member(9, Role.MODERATOR), AUTHOR, EDiscussionState.CLOSED))
+        assertThat(EDiscussionPolicy.mayEdit(member(9, Role.MODERATOR), AUTHOR, false))
                 .isTrue();
     }
 }

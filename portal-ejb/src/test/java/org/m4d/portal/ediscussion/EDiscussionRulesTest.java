@@ -71,6 +71,7 @@ class EDiscussionRulesTest {
                 "en",
                 Instant.parse(opens),
                 Instant.parse(closes),
+                null,
                 Set.of("en"),
                 List.of(new QuestionInput(new LocalizedText(Map.of("en", "What did you try?")), null)));
     }

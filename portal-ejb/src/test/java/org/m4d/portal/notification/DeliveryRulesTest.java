@@ -23,6 +23,7 @@ class DeliveryRulesTest {
             NoticeKind.REPLY,
             NoticeKind.TOPIC,
             NoticeKind.CONTRIBUTION,
+            NoticeKind.EDISCUSSION,
             NoticeKind.MENTION,
             NoticeKind.QUOTE,
             NoticeKind.REACTION,
@@ -44,6 +45,8 @@ class DeliveryRulesTest {
         "DECISION, INSTANT, INSTANT",
         "APPEAL, INSTANT, INSTANT",
         "FLAG, INSTANT, INSTANT",
+        "EDISCUSSION, INSTANT, INSTANT",
+        "APPOINTMENT, INSTANT, INSTANT",
         "REPLY, INSTANT, DAILY",
         "TOPIC, INSTANT, DAILY",
         "CONTRIBUTION, INSTANT, DAILY",
@@ -63,7 +66,7 @@ class DeliveryRulesTest {
 
     @Test
     void theTableAboveHasEveryKind() {
-        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(16);
+        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(18);
     }
 
     /** Every kind with every choice for it, for a near place and for one around it. */

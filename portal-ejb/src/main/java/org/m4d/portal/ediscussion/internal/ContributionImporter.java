@@ -87,9 +87,9 @@ class ContributionImporter implements LineImporter {
                 .orElseThrow(() -> InvalidInput.of("ediscussion", "error.import.reference", Map.of("value", key)));
         Member author = members.named(line, "author");
         Contribution contribution = discussion.add(
-                line.number("question")
+                Contribution.Target.question(line.number("question")
                         .map(number -> question(discussion, number))
-                        .orElse(null),
+                        .orElse(null)),
                 author,
                 body,
                 line.instant("at").orElseGet(clock::instant));

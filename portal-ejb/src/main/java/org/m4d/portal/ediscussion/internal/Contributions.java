@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.Cursor;
@@ -23,10 +24,11 @@ import org.m4d.portal.security.Role;
 public class Contributions {
 
     private static final String VIEW = """
-            select new org.m4d.portal.ediscussion.ContributionView(c.id, c.discussion.id, c.number, q.number,
+            select new org.m4d.portal.ediscussion.ContributionView(c.id, c.discussion.id, c.number, q.number, r.number, c.replyCount,
+                c.late,
                 new org.m4d.portal.member.AuthorView(a.id, a.displayName, c.stakeholder, c.organisation),
                 c.body.language, c.body.html, c.quoteCount, c.translated, c.state, c.responses, c.createdAt, c.editedAt, c.version)
-            from Contribution c left join c.author a left join c.question q
+            from Contribution c left join c.author a left join c.question q left join c.replyTo r
             """;
 
     /** Of those that wait, its author's own and, for moderators, all. */
@@ -79,7 +81,7 @@ public class Contributions {
         Cursor cursor = Cursor.decode(after, 1);
         String which = question == 0 ? "c.question is null" : "q.number = :question and q.discussion.id = :discussion";
         TypedQuery<ContributionView> query = known(
-                        " where c.discussion.id = :discussion and " + which
+                        " where c.discussion.id = :discussion and c.replyTo is null and " + which
                                 + (cursor == null ? "" : " and c.number < :before"),
                         " order by c.number desc")
                 .setParameter("discussion", discussion)
@@ -91,6 +93,20 @@ public class Contributions {
             query.setParameter("before", Math.toIntExact(cursor.number(0)));
         }
         return Page.of(opened(query), limit, c -> Cursor.at(c.number()));
+    }
+
+    /** The answers to these, each after the ones before it. */
+    public List<ContributionView> answers(Collection<Long> answered) {
+        return answered.isEmpty()
+                ? List.of()
+                : opened(known(" where r.id in :answered", " order by c.number").setParameter("answered", answered));
+    }
+
+    /** What can be answered: what the one who acts can read. */
+    public Optional<Contribution> answerable(long discussion, int number) {
+        return numbered(discussion, number)
+                .filter(found -> found.state() == PostingState.SHOWN)
+                .map(found -> get(found.id()));
     }
 
     public List<ContributionView> after(long discussion, int number, int limit) {

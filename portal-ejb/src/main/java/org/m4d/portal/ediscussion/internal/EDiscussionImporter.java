@@ -20,6 +20,7 @@ import org.m4d.portal.common.imports.LineImporter;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.ediscussion.EDiscussionInput;
 import org.m4d.portal.ediscussion.EDiscussionRules;
+import org.m4d.portal.ediscussion.EDiscussionStep;
 import org.m4d.portal.ediscussion.QuestionInput;
 import org.m4d.portal.member.MemberKeys;
 import org.m4d.portal.posting.Body;
@@ -31,6 +32,9 @@ class EDiscussionImporter implements LineImporter {
 
     @Inject
     EDiscussions discussions;
+
+    @Inject
+    Course course;
 
     @Inject
     EDiscussionRules rules;
@@ -66,7 +70,10 @@ class EDiscussionImporter implements LineImporter {
         Body background = markdown.render(input.background(), input.lang());
         Optional<EDiscussion> known = Optional.ofNullable(line.key()).flatMap(discussions::byKey);
         EDiscussion discussion = known.orElseGet(() -> add(line, input, background));
-        known.ifPresent(found -> found.change(input, background, clock.instant()));
+        known.ifPresent(found -> {
+            found.change(input, background, clock.instant());
+            course.keepTime(found, null);
+        });
         changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussion.getId()));
         return new ImportOutcome(
                 known.isPresent() ? Status.UPDATED : Status.CREATED,
@@ -78,7 +85,10 @@ class EDiscussionImporter implements LineImporter {
         Instant announced = line.instant("announced").orElseGet(() -> earlier(input.opens(), clock.instant()));
         EDiscussion discussion = new EDiscussion(members.named(line, "facilitator"), input, background, announced);
         discussion.importedAs(line.key());
-        return discussions.add(discussion);
+        discussions.add(discussion);
+        course.took(discussion, EDiscussionStep.ANNOUNCE, discussion.getOpenedBy(), null);
+        course.keepTime(discussion, null);
+        return discussion;
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -95,6 +105,7 @@ class EDiscussionImporter implements LineImporter {
                 line.text("lang"),
                 line.instant("opens").orElseThrow(() -> InvalidInput.of("opens", "error.required")),
                 line.instant("closes").orElseThrow(() -> InvalidInput.of("closes", "error.required")),
+                line.number("lateDays").orElse(null),
                 line.texts("languages"),
                 questions);
     }

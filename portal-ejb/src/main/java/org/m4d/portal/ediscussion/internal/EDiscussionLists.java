@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.EDiscussionState;
@@ -15,78 +17,115 @@ import org.m4d.portal.ediscussion.EDiscussionSummary;
 public class EDiscussionLists {
 
     private static final String ROWS = """
-            select d.id, d.title, d.background.language, d.opens, d.closes, d.contributionCount,
-                (select count(q) from Question q where q.discussion = d), m.displayName
-            from EDiscussion d left join d.openedBy m
+            select d.id, d.title, d.background.language, d.state, d.opens, d.closes, d.contributionCount,
+                (select count(q) from Question q where q.discussion = d), m.displayName, p.displayName, d.supporterCount
+            from EDiscussion d left join d.openedBy m left join d.proposedBy p
             """;
+
+    private static final String BY_DATES = "d.state in (ANNOUNCED, OPEN, CLOSED)";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
 
-    /** By which date a list is ordered, in which direction, and which discussions are in it. */
+    /** By what a list is ordered, in which direction, and which discussions are in it. */
     private enum Order {
-        OPEN("closes", true, "d.opens <= :now and d.closes >= :now"),
-        ANNOUNCED("opens", true, "d.opens > :now"),
-        CLOSED("closes", false, "d.closes < :now"),
-        ALL("opens", false, null);
+        OPEN("closes", true, BY_DATES + " and d.opens <= :now and d.closes >= :now"),
+        ANNOUNCED("opens", true, BY_DATES + " and d.opens > :now"),
+        CLOSED("closes", false, BY_DATES + " and d.closes < :now"),
+        PROPOSED("supporterCount", false, "d.state = PROPOSED"),
+        DECLINED(null, false, "d.state = DECLINED"),
+        CANCELLED(null, false, "d.state = CANCELLED"),
+        ALL(null, false, null);
 
-        private final String date;
+        private final String first;
         private final boolean ascending;
         private final String members;
 
-        Order(String date, boolean ascending, String members) {
-            this.date = date;
+        Order(String first, boolean ascending, String members) {
+            this.first = first;
             this.ascending = ascending;
             this.members = members;
         }
 
         String where(boolean continued) {
-            String sign = ascending ? ">" : "<";
-            String key = "(d." + date + " " + sign + " :at or (d." + date + " = :at and d.id " + sign + " :id))";
-            if (members == null) {
-                return continued ? " where " + key : "";
+            List<String> conditions = new ArrayList<>();
+            if (members != null) {
+                conditions.add(members);
             }
-            return " where " + members + (continued ? " and " + key : "");
+            if (continued) {
+                String sign = ascending ? " > " : " < ";
+                String byId = "d.id" + sign + ":id";
+                conditions.add(
+                        first == null
+                                ? byId
+                                : "(d." + first + sign + ":first or (d." + first + " = :first and " + byId + "))");
+            }
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         }
 
         String orderBy() {
             String direction = ascending ? " asc" : " desc";
-            return " order by d." + date + direction + ", d.id" + direction;
+            return " order by " + (first == null ? "" : "d." + first + direction + ", ") + "d.id" + direction;
+        }
+
+        boolean byNow() {
+            return members != null && members.contains(":now");
+        }
+
+        int keys() {
+            return first == null ? 1 : 2;
         }
 
         Cursor cursor(EDiscussionSummary row) {
-            return Cursor.at("opens".equals(date) ? row.opens() : row.closes(), row.id());
+            return switch (this) {
+                case OPEN, CLOSED -> Cursor.at(row.closes(), row.id());
+                case ANNOUNCED -> Cursor.at(row.opens(), row.id());
+                case PROPOSED -> Cursor.at(row.supporters(), row.id());
+                case DECLINED, CANCELLED, ALL -> Cursor.at(row.id());
+            };
+        }
+
+        void continueAt(Cursor cursor, TypedQuery<Object[]> query) {
+            switch (this) {
+                case OPEN, CLOSED, ANNOUNCED -> query.setParameter("first", cursor.instant(0));
+                case PROPOSED -> query.setParameter("first", Math.toIntExact(cursor.number(0)));
+                case DECLINED, CANCELLED, ALL -> {}
+            }
+            query.setParameter("id", cursor.number(keys() - 1));
         }
     }
 
     /** @param state null for all */
     public Page<EDiscussionSummary> inState(EDiscussionState state, String after, int limit, Instant now) {
         Order order = state == null ? Order.ALL : Order.valueOf(state.name());
-        Cursor cursor = Cursor.decode(after, 2);
+        Cursor cursor = Cursor.decode(after, order.keys());
         TypedQuery<Object[]> query = entities.createQuery(
                         ROWS + order.where(cursor != null) + order.orderBy(), Object[].class)
                 .setMaxResults(limit + 1);
-        if (order.members != null) {
+        if (order.byNow()) {
             query.setParameter("now", now);
         }
         if (cursor != null) {
-            query.setParameter("at", cursor.instant(0)).setParameter("id", cursor.number(1));
+            order.continueAt(cursor, query);
         }
         return Page.of(query.getResultStream().map(row -> summary(row, now)).toList(), limit, order::cursor);
     }
 
     private static EDiscussionSummary summary(Object[] row, Instant now) {
-        Instant opens = (Instant) row[3];
-        Instant closes = (Instant) row[4];
+        EDiscussionState kept = (EDiscussionState) row[3];
+        Instant opens = (Instant) row[4];
+        Instant closes = (Instant) row[5];
         return new EDiscussionSummary(
                 (Long) row[0],
                 (String) row[1],
                 (String) row[2],
-                EDiscussionState.at(opens, closes, now).id(),
+                (kept.followsDates() ? EDiscussionState.at(opens, closes, now) : kept).id(),
                 opens,
                 closes,
-                (Integer) row[5],
-                Math.toIntExact((Long) row[6]),
-                (String) row[7]);
+                (Integer) row[6],
+                Math.toIntExact((Long) row[7]),
+                (String) row[8],
+                (String) row[9],
+                (Integer) row[10]);
     }
 }

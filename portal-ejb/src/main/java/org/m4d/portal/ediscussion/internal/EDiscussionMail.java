@@ -112,7 +112,9 @@ class EDiscussionMail implements MailCommand, NamedPlaces {
         return switch (EDiscussionState.of(discussion.state()).orElseThrow()) {
             case ANNOUNCED -> words.of(receiver.language(), "digest.opens", moment(discussion.opens(), receiver));
             case OPEN -> words.of(receiver.language(), "digest.closes", moment(discussion.closes(), receiver));
+            case PROPOSED -> words.of(receiver.language(), "read.proposed");
             case CLOSED -> words.of(receiver.language(), "read.over");
+            case DECLINED, CANCELLED -> words.of(receiver.language(), "read.off");
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.ediscussion.EDiscussion;
+import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.ediscussion.Participation;
 import org.m4d.portal.ediscussion.QuestionView;
@@ -34,6 +35,11 @@ public class EDiscussions {
         return entities.getReference(Member.class, id);
     }
 
+    /** The member with the row locked until the transaction ends, to count what is hers. */
+    public Member lockedMember(long id) {
+        return entities.find(Member.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public EDiscussion get(long id) {
         return Optional.ofNullable(entities.find(EDiscussion.class, id)).orElseThrow(NotFound::new);
     }
@@ -42,6 +48,32 @@ public class EDiscussions {
     public EDiscussion locked(long id) {
         return Optional.ofNullable(entities.find(EDiscussion.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Those that have not come yet to where their dates lead them by now, the longest overdue first. */
+    public List<Long> due(Instant now, int limit) {
+        return entities.createQuery("""
+                        select d.id from EDiscussion d
+                        where (d.state = :announced and d.opens <= :now) or (d.state = :open and d.closes < :now)
+                            or (d.state = :closed and d.closes >= :now)
+                        order by d.opens
+                        """, Long.class)
+                .setParameter("announced", EDiscussionState.ANNOUNCED)
+                .setParameter("open", EDiscussionState.OPEN)
+                .setParameter("closed", EDiscussionState.CLOSED)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many proposals of a member wait for a facilitator. */
+    public long proposals(long member) {
+        return entities.createQuery(
+                        "select count(d) from EDiscussion d where d.proposedBy.id = :member and d.state = :proposed",
+                        Long.class)
+                .setParameter("member", member)
+                .setParameter("proposed", EDiscussionState.PROPOSED)
+                .getSingleResult();
     }
 
     public Optional<EDiscussion> byKey(String key) {
@@ -62,9 +94,14 @@ public class EDiscussions {
                 d.getBackground().language(),
                 d.getBackground().html(),
                 d.state(now).id(),
+                d.getProposedBy() == null ? null : AuthorView.of(d.getProposedBy()),
+                d.getProposedAt(),
+                d.getSupporterCount(),
                 d.getAnnouncedAt(),
                 d.getOpens(),
                 d.getCloses(),
+                d.getLateDays(),
+                d.takesContributions(now),
                 List.copyOf(d.getLanguages()),
                 d.getFacilitators().stream()
                         .sorted(Comparator.comparing(Member::getId))

@@ -29,7 +29,7 @@ import org.m4d.portal.mail.SubstanceSource;
 import org.m4d.portal.posting.MailedPolls;
 import org.m4d.portal.posting.MailedWriting;
 
-/** E-discussions by mail: a contribution is brought whole, and an answer to it is a contribution to the same question. */
+/** E-discussions by mail: a contribution is brought whole, and what answers the mail answers it. */
 @ApplicationScoped
 class MailedContributions implements SubstanceSource, MailTarget {
 
@@ -98,10 +98,10 @@ class MailedContributions implements SubstanceSource, MailTarget {
     public ContentRef take(ContentRef target, MailedText text) {
         if (target.type() == ContentType.EDISCUSSION) {
             EDiscussionView discussion = discussions.discussion(target.id());
-            return contribute(target.id(), question(discussion, text.subject()), text);
+            return contribute(target.id(), question(discussion, text.subject()), null, text);
         }
         ContributionView answered = contributions.contribution(target.id());
-        return contribute(answered.discussionId(), answered.question(), text);
+        return contribute(answered.discussionId(), answered.question(), answered.number(), text);
     }
 
     /** Whose subject is the number of a question answers that question; everything else is said to the whole. */
@@ -113,8 +113,10 @@ class MailedContributions implements SubstanceSource, MailTarget {
                 .orElse(null);
     }
 
-    private ContentRef contribute(long discussion, Integer question, MailedText text) {
+    private ContentRef contribute(long discussion, Integer question, Integer replyTo, MailedText text) {
         return contributions.contribute(
-                discussion, new NewContribution(question, writing.body(text), text.language(), null), text.key());
+                discussion,
+                new NewContribution(question, replyTo, writing.body(text), text.language(), null),
+                text.key());
     }
 }

@@ -426,6 +426,7 @@ public class DigestIT {
                 "en",
                 Instant.parse("2031-03-05T00:00:00Z"),
                 Instant.parse("2031-05-05T00:00:00Z"),
+                null,
                 Set.of("en"),
                 List.of(new QuestionInput(LocalizedText.of("en", "Who pays?"), LocalizedText.EMPTY)));
     }

@@ -33,7 +33,7 @@ final class EDiscussionDocuments {
                 Sanitizer.textOf(discussion.getBackground().html()) + " " + questions,
                 List.of(),
                 List.of(),
-                discussion.getOpens());
+                discussion.getOpens() == null ? discussion.getProposedAt() : discussion.getOpens());
     }
 
     /** A contribution is found by its own words and shown under the discussion's title. */

@@ -16,6 +16,8 @@ import org.m4d.portal.web.draft.DraftHeader;
 import org.m4d.portal.web.draft.DraftsResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
+import org.m4d.portal.web.ediscussion.ProposalsResource;
+import org.m4d.portal.web.ediscussion.TeamResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.SectionsResource;
@@ -95,6 +97,8 @@ public class ApiApplication extends Application {
                 DraftsResource.class,
                 DecisionsResource.class,
                 EDiscussionsResource.class,
+                ProposalsResource.class,
+                TeamResource.class,
                 ForumsResource.class,
                 GroupAdmissionsResource.class,
                 GroupForumsResource.class,

@@ -8,7 +8,6 @@ import org.m4d.portal.ediscussion.ContributionService;
 import org.m4d.portal.ediscussion.ContributionView;
 import org.m4d.portal.ediscussion.EDiscussionPolicy;
 import org.m4d.portal.ediscussion.EDiscussionService;
-import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.CurrentForm;
@@ -41,9 +40,8 @@ public class ContributionEditPage implements PageModel {
         acting.member();
         contribution = contributions.contribution(route.number("id"));
         discussion = discussions.discussion(contribution.discussionId());
-        EDiscussionState state = EDiscussionState.of(discussion.state()).orElseThrow();
         long author = contribution.author().id();
-        if (!EDiscussionPolicy.mayEdit(acting.actor(), author, state)) {
+        if (!EDiscussionPolicy.mayEdit(acting.actor(), author, discussion.takesContributions())) {
             throw new NotAllowed(
                     acting.actor().is(author) ? "error.ediscussion.closed" : "error.contribution-not-yours");
         }

@@ -49,12 +49,16 @@ public class ContributionForms {
         }
         return form.result(() -> {
             int question = form.count("question");
+            Integer answered = form.value("answer").isEmpty() ? null : form.count("answer");
             NewContribution input =
-                    new NewContribution(question, form.value("body"), form.value("lang"), poll.beside());
+                    new NewContribution(question, answered, form.value("body"), form.value("lang"), poll.beside());
             long id = contributions
                     .contribute(discussion, input, form.value("key"))
                     .id();
-            return address(contributions.contribution(id), "contribute-" + discussion + "-" + question);
+            String draft = answered == null
+                    ? "contribute-" + discussion + "-" + question
+                    : "answer-" + discussion + "-" + answered;
+            return address(contributions.contribution(id), draft);
         });
     }
 
@@ -65,7 +69,7 @@ public class ContributionForms {
             return form.preview(() -> markdown.html(form.value("body")));
         }
         return form.result(() -> {
-            NewContribution input = new NewContribution(null, form.value("body"), form.value("lang"), null);
+            NewContribution input = new NewContribution(null, null, form.value("body"), form.value("lang"), null);
             contributions.edit(id, input, form.number("version"));
             return address(contributions.contribution(id), "edit-contribution-" + id);
         });

@@ -33,6 +33,7 @@ public class Deadline {
         return switch (state) {
             case "announced" -> texts.of("ediscussion.opens", formats.day(opens));
             case "closed" -> texts.of("ediscussion.closed-on", formats.day(closes));
+            case "proposed", "declined", "cancelled" -> texts.get("ediscussion.phase." + state);
             default -> texts.of("ediscussion.open-for", days(closes));
         };
     }

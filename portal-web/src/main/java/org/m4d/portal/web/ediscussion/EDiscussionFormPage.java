@@ -5,16 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.ediscussion.EDiscussionInput;
 import org.m4d.portal.ediscussion.EDiscussionPolicy;
 import org.m4d.portal.ediscussion.EDiscussionService;
+import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.CurrentForm;
-import org.m4d.portal.web.form.FormState;
 import org.m4d.portal.web.page.PageLanguage;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -41,6 +42,7 @@ public class EDiscussionFormPage implements PageModel {
     Formats formats;
 
     private EDiscussionView discussion;
+    private boolean takesUp;
     private String source = "";
 
     @Override
@@ -50,9 +52,21 @@ public class EDiscussionFormPage implements PageModel {
             require(EDiscussionPolicy.mayOpen(acting.actor()), "error.ediscussion.facilitators-open");
         } else {
             discussion = discussions.discussion(route.number("id"));
-            boolean mine = discussion.facilitatedBy(acting.actor().memberId());
-            require(EDiscussionPolicy.mayChange(acting.actor(), mine), "error.ediscussion.not-facilitator");
+            takesUp = route.path().endsWith("/take-up");
+            if (takesUp) {
+                requireProposal();
+            } else {
+                boolean mine = discussion.facilitatedBy(acting.actor().memberId());
+                require(EDiscussionPolicy.mayChange(acting.actor(), mine), "error.ediscussion.not-facilitator");
+            }
             source = discussions.source(discussion.id());
+        }
+    }
+
+    private void requireProposal() {
+        require(EDiscussionPolicy.mayOpen(acting.actor()), "error.ediscussion.facilitators-open");
+        if (!EDiscussionState.PROPOSED.id().equals(discussion.state())) {
+            throw new Conflict("error.ediscussion.step");
         }
     }
 
@@ -80,29 +94,26 @@ public class EDiscussionFormPage implements PageModel {
 
     /** The language the questions are written in first, then the others. */
     public List<PortalLanguage> getLanguages() {
-        PortalLanguage first = discussion == null
-                ? language.get()
-                : PortalLanguage.of(discussion.lang()).orElse(language.get());
-        List<PortalLanguage> ordered = new ArrayList<>(PortalLanguage.all());
-        ordered.remove(first);
-        ordered.addFirst(first);
-        return ordered;
+        return QuestionRow.languages(discussion, language.get());
     }
 
     public List<QuestionRow> getRows() {
-        FormState state = form.getState();
-        int asked = state.value("rows").matches("[1-9]") ? Integer.parseInt(state.value("rows")) : 2;
-        boolean more = "add-question".equals(state.value("action"));
-        return QuestionRow.rows(discussion == null ? List.of() : discussion.questions(), more ? asked + 1 : asked);
+        return QuestionRow.rows(discussion, form.getState(), 2);
     }
 
     /** Whether contributions in this language are awaited, as typed or as in the record. */
     public boolean awaits(String tag) {
-        if (form.getState().values().containsKey("title")) {
-            return form.getState().values().getOrDefault("languages", List.of()).contains(tag);
-        }
-        return discussion == null
-                ? language.get().code().equals(tag)
-                : discussion.languages().contains(tag);
+        return QuestionRow.awaits(discussion, form.getState(), tag, language.get());
+    }
+
+    /** So many days after the closing contributions are taken, as in the record or as is usual. */
+    public String getLateDays() {
+        return String.valueOf(
+                discussion == null || discussion.opens() == null ? EDiscussionInput.LATE_DAYS : discussion.lateDays());
+    }
+
+    /** What the form is for: {@code open}, {@code change} or {@code take-up}. */
+    public String getUse() {
+        return discussion == null ? "open" : takesUp ? "take-up" : "change";
     }
 }

@@ -17,18 +17,23 @@ import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.Years;
 import org.m4d.portal.ediscussion.EDiscussionInput;
 import org.m4d.portal.ediscussion.EDiscussionService;
+import org.m4d.portal.ediscussion.ProposalService;
+import org.m4d.portal.ediscussion.StepReason;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
 import org.m4d.portal.web.text.Formats;
 
-/** The facilitator's forms: open an e-discussion, change it. */
+/** The facilitator's forms: open an e-discussion, take up a proposal, change it, call it off. */
 @Path("ediscussion")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class EDiscussionForms {
 
     @Inject
     EDiscussionService discussions;
+
+    @Inject
+    ProposalService proposals;
 
     @Inject
     Markdown markdown;
@@ -67,6 +72,29 @@ public class EDiscussionForms {
         });
     }
 
+    /** The same form announces what a member proposed. */
+    @POST
+    @Path("{id}/take-up")
+    public Response takeUp(@PathParam("id") long id) {
+        if (onlyShown()) {
+            return form.preview(this::background);
+        }
+        return form.result(() -> {
+            EDiscussionInput input = input(null);
+            proposals.takeUp(id, input, form.number("version"));
+            return address(id, input.title()) + "?posted=take-up-" + id;
+        });
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    public Response cancel(@PathParam("id") long id) {
+        return form.result(() -> {
+            discussions.cancel(id, new StepReason(form.value("text"), form.value("lang")));
+            return page.getRoot() + "ediscussion/" + id;
+        });
+    }
+
     /** Whether the form only wants to be shown again: with a preview, or with one more question. */
     private boolean onlyShown() {
         return form.asks("preview") || form.asks("add-question");
@@ -95,6 +123,7 @@ public class EDiscussionForms {
                                 .atStartOfDay(formats.zone())
                                 .toInstant()
                                 .minusSeconds(1),
+                form.value("lateDays").isEmpty() ? null : form.count("lateDays"),
                 new TreeSet<>(form.values("languages")),
                 QuestionRow.typed(form::value));
     }

@@ -14,10 +14,13 @@ import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
-/** All e-discussions: open ones first, then what is coming, then what is past, page by page. */
+/** All e-discussions: open ones first, then what is coming and what is proposed, then what is past, page by page. */
 @Named("ediscussionList")
 @RequestScoped
 public class EDiscussionListPage implements PageModel {
+
+    /** How many proposals stand here; the others have a page of their own. */
+    private static final int PROPOSALS = 5;
 
     @Inject
     EDiscussionService discussions;
@@ -27,6 +30,7 @@ public class EDiscussionListPage implements PageModel {
 
     private List<EDiscussionSummary> open = List.of();
     private List<EDiscussionSummary> coming = List.of();
+    private Page<EDiscussionSummary> proposals = new Page<>(List.of(), null);
     private Page<EDiscussionSummary> past;
 
     @Override
@@ -37,6 +41,7 @@ public class EDiscussionListPage implements PageModel {
             coming = discussions
                     .list(EDiscussionState.ANNOUNCED, null, PageLimit.MOST)
                     .items();
+            proposals = discussions.list(EDiscussionState.PROPOSED, null, PROPOSALS);
         }
         past = discussions.list(EDiscussionState.CLOSED, after, PageLimit.DEFAULT);
     }
@@ -49,13 +54,21 @@ public class EDiscussionListPage implements PageModel {
         return coming;
     }
 
+    /** The proposals with the most supporters. */
+    public Page<EDiscussionSummary> getProposals() {
+        return proposals;
+    }
+
     public Page<EDiscussionSummary> getPast() {
         return past;
     }
 
     /** Whether nothing was ever announced. */
     public boolean isNothing() {
-        return open.isEmpty() && coming.isEmpty() && past.items().isEmpty();
+        return open.isEmpty()
+                && coming.isEmpty()
+                && proposals.items().isEmpty()
+                && past.items().isEmpty();
     }
 
     public boolean isMayOpen() {

@@ -3,6 +3,8 @@ package org.m4d.portal.web.ediscussion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.m4d.portal.common.ContentPath;
@@ -17,8 +19,12 @@ import org.m4d.portal.ediscussion.ContributionView;
 import org.m4d.portal.ediscussion.EDiscussionPolicy;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionState;
+import org.m4d.portal.ediscussion.EDiscussionState.Act;
+import org.m4d.portal.ediscussion.EDiscussionStep;
 import org.m4d.portal.ediscussion.EDiscussionView;
+import org.m4d.portal.ediscussion.LogEntryView;
 import org.m4d.portal.ediscussion.Participation;
+import org.m4d.portal.ediscussion.ProposalService;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.StakeholderType;
@@ -40,6 +46,9 @@ public class EDiscussionPage implements PageModel {
 
     @Inject
     EDiscussionService discussions;
+
+    @Inject
+    ProposalService proposals;
 
     @Inject
     ContributionService contributions;
@@ -67,10 +76,15 @@ public class EDiscussionPage implements PageModel {
 
     private EDiscussionView discussion;
     private EDiscussionState state;
+    private boolean supports;
+    private boolean sure;
+    private LogEntryView end;
     private Participation participation;
     private int question;
     private boolean continued;
     private Page<ContributionView> shown;
+    private Map<Integer, List<ContributionView>> answers;
+    private ContributionView answered;
     private String posted;
     private String quote;
 
@@ -84,11 +98,30 @@ public class EDiscussionPage implements PageModel {
         notices.seen(ref);
         watched.open(ref);
         state = EDiscussionState.of(discussion.state()).orElseThrow();
+        supports = state == EDiscussionState.PROPOSED && proposals.supports(discussion.id());
+        sure = route.parameter("sure").isPresent();
+        end = state == EDiscussionState.DECLINED || state == EDiscussionState.CANCELLED
+                ? discussions.log(discussion.id(), null, 1).items().stream()
+                        .findFirst()
+                        .orElse(null)
+                : null;
         participation = discussions.participation(discussion.id());
         posted = route.parameter("posted").orElse(null);
         route.countParameter("contribution").ifPresentOrElse(this::from, () -> page(route));
+        answers = contributions
+                .answers(shown.items().stream()
+                        .filter(contribution -> contribution.replies() > 0)
+                        .map(ContributionView::id)
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(ContributionView::replyTo));
+        answered = isMayContribute()
+                ? route.countParameter("answer")
+                        .map(number -> contributions.numbered(discussion.id(), number))
+                        .orElse(null)
+                : null;
         if (isMayContribute()) {
-            form.writes("contribute-" + discussion.id() + "-" + question);
+            form.writes(getPlace());
         }
         quote = isMayContribute()
                 ? route.countParameter("quote").map(this::quoted).orElse("")
@@ -99,23 +132,26 @@ public class EDiscussionPage implements PageModel {
     private void prepareResponses() {
         reacted.prepare(
                 ContentType.CONTRIBUTION,
-                shown.items().stream()
-                        .filter(contribution -> contribution.responses().reactions() > 0)
+                all().filter(contribution -> contribution.responses().reactions() > 0)
                         .map(ContributionView::id)
                         .toList());
         polls.prepare(
                 ContentType.CONTRIBUTION,
-                shown.items().stream()
-                        .filter(contribution -> contribution.responses().polled())
+                all().filter(contribution -> contribution.responses().polled())
                         .map(ContributionView::id)
                         .toList());
     }
 
-    /** The page that begins with this contribution, so that a link to it stays good however many follow. */
+    private Stream<ContributionView> all() {
+        return Stream.concat(shown.items().stream(), answers.values().stream().flatMap(List::stream));
+    }
+
+    /** The page that begins with this contribution, or with the one that it answers, so that a link to it stays good however many follow. */
     private void from(int number) {
         ContributionView first = contributions.numbered(discussion.id(), number);
         question = first.question() == null ? 0 : first.question();
-        String after = Cursor.at(number + 1).encode();
+        int begins = first.replyTo() == null ? number : first.replyTo();
+        String after = Cursor.at(begins + 1).encode();
         shown = contributions.toQuestion(discussion.id(), question, after, PageLimit.DEFAULT);
         continued = true;
     }
@@ -158,7 +194,7 @@ public class EDiscussionPage implements PageModel {
     }
 
     private static String query(Route route) {
-        String query = Stream.of("question", "contribution", "quote")
+        String query = Stream.of("question", "contribution", "quote", "answer")
                 .filter(name -> route.numberParameter(name).isPresent())
                 .map(name -> name + "=" + route.numberParameter(name).get())
                 .collect(Collectors.joining("&"));
@@ -187,6 +223,35 @@ public class EDiscussionPage implements PageModel {
         return shown;
     }
 
+    /** The answers to a contribution, in the order of their numbers. */
+    public List<ContributionView> answersTo(ContributionView contribution) {
+        return answers.getOrDefault(contribution.number(), List.of());
+    }
+
+    /** The contribution that the form answers; null when it answers the question itself. */
+    public ContributionView getAnswered() {
+        return answered;
+    }
+
+    /** Where a draft of the form is kept: one for each question, and one for each contribution that is answered. */
+    public String getPlace() {
+        return answered == null
+                ? "contribute-" + discussion.id() + "-" + question
+                : "answer-" + discussion.id() + "-" + answered.number();
+    }
+
+    /** The query that shows the form as it is. */
+    public String getFormQuery() {
+        return answered == null
+                ? "?question=" + question
+                : "?contribution=" + answered.number() + "&answer=" + answered.number();
+    }
+
+    /** Whether what is written now is marked as late. */
+    public boolean isLate() {
+        return discussion.takesContributions() && state != EDiscussionState.OPEN;
+    }
+
     /** Whether newer contributions may stand before those shown. */
     public boolean isContinued() {
         return continued;
@@ -201,8 +266,53 @@ public class EDiscussionPage implements PageModel {
         return state == EDiscussionState.OPEN;
     }
 
+    /** Whether it is wished and not announced yet. */
+    public boolean isProposal() {
+        return state == EDiscussionState.PROPOSED;
+    }
+
+    /** Whether it has dates: it was announced, and not given up before. */
+    public boolean isDated() {
+        return discussion.opens() != null;
+    }
+
+    /** The last line of its log, where it does not take place: who decided that, and why. Null for all others. */
+    public LogEntryView getEnd() {
+        return end;
+    }
+
+    public boolean isMaySupport() {
+        return EDiscussionPolicy.maySupport(acting.actor(), proposer(), state);
+    }
+
+    public boolean isSupports() {
+        return supports;
+    }
+
+    public boolean isMayReword() {
+        return EDiscussionPolicy.mayReword(acting.actor(), proposer(), state);
+    }
+
+    /** Whether the reader takes proposals up or declines them. */
+    public boolean isMayAnswer() {
+        return EDiscussionPolicy.mayAnswer(acting.actor(), state);
+    }
+
+    public boolean isMayCancel() {
+        return isMayChange() && EDiscussionStep.CANCEL.startsIn(state);
+    }
+
+    /** Whether the reader is asked whether she means to withdraw it, where no script asks. */
+    public boolean isSureToWithdraw() {
+        return sure && isMayReword();
+    }
+
+    private Long proposer() {
+        return discussion.proposedBy() == null ? null : discussion.proposedBy().id();
+    }
+
     public boolean isMayContribute() {
-        return EDiscussionPolicy.mayContribute(acting.actor(), state);
+        return EDiscussionPolicy.mayContribute(acting.actor(), discussion.takesContributions());
     }
 
     /** From which side the reader would speak. */
@@ -211,13 +321,15 @@ public class EDiscussionPage implements PageModel {
     }
 
     public boolean isMayChange() {
-        return EDiscussionPolicy.mayChange(
-                acting.actor(),
-                acting.actor().registered()
-                        && discussion.facilitatedBy(acting.actor().memberId()));
+        return state.admits(Act.CHANGE)
+                && EDiscussionPolicy.mayChange(
+                        acting.actor(),
+                        acting.actor().registered()
+                                && discussion.facilitatedBy(acting.actor().memberId()));
     }
 
     public boolean mayEdit(ContributionView contribution) {
-        return EDiscussionPolicy.mayEdit(acting.actor(), contribution.author().id(), state, contribution.state());
+        return EDiscussionPolicy.mayEdit(
+                acting.actor(), contribution.author().id(), discussion.takesContributions(), contribution.state());
     }
 }

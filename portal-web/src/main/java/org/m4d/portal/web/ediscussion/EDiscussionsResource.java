@@ -29,7 +29,9 @@ import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionSummary;
 import org.m4d.portal.ediscussion.EDiscussionView;
+import org.m4d.portal.ediscussion.LogEntryView;
 import org.m4d.portal.ediscussion.NewContribution;
+import org.m4d.portal.ediscussion.StepReason;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.web.api.Entity;
 import org.m4d.portal.web.api.Listing;
@@ -54,8 +56,8 @@ public class EDiscussionsResource {
     @Context
     UriInfo address;
 
-    /** E-discussions, latest first, or those that are {@code announced}, {@code open} or {@code closed}. */
-    @Operation(summary = "e-Discussions, latest first, or those that are announced, open or closed")
+    /** E-discussions, latest first, or those in one state: {@code proposed}, {@code announced}, {@code open} and so on. */
+    @Operation(summary = "e-Discussions, latest first, or those in one state: proposed, announced, open and so on")
     @GET
     public Listing<EDiscussionSummary> list(
             @QueryParam("state") String state, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
@@ -106,6 +108,26 @@ public class EDiscussionsResource {
         discussions.change(id, Entity.given(input), Entity.version(version));
         EDiscussionView discussion = clean(id);
         return Entity.fresh(discussion, discussion.version());
+    }
+
+    /** Calls it off, with a reason that everybody reads. */
+    @Operation(summary = "Calls it off, with a reason that everybody reads")
+    @APIResponseSchema(value = EDiscussionView.class, responseCode = "200")
+    @POST
+    @Path("{id}/cancel")
+    public Response cancel(@PathParam("id") long id, StepReason reason) {
+        discussions.cancel(id, Entity.given(reason));
+        EDiscussionView discussion = clean(id);
+        return Entity.fresh(discussion, discussion.version());
+    }
+
+    /** Who did what with it, newest first. */
+    @Operation(summary = "Who did what with it, newest first")
+    @GET
+    @Path("{id}/log")
+    public Listing<LogEntryView> log(
+            @PathParam("id") long id, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+        return Listing.of(discussions.log(id, after, PageLimit.of(limit)));
     }
 
     /** The contributions in the order of their numbers; {@code after} is a contribution's number. */

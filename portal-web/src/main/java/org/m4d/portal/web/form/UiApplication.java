@@ -11,6 +11,8 @@ import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.draft.DraftForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
+import org.m4d.portal.web.ediscussion.ProposalForms;
+import org.m4d.portal.web.ediscussion.TeamForms;
 import org.m4d.portal.web.forum.ForumAdministrationForms;
 import org.m4d.portal.web.forum.ForumForms;
 import org.m4d.portal.web.forum.QuestionForms;
@@ -52,6 +54,8 @@ public class UiApplication extends Application {
                 ContributionForms.class,
                 DraftForms.class,
                 EDiscussionForms.class,
+                ProposalForms.class,
+                TeamForms.class,
                 FormFailures.class,
                 ForumAdministrationForms.class,
                 ForumForms.class,

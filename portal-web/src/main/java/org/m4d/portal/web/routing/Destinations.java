@@ -23,7 +23,12 @@ import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
 import org.m4d.portal.web.ediscussion.EDiscussionListPage;
+import org.m4d.portal.web.ediscussion.EDiscussionLogPage;
 import org.m4d.portal.web.ediscussion.EDiscussionPage;
+import org.m4d.portal.web.ediscussion.EDiscussionStepPage;
+import org.m4d.portal.web.ediscussion.EDiscussionTeamPage;
+import org.m4d.portal.web.ediscussion.ProposalFormPage;
+import org.m4d.portal.web.ediscussion.ProposalListPage;
 import org.m4d.portal.web.forum.ForumAdministrationPage;
 import org.m4d.portal.web.forum.ForumFormPage;
 import org.m4d.portal.web.forum.ForumListPage;
@@ -166,8 +171,16 @@ final class Destinations {
             Destination.of("practice/{id}/{slug}", "practice/practice.xhtml", PracticePage.class),
             Destination.of("ediscussion", "ediscussion/ediscussions.xhtml", EDiscussionListPage.class),
             Destination.of("ediscussion/new", "ediscussion/form.xhtml", EDiscussionFormPage.class),
+            Destination.of("ediscussion/propose", "ediscussion/proposal-form.xhtml", ProposalFormPage.class),
+            Destination.of("ediscussion/proposals", "ediscussion/proposals.xhtml", ProposalListPage.class),
             Destination.of("ediscussion/{id}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.of("ediscussion/{id}/edit", "ediscussion/form.xhtml", EDiscussionFormPage.class),
+            Destination.of("ediscussion/{id}/take-up", "ediscussion/form.xhtml", EDiscussionFormPage.class),
+            Destination.of("ediscussion/{id}/reword", "ediscussion/proposal-form.xhtml", ProposalFormPage.class),
+            Destination.of("ediscussion/{id}/decline", "ediscussion/step.xhtml", EDiscussionStepPage.class),
+            Destination.of("ediscussion/{id}/cancel", "ediscussion/step.xhtml", EDiscussionStepPage.class),
+            Destination.of("ediscussion/{id}/team", "ediscussion/team.xhtml", EDiscussionTeamPage.class),
+            Destination.of("ediscussion/{id}/log", "ediscussion/log.xhtml", EDiscussionLogPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
             Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),

@@ -1,0 +1,32 @@
+package org.m4d.portal.ediscussion;
+
+import java.util.Locale;
+
+/** What somebody, or the clock, did with an e-discussion as a whole: every {@link EDiscussionStep}, and what changes no state. */
+public enum EDiscussionDeed {
+    PROPOSE,
+    ANNOUNCE,
+    TAKE_UP,
+    DECLINE,
+    WITHDRAW,
+    OPENING,
+    CLOSING,
+    REOPEN,
+    CANCEL,
+    /** Its dates were put elsewhere. */
+    RESCHEDULE,
+    /** Somebody was taken into the team. */
+    APPOINT,
+    /** Somebody left the team, or was asked to. */
+    LEAVE;
+
+    /** The deed of taking a step. */
+    public static EDiscussionDeed of(EDiscussionStep step) {
+        return valueOf(step.name());
+    }
+
+    /** The name used in the API and in text keys: lower case with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,237 @@
+package org.m4d.portal.it.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.m4d.portal.it.client.Answer;
+import org.m4d.portal.it.client.Api;
+
+/** A member proposes an e-discussion, others support it, a facilitator takes it up or declines it; the log says who did what. */
+class ProposalsApiIT {
+    private static final Api ANYBODY = Api.anonymous();
+    private static Api proposer;
+    private static Api supporter;
+    private static Api facilitator;
+
+    @BeforeAll
+    static void signIn() {
+        proposer = Api.as("org1");
+        supporter = Api.as("member2");
+        facilitator = Api.as("facilitator1");
+    }
+
+    @Test
+    void aProposalIsSupportedAndTakenUp() {
+        Answer created = proposed();
+        long id = Records.id(created);
+        assertThat(created.location()).endsWith("/api/v1/ediscussions/" + id);
+        assertThat(created.json().getString("state")).isEqualTo("proposed");
+        assertThat(created.json().getInt("supporters")).isZero();
+
+        support("PUT", supporter, id).expect(204);
+        support("PUT", supporter, id).expect(204);
+        assertThat(read(id).getInt("supporters")).isEqualTo(1);
+        support("DELETE", supporter, id).expect(204);
+        support("DELETE", supporter, id).expect(204);
+        assertThat(read(id).getInt("supporters")).isZero();
+        support("PUT", supporter, id).expect(204);
+        support("PUT", proposer, id).expectProblem(403);
+        support("PUT", ANYBODY, id).expectProblem(401);
+        assertThat(Records.items(ANYBODY.get("ediscussions?state=proposed&limit=100")))
+                .extracting(row -> row.getJsonNumber("id").longValue())
+                .contains(id);
+
+        JsonObject announced = EDiscussionsApiIT.discussion(Duration.ofDays(2), Duration.ofDays(30));
+        String version = ANYBODY.get("ediscussions/" + id).expect(200).header("ETag");
+        supporter
+                .with("If-Match", version)
+                .post("proposals/" + id + "/take-up", announced)
+                .expectProblem(403);
+        Answer taken = facilitator
+                .with("If-Match", version)
+                .post("proposals/" + id + "/take-up", announced)
+                .expect(200);
+        assertThat(taken.json().getString("state")).isEqualTo("announced");
+        assertThat(taken.json().getJsonObject("proposedBy").getString("name")).isNotBlank();
+        facilitator
+                .with("If-Match", taken.header("ETag"))
+                .post("proposals/" + id + "/take-up", announced)
+                .expectProblem(409);
+        support("PUT", supporter, id).expectProblem(409);
+        assertThat(deeds(id)).containsExactly("take-up", "propose");
+        assertThat(Records.items(supporter.get("me/notifications?kind=ediscussion&limit=50")))
+                .extracting(notice -> notice.getString("path"))
+                .anyMatch(path -> path.startsWith("ediscussion/" + id));
+        withdrawAll();
+    }
+
+    @Test
+    void whoProposedItRewordsItWhileNobodyElseDid() {
+        Answer created = proposed();
+        long id = Records.id(created);
+        JsonObject other = Records.with(proposal(), "title", "Who keeps the ledger of the association?");
+        supporter
+                .with("If-Match", created.header("ETag"))
+                .put("proposals/" + id, other)
+                .expectProblem(403);
+        proposer.with("If-Match", created.header("ETag"))
+                .put("proposals/" + id, other)
+                .expect(200);
+        proposer.with("If-Match", created.header("ETag"))
+                .put("proposals/" + id, proposal())
+                .expectProblem(409);
+        assertThat(read(id).getString("title")).startsWith("Who keeps the ledger");
+        withdrawAll();
+    }
+
+    @Test
+    void itIsDeclinedWithAReasonThatEverybodyReads() {
+        long id = Records.id(proposed());
+        assertThat(Records.refusedFields(facilitator
+                        .post("proposals/" + id + "/decline", reason("  "))
+                        .expectProblem(422)))
+                .contains("text");
+        proposer.post("proposals/" + id + "/decline", reason("Mine.")).expectProblem(403);
+        facilitator
+                .post("proposals/" + id + "/decline", reason("Discussed last spring."))
+                .expect(200);
+        assertThat(read(id).getString("state")).isEqualTo("declined");
+        JsonObject last = Records.items(ANYBODY.get("ediscussions/" + id + "/log?limit=1"))
+                .getFirst();
+        assertThat(last.getString("deed")).isEqualTo("decline");
+        assertThat(last.getString("reason")).isEqualTo("Discussed last spring.");
+        facilitator.post("proposals/" + id + "/decline", reason("Again.")).expectProblem(409);
+        withdrawAll();
+    }
+
+    @Test
+    void nobodyHasMoreThanThreeThatWait() {
+        withdrawAll();
+        List<Long> mine = List.of(Records.id(proposed()), Records.id(proposed()), Records.id(proposed()));
+        proposer.post("proposals", proposal()).expectProblem(409);
+        supporter.post("proposals/" + mine.getFirst() + "/withdraw", "").expectProblem(403);
+        proposer.post("proposals/" + mine.getFirst() + "/withdraw", "").expect(200);
+        assertThat(read(mine.getFirst()).getString("state")).isEqualTo("cancelled");
+        proposed();
+        withdrawAll();
+    }
+
+    @Test
+    void theSameKeyProposesOnce() {
+        Api once = proposer.with("Idempotency-Key", UUID.randomUUID().toString());
+        JsonObject wish = proposal();
+        assertThat(Records.id(once.post("proposals", wish).expect(201)))
+                .isEqualTo(Records.id(once.post("proposals", wish).expect(201)));
+        withdrawAll();
+    }
+
+    @Test
+    void aTeamAppointsCallsOffAndIsForItsDiscussionAlone() {
+        long id = Records.id(facilitator
+                .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(2), Duration.ofDays(30)))
+                .expect(201));
+        String team = "ediscussions/" + id + "/team/";
+        assertThat(Records.refusedFields(appoint(facilitator, team + "member2").expectProblem(422)))
+                .containsExactly("login");
+        assertThat(Records.refusedFields(
+                        appoint(facilitator, team + "nobody-at-all").expectProblem(422)))
+                .containsExactly("login");
+        appoint(supporter, team + "facilitator1").expectProblem(403);
+        long own = read(id).getJsonArray("facilitators")
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
+        send(facilitator, "DELETE", team + "members/" + own).expectProblem(409);
+
+        facilitator
+                .post("ediscussions/" + id + "/cancel", reason("The partner withdrew."))
+                .expect(200);
+        assertThat(read(id).getString("state")).isEqualTo("cancelled");
+        assertThat(deeds(id)).containsExactly("cancel", "announce");
+        supporter
+                .post(
+                        "ediscussions/" + id + "/contributions",
+                        Json.createObjectBuilder()
+                                .add("question", 1)
+                                .add("body", "Still here?")
+                                .add("lang", "en")
+                                .build())
+                .expectProblem(409);
+    }
+
+    @Test
+    void datesAreWrittenDownWhenTheyPassedAndWhenTheyWereMoved() {
+        Answer created = facilitator
+                .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(-3), Duration.ofDays(3)))
+                .expect(201);
+        long id = Records.id(created);
+        assertThat(deeds(id)).containsExactly("opening", "announce");
+        JsonObject shorter = Records.with(
+                EDiscussionsApiIT.discussion(Duration.ofDays(-3), Duration.ofDays(-1)),
+                "opens",
+                read(id).getString("opens"));
+        facilitator
+                .with("If-Match", ANYBODY.get("ediscussions/" + id).header("ETag"))
+                .put("ediscussions/" + id, shorter)
+                .expect(200);
+        assertThat(deeds(id)).containsExactly("closing", "reschedule", "opening", "announce");
+        assertThat(read(id).getString("state")).isEqualTo("closed");
+    }
+
+    private static Answer support(String method, Api who, long id) {
+        return send(who, method, "proposals/" + id + "/support");
+    }
+
+    private static Answer appoint(Api who, String path) {
+        return send(who, "PUT", path);
+    }
+
+    private static Answer send(Api who, String method, String path) {
+        return who.send(method, path, "application/json", BodyPublishers.noBody());
+    }
+
+    private static JsonObject read(long id) {
+        return ANYBODY.get("ediscussions/" + id).expect(200).json();
+    }
+
+    private static List<String> deeds(long id) {
+        return Records.items(ANYBODY.get("ediscussions/" + id + "/log?limit=100")).stream()
+                .map(entry -> entry.getString("deed"))
+                .toList();
+    }
+
+    private static Answer proposed() {
+        return proposer.post("proposals", proposal()).expect(201);
+    }
+
+    /** So that every test begins with none. */
+    private static void withdrawAll() {
+        long own = Records.id(proposer.get("me").expect(200));
+        Records.items(ANYBODY.get("ediscussions?state=proposed&limit=100")).stream()
+                .map(row -> read(row.getJsonNumber("id").longValue()))
+                .filter(row ->
+                        row.getJsonObject("proposedBy").getJsonNumber("id").longValue() == own)
+                .forEach(row -> proposer.post("proposals/" + row.getInt("id") + "/withdraw", "")
+                        .expect(200));
+    }
+
+    private static JsonObject reason(String text) {
+        return Json.createObjectBuilder().add("text", text).add("lang", "en").build();
+    }
+
+    private static JsonObject proposal() {
+        return Json.createObjectBuilder()
+                .add("title", "Who trains those who return? " + UUID.randomUUID())
+                .add("background", "Three towns ask us for **trainers** who came back.")
+                .add("lang", "en")
+                .add("languages", Json.createArrayBuilder().add("en").add("fr"))
+                .build();
+    }
+}

@@ -1,0 +1,179 @@
+package org.m4d.portal.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.ediscussion.EDiscussionInput;
+import org.m4d.portal.ediscussion.EDiscussionService;
+import org.m4d.portal.ediscussion.LogEntryView;
+import org.m4d.portal.ediscussion.ProposalInput;
+import org.m4d.portal.ediscussion.ProposalService;
+import org.m4d.portal.ediscussion.QuestionInput;
+import org.m4d.portal.ediscussion.internal.EDiscussionTimer;
+import org.m4d.portal.ediscussion.internal.Timekeeping;
+import org.m4d.portal.it.container.Parallel.Outcome;
+import org.m4d.portal.security.Acting;
+import org.m4d.portal.security.Actor;
+import org.m4d.portal.security.Role;
+
+/** The course of an e-discussion inside the real server: each step is taken once, however many look at the clock or press a button. */
+@ContainerTest
+public class EDiscussionCourseIT {
+
+    private static final String STEPS =
+            "select count(*) from ediscussion_log where ediscussion_id = ?1 and deed = '%s'";
+
+    @Inject
+    EDiscussionService discussions;
+
+    @Inject
+    ProposalService proposals;
+
+    @Inject
+    Timekeeping timekeeping;
+
+    @Inject
+    EDiscussionTimer timer;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Players players;
+
+    @Inject
+    Crowd crowd;
+
+    @Inject
+    Rows rows;
+
+    private Actor facilitator;
+    private long discussion;
+
+    @Deployment
+    public static Archive<?> portal() {
+        return TestArchive.portal();
+    }
+
+    /** One that was announced yesterday and opens in a week. */
+    @BeforeEach
+    void announce() {
+        facilitator = players.member("Facilitator", Role.FACILITATOR);
+        Instant now = Instant.now();
+        discussion = as(facilitator, () -> discussions
+                .open(input(now.plus(Duration.ofDays(7)), now.plus(Duration.ofDays(30))), null)
+                .id());
+    }
+
+    @Test
+    void ofManyWhoLookAtTheClockOneTakesTheStep() {
+        rows.change("update ediscussion set opens = utc_timestamp(6) - interval 1 second where id = ?1", discussion);
+        List<Actor> nodes = Collections.nCopies(6, facilitator);
+
+        List<Outcome<Boolean>> outcomes = crowd.all(nodes, () -> {
+            timekeeping.look(discussion);
+            return true;
+        });
+
+        assertThat(outcomes).allMatch(Outcome::done);
+        assertThat(steps("OPENING")).isEqualTo(1);
+        assertThat(rows.count("select count(*) from ediscussion where id = ?1 and state = 'OPEN'", discussion))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatPassedWhileNoServerRanIsWrittenDownWithItsOwnDates() {
+        rows.change(
+                "update ediscussion set opens = utc_timestamp(6) - interval 30 day, closes = utc_timestamp(6) - interval 2 day"
+                        + " where id = ?1",
+                discussion);
+
+        timer.moveDue();
+
+        List<LogEntryView> log = discussions.log(discussion, null, 10).items();
+        assertThat(log).extracting(LogEntryView::deed).containsExactly("closing", "opening", "announce");
+        assertThat(log.get(0).at()).isEqualTo(discussions.discussion(discussion).closes());
+        assertThat(log.get(1).at()).isEqualTo(discussions.discussion(discussion).opens());
+        timer.moveDue();
+        assertThat(discussions.log(discussion, null, 10).items()).hasSize(3);
+    }
+
+    @Test
+    void oneOfManyFacilitatorsTakesAProposalUp() {
+        Actor proposer = players.member("Proposer");
+        trusted(proposer);
+        long proposal = as(proposer, () -> proposals
+                .propose(new ProposalInput("Who trains those who return?", "Why", "en", Set.of("en"), List.of()), null)
+                .id());
+        long version = discussions.discussion(proposal).version();
+        List<Actor> facilitators = List.of(
+                facilitator, players.member("Other", Role.FACILITATOR), players.member("Third", Role.FACILITATOR));
+        Instant now = Instant.now();
+        EDiscussionInput input = input(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(9)));
+
+        List<Outcome<Boolean>> outcomes = crowd.all(facilitators, () -> {
+            proposals.takeUp(proposal, input, version);
+            return true;
+        });
+
+        assertThat(outcomes).filteredOn(Outcome::done).hasSize(1);
+        assertThat(discussions.discussion(proposal).facilitators()).hasSize(1);
+        assertThat(rows.count(STEPS.formatted("TAKE_UP"), proposal)).isEqualTo(1);
+    }
+
+    @Test
+    void everySupporterOfManyAtOnceIsCounted() {
+        Actor proposer = players.member("Proposer");
+        trusted(proposer);
+        long proposal = as(proposer, () -> proposals
+                .propose(new ProposalInput("Who trains those who return?", "Why", "en", Set.of("en"), List.of()), null)
+                .id());
+        List<Actor> supporters =
+                List.of(players.member("One"), players.member("Two"), players.member("Three"), players.member("Four"));
+
+        crowd.all(supporters, () -> {
+            proposals.support(proposal, true);
+            proposals.support(proposal, true);
+            return true;
+        });
+
+        assertThat(discussions.discussion(proposal).supporters()).isEqualTo(4);
+    }
+
+    private void trusted(Actor member) {
+        rows.change(
+                "insert into trust_level (member_id, level, given_by, at) values (?1, 1, ?1, utc_timestamp(6))",
+                member.memberId());
+    }
+
+    private long steps(String deed) {
+        return rows.count(STEPS.formatted(deed), discussion);
+    }
+
+    private static EDiscussionInput input(Instant opens, Instant closes) {
+        return new EDiscussionInput(
+                "Who signs for the common account?",
+                "Two shores, one account.",
+                "en",
+                opens,
+                closes,
+                null,
+                Set.of("en"),
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)));
+    }
+
+    private <T> T as(Actor actor, Supplier<T> work) {
+        return acting.as(actor, work);
+    }
+}
