@@ -39,6 +39,7 @@ import org.m4d.portal.web.mail.OwnMailResource;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.member.MentionsResource;
+import org.m4d.portal.web.member.PrivateProfileResource;
 import org.m4d.portal.web.moderation.CasesResource;
 import org.m4d.portal.web.moderation.ContentsResource;
 import org.m4d.portal.web.moderation.DecisionsResource;
@@ -108,6 +109,7 @@ public class ApiApplication extends Application {
                 MandatesResource.class,
                 MeResource.class,
                 MembersResource.class,
+                PrivateProfileResource.class,
                 MentionsResource.class,
                 MigrantStockImportResource.class,
                 NoticeSettingsResource.class,
