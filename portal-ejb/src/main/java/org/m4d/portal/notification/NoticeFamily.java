@@ -12,7 +12,7 @@ public enum NoticeFamily {
     MENTIONS(NoticeKind.MENTION, NoticeKind.QUOTE),
     REACTIONS(NoticeKind.REACTION, NoticeKind.POLL, NoticeKind.TRANSLATION),
     MESSAGES(NoticeKind.MESSAGE),
-    GROUPS(NoticeKind.INVITATION, NoticeKind.REQUEST, NoticeKind.REQUEST_ANSWERED),
+    GROUPS(NoticeKind.INVITATION, NoticeKind.EDISCUSSION_INVITATION, NoticeKind.REQUEST, NoticeKind.REQUEST_ANSWERED),
     MODERATION(NoticeKind.DECISION, NoticeKind.APPEAL, NoticeKind.FLAG);
 
     private final Set<NoticeKind> kinds;

@@ -35,7 +35,9 @@ public enum NoticeKind {
     /** A poll that the member asked or voted in is closed. */
     POLL,
     /** Somebody contributed to an e-discussion that the member follows or contributed to. */
-    CONTRIBUTION;
+    CONTRIBUTION,
+    /** A facilitator invites the member to contribute to an e-discussion. */
+    EDISCUSSION_INVITATION;
 
     /** Of these everybody is told one for each text: the first that holds. */
     static final List<NoticeKind> OF_TEXTS = List.of(MENTION, QUOTE, REPLY, TOPIC, CONTRIBUTION);
@@ -46,7 +48,16 @@ public enum NoticeKind {
     /** Whether it is not told to those who muted what it is about. */
     boolean mutable() {
         return switch (this) {
-            case REPLY, TOPIC, CONTRIBUTION, MENTION, QUOTE, REACTION, ANSWER, TRANSLATION, POLL -> true;
+            case REPLY,
+                    TOPIC,
+                    CONTRIBUTION,
+                    MENTION,
+                    QUOTE,
+                    REACTION,
+                    ANSWER,
+                    TRANSLATION,
+                    POLL,
+                    EDISCUSSION_INVITATION -> true;
             default -> false;
         };
     }

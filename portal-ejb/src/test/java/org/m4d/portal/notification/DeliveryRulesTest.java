@@ -28,7 +28,8 @@ class DeliveryRulesTest {
             NoticeKind.REACTION,
             NoticeKind.ANSWER,
             NoticeKind.TRANSLATION,
-            NoticeKind.POLL);
+            NoticeKind.POLL,
+            NoticeKind.EDISCUSSION_INVITATION);
 
     private static final Set<NoticeKind> IN_ANY_CASE = EnumSet.of(NoticeKind.DECISION, NoticeKind.APPEAL);
 
@@ -39,6 +40,7 @@ class DeliveryRulesTest {
         "ANSWER, INSTANT, INSTANT",
         "MESSAGE, INSTANT, INSTANT",
         "INVITATION, INSTANT, INSTANT",
+        "EDISCUSSION_INVITATION, INSTANT, INSTANT",
         "REQUEST, INSTANT, INSTANT",
         "REQUEST_ANSWERED, INSTANT, INSTANT",
         "DECISION, INSTANT, INSTANT",
@@ -63,7 +65,7 @@ class DeliveryRulesTest {
 
     @Test
     void theTableAboveHasEveryKind() {
-        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(16);
+        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(17);
     }
 
     /** Every kind with every choice for it, for a near place and for one around it. */

@@ -14,8 +14,11 @@ import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.draft.DraftHeader;
 import org.m4d.portal.web.draft.DraftsResource;
+import org.m4d.portal.web.ediscussion.AudienceResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.EDiscussionInvitationsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
+import org.m4d.portal.web.ediscussion.SilenceResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.SectionsResource;
@@ -96,6 +99,9 @@ public class ApiApplication extends Application {
                 DraftsResource.class,
                 DecisionsResource.class,
                 EDiscussionsResource.class,
+                AudienceResource.class,
+                EDiscussionInvitationsResource.class,
+                SilenceResource.class,
                 ForumsResource.class,
                 GroupAdmissionsResource.class,
                 GroupForumsResource.class,

@@ -18,12 +18,15 @@ import org.m4d.portal.web.country.CountryListPage;
 import org.m4d.portal.web.country.CountryPage;
 import org.m4d.portal.web.design.DesignPage;
 import org.m4d.portal.web.draft.DraftsPage;
+import org.m4d.portal.web.ediscussion.AudiencePage;
 import org.m4d.portal.web.ediscussion.ContributionAddressPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
 import org.m4d.portal.web.ediscussion.EDiscussionListPage;
 import org.m4d.portal.web.ediscussion.EDiscussionPage;
+import org.m4d.portal.web.ediscussion.InviteesPage;
+import org.m4d.portal.web.ediscussion.SilencePage;
 import org.m4d.portal.web.forum.ForumAdministrationPage;
 import org.m4d.portal.web.forum.ForumFormPage;
 import org.m4d.portal.web.forum.ForumListPage;
@@ -168,6 +171,9 @@ final class Destinations {
             Destination.of("ediscussion/new", "ediscussion/form.xhtml", EDiscussionFormPage.class),
             Destination.of("ediscussion/{id}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.of("ediscussion/{id}/edit", "ediscussion/form.xhtml", EDiscussionFormPage.class),
+            Destination.of("ediscussion/{id}/audience", "ediscussion/audience.xhtml", AudiencePage.class),
+            Destination.of("ediscussion/{id}/silence", "ediscussion/silence.xhtml", SilencePage.class),
+            Destination.of("ediscussion/{id}/invitations", "ediscussion/invitations.xhtml", InviteesPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
             Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),
