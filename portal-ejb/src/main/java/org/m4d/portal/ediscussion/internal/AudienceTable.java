@@ -27,7 +27,7 @@ public class AudienceTable {
     /** Memberships are asked of their table: an aggregate cannot ask the circle of a group member by member. */
     private static final String BY_GROUP = """
             exists (select 1 from ediscussion_invited_group i join circle_group_member gm on gm.group_id = i.group_id
-                where i.ediscussion_id = :discussion and gm.member_id = m.id%s)
+                where i.ediscussion_id = :discussion and gm.member_id = m.id
             """;
 
     private static final String MEMBERS_KNOWN = """
@@ -36,14 +36,14 @@ public class AudienceTable {
             """;
 
     /** Whether the member {@code m} belongs to the audience of {@code :discussion}: 1 or 0. */
-    static final String AWAITED = "(" + NOBODY_NAMED + " or " + BY_PROFILE + " or " + BY_GROUP.formatted("") + ")";
+    static final String AWAITED = "(" + NOBODY_NAMED + " or " + BY_PROFILE + " or " + BY_GROUP + "))";
 
     /**
      * The same, as far as the member {@code :reader} may see it: who is in a closed group is told to nobody outside it, so the group says
      * nothing there of who is invited.
      */
     static final String AWAITED_AS_KNOWN =
-            "(" + NOBODY_NAMED + " or " + BY_PROFILE + " or " + BY_GROUP.formatted(MEMBERS_KNOWN) + ")";
+            "(" + NOBODY_NAMED + " or " + BY_PROFILE + " or " + BY_GROUP + MEMBERS_KNOWN + "))";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;

@@ -23,10 +23,10 @@ public class SilenceCounts {
     private static final String PEOPLE = """
             with spoke as (select distinct c.author_id as id from contribution c
                 where c.ediscussion_id = :discussion and c.state = 'SHOWN'),
-            known as (select m.id, m.stakeholder, m.gender, %s as awaited, s.id is not null as heard
-                from member m left join spoke s on s.id = m.id where m.stakeholder <> 'ARCHIVED'),
+            known as (select m.id, m.stakeholder, m.gender, s.id is not null as heard,\s""" + AudienceTable.AWAITED + """
+                 as awaited from member m left join spoke s on s.id = m.id where m.stakeholder <> 'ARCHIVED'),
             people as (select * from known where awaited or heard)
-            """.formatted(AudienceTable.AWAITED);
+            """;
 
     private static final String FIGURES = "coalesce(sum(p.awaited), 0), coalesce(sum(p.awaited and p.heard), 0),"
             + " coalesce(sum(not p.awaited and p.heard), 0) from people p ";

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Answer;
 import org.m4d.portal.it.client.Api;
+import org.m4d.portal.it.client.Mail;
 
 /** Audience, silence map and invitations of an e-discussion over the API, and what members tell the portal alone. */
 class SilenceApiIT {
 
     private static final Api ANYBODY = Api.anonymous();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static Api facilitator;
     private static Api member;
 
@@ -154,6 +157,33 @@ class SilenceApiIT {
         JsonObject map = ANYBODY.get(path + "/silence").expect(200).json();
         assertThat(map.getJsonObject("before").getInt("expected")).isEqualTo(3);
         assertThat(map.getInt("invited")).isEqualTo(1);
+    }
+
+    @Test
+    void anInvitationIsAnsweredByMail() {
+        Mails invited = Mails.of("org2");
+        String path = discussion(Duration.ofDays(-1));
+        String word = Mails.word();
+        JsonObject one = Json.createObjectBuilder()
+                .add("members", Json.createArrayBuilder().add(Groups.member(invited.api())))
+                .add("words", "You know **wells** " + word)
+                .build();
+        assertThat(facilitator
+                        .post(path + "/invitations", one)
+                        .expect(200)
+                        .json()
+                        .getInt("invited"))
+                .isEqualTo(1);
+
+        Mail mail = invited.told(word);
+        assertThat(mail.text()).contains("invites you to contribute");
+        assertThat(mail.html()).contains("<strong>wells</strong>");
+        invited.box().reply(mail, "Heard in Kayes, " + word);
+        Eventually.until(
+                "the contribution",
+                PATIENCE,
+                () -> ANYBODY.get(path + "/contributions").expect(200).body().contains("Heard in Kayes, " + word));
+        assertThat(listed(path, "")).doesNotContain(Groups.member(invited.api()));
     }
 
     private static List<JsonObject> notices(Api who) {
