@@ -75,6 +75,13 @@ public class Member {
     @Column(name = "word", length = 120, nullable = false)
     private Set<String> words = new TreeSet<>();
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10, columnDefinition = "varchar(10)")
+    private Gender gender;
+
+    @Column(nullable = false)
+    private boolean invitations = true;
+
     @Column(name = "registered_at", nullable = false, updatable = false)
     private Instant registeredAt;
 
@@ -118,6 +125,17 @@ public class Member {
 
     public Profile profile() {
         return new Profile(displayName, stakeholder, organisation, countries, languages, interests, language, zone);
+    }
+
+    /** Takes over what she now tells the portal alone. */
+    void confide(PrivateProfile told) {
+        gender = told.gender();
+        invitations = told.invitations();
+    }
+
+    /** What she told the portal alone: for herself, and for nobody else. */
+    PrivateProfile privateProfile() {
+        return new PrivateProfile(gender, invitations);
     }
 
     /** Remembers under which key an import brought this member. */

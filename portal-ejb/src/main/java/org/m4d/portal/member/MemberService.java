@@ -72,6 +72,28 @@ public class MemberService {
         acting.refresh();
     }
 
+    /** What the acting member told the portal alone. */
+    @RequiresRole(value = Role.MEMBER, use = Use.REDRESS)
+    public PrivateProfileView privateProfile() {
+        Member member = members.get(acting.member().memberId());
+        return new PrivateProfileView(member.privateProfile(), member.getVersion());
+    }
+
+    /**
+     * Changes what the acting member tells the portal alone.
+     *
+     * @param version the version that was edited
+     * @throws Conflict when her profile was changed elsewhere meanwhile
+     */
+    @RequiresRole(value = Role.MEMBER, use = Use.REDRESS)
+    public void changePrivateProfile(@NotNull PrivateProfile told, long version) {
+        Member member = members.get(acting.member().memberId());
+        if (member.getVersion() != version) {
+            throw Conflict.staleVersion();
+        }
+        member.confide(told);
+    }
+
     /** The acting member's own profile; empty before the first login was completed. */
     @PermitAll
     public Optional<MemberView> own() {

@@ -39,7 +39,9 @@ public enum NoticeKind {
     /** An e-discussion that the member follows came to another state. */
     EDISCUSSION,
     /** Somebody took the member into the team that facilitates an e-discussion. */
-    APPOINTMENT;
+    APPOINTMENT,
+    /** A facilitator invites the member to contribute to an e-discussion. */
+    EDISCUSSION_INVITATION;
 
     /** Of these everybody is told one for each text: the first that holds. */
     static final List<NoticeKind> OF_TEXTS = List.of(MENTION, QUOTE, REPLY, TOPIC, CONTRIBUTION);
@@ -50,7 +52,17 @@ public enum NoticeKind {
     /** Whether it is not told to those who muted what it is about. */
     boolean mutable() {
         return switch (this) {
-            case REPLY, TOPIC, CONTRIBUTION, EDISCUSSION, MENTION, QUOTE, REACTION, ANSWER, TRANSLATION, POLL -> true;
+            case REPLY,
+                    TOPIC,
+                    CONTRIBUTION,
+                    EDISCUSSION,
+                    MENTION,
+                    QUOTE,
+                    REACTION,
+                    ANSWER,
+                    TRANSLATION,
+                    POLL,
+                    EDISCUSSION_INVITATION -> true;
             default -> false;
         };
     }

@@ -29,7 +29,8 @@ class DeliveryRulesTest {
             NoticeKind.REACTION,
             NoticeKind.ANSWER,
             NoticeKind.TRANSLATION,
-            NoticeKind.POLL);
+            NoticeKind.POLL,
+            NoticeKind.EDISCUSSION_INVITATION);
 
     private static final Set<NoticeKind> IN_ANY_CASE = EnumSet.of(NoticeKind.DECISION, NoticeKind.APPEAL);
 
@@ -40,6 +41,7 @@ class DeliveryRulesTest {
         "ANSWER, INSTANT, INSTANT",
         "MESSAGE, INSTANT, INSTANT",
         "INVITATION, INSTANT, INSTANT",
+        "EDISCUSSION_INVITATION, INSTANT, INSTANT",
         "REQUEST, INSTANT, INSTANT",
         "REQUEST_ANSWERED, INSTANT, INSTANT",
         "DECISION, INSTANT, INSTANT",
@@ -66,7 +68,7 @@ class DeliveryRulesTest {
 
     @Test
     void theTableAboveHasEveryKind() {
-        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(18);
+        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(19);
     }
 
     /** Every kind with every choice for it, for a near place and for one around it. */

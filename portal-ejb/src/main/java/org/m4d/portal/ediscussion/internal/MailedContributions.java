@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.ediscussion.NewContribution;
+import org.m4d.portal.ediscussion.OwnInvitation;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.mail.MailTarget;
 import org.m4d.portal.mail.MailedText;
@@ -28,6 +30,7 @@ import org.m4d.portal.mail.Substance;
 import org.m4d.portal.mail.SubstanceSource;
 import org.m4d.portal.posting.MailedPolls;
 import org.m4d.portal.posting.MailedWriting;
+import org.m4d.portal.posting.Markdown;
 
 /** E-discussions by mail: a contribution is brought whole, and what answers the mail answers it. */
 @ApplicationScoped
@@ -41,6 +44,12 @@ class MailedContributions implements SubstanceSource, MailTarget {
 
     @Inject
     EDiscussionService discussions;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Markdown markdown;
 
     @Inject
     MailedWriting writing;
@@ -59,6 +68,20 @@ class MailedContributions implements SubstanceSource, MailTarget {
                 ? Optional.ofNullable(entities.find(Contribution.class, ref.id()))
                         .map(this::substance)
                 : Optional.empty();
+    }
+
+    /** Of a discussion itself: the words with which the receiver was invited to it, to be answered by a contribution. */
+    @Override
+    public Optional<Substance> of(ContentRef ref, long receiver, Instant since) {
+        return ref.type() == ContentType.EDISCUSSION
+                ? invitations.of(ref.id(), receiver).map(found -> invitation(ref, found))
+                : of(ref);
+    }
+
+    private Substance invitation(ContentRef ref, OwnInvitation found) {
+        String lang = entities.find(EDiscussion.class, ref.id()).getBackground().language();
+        String html = found.words() == null ? null : markdown.html(found.words(), lang);
+        return new Substance(html, lang, true, List.of(), null, null, null, ref, null);
     }
 
     @Override

@@ -43,7 +43,7 @@ public class NoticeLetters implements LetterWriter {
     static final String NOTICE = "notice";
 
     private static final Set<String> OF_REPLIES =
-            Set.of("reply", "topic", "mention", "quote", "contribution", "message");
+            Set.of("reply", "topic", "mention", "quote", "contribution", "message", "ediscussion_invitation");
     private static final Set<ContentType> REACTED_TO = Set.of(ContentType.POST, ContentType.CONTRIBUTION);
 
     @Inject

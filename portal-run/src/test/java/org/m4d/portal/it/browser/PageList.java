@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +209,50 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("contribution-edit", contribution + "/edit", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-new", "ediscussion/new", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-edit", "ediscussion/" + id + "/edit", "facilitator1"));
+        Api.as("facilitator1").post("ediscussions/" + id + "/silence", "").expect(200);
+        pages.add(new PageUnderTest(
+                "silence", "ediscussion/" + id + "/silence", 200, List.of(PageUnderTest.NOBODY, "facilitator1")));
+        pages.add(PageUnderTest.signedIn("audience", "ediscussion/" + id + "/audience", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("invitations", "ediscussion/" + id + "/invitations", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("invited", invitedTo(), "member2"));
+    }
+
+    /** A new discussion, to which member2 was invited with a word. */
+    private static String invitedTo() {
+        Api facilitator = Api.as("facilitator1");
+        Instant now = Instant.now();
+        int id = facilitator
+                .post(
+                        "ediscussions",
+                        Json.createObjectBuilder()
+                                .add("title", "To whom does an invitation go?")
+                                .add("background", "To those who have not been heard.")
+                                .add("lang", "en")
+                                .add("opens", now.minus(Duration.ofDays(1)).toString())
+                                .add("closes", now.plus(Duration.ofDays(9)).toString())
+                                .add("languages", Json.createArrayBuilder().add("en"))
+                                .add(
+                                        "questions",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add(
+                                                                "text",
+                                                                Json.createObjectBuilder()
+                                                                        .add("en", "Who is missing?"))))
+                                .build())
+                .expect(201)
+                .json()
+                .getInt("id");
+        int member = Api.as("member2").get("me").expect(200).json().getInt("id");
+        facilitator
+                .post(
+                        "ediscussions/" + id + "/invitations",
+                        Json.createObjectBuilder()
+                                .add("members", Json.createArrayBuilder().add(member))
+                                .add("words", "You know the wells of the whole region.")
+                                .build())
+                .expect(200);
+        return "ediscussion/" + id;
     }
 
     private static void organisations(List<PageUnderTest> pages) {

@@ -14,10 +14,13 @@ import org.m4d.portal.web.country.CountriesResource;
 import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.draft.DraftHeader;
 import org.m4d.portal.web.draft.DraftsResource;
+import org.m4d.portal.web.ediscussion.AudienceResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.EDiscussionInvitationsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.ediscussion.ProposalsResource;
 import org.m4d.portal.web.ediscussion.TeamResource;
+import org.m4d.portal.web.ediscussion.SilenceResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.SectionsResource;
@@ -41,6 +44,7 @@ import org.m4d.portal.web.mail.OwnMailResource;
 import org.m4d.portal.web.member.MeResource;
 import org.m4d.portal.web.member.MembersResource;
 import org.m4d.portal.web.member.MentionsResource;
+import org.m4d.portal.web.member.PrivateProfileResource;
 import org.m4d.portal.web.moderation.CasesResource;
 import org.m4d.portal.web.moderation.ContentsResource;
 import org.m4d.portal.web.moderation.DecisionsResource;
@@ -99,6 +103,9 @@ public class ApiApplication extends Application {
                 EDiscussionsResource.class,
                 ProposalsResource.class,
                 TeamResource.class,
+                AudienceResource.class,
+                EDiscussionInvitationsResource.class,
+                SilenceResource.class,
                 ForumsResource.class,
                 GroupAdmissionsResource.class,
                 GroupForumsResource.class,
@@ -112,6 +119,7 @@ public class ApiApplication extends Application {
                 MandatesResource.class,
                 MeResource.class,
                 MembersResource.class,
+                PrivateProfileResource.class,
                 MentionsResource.class,
                 MigrantStockImportResource.class,
                 NoticeSettingsResource.class,

@@ -9,6 +9,7 @@ import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.conversation.BlockForms;
 import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.draft.DraftForms;
+import org.m4d.portal.web.ediscussion.AudienceForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.ediscussion.ProposalForms;
@@ -53,6 +54,7 @@ public class UiApplication extends Application {
                 ContentForms.class,
                 ContributionForms.class,
                 DraftForms.class,
+                AudienceForms.class,
                 EDiscussionForms.class,
                 ProposalForms.class,
                 TeamForms.class,

@@ -14,7 +14,7 @@ import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
 import org.m4d.portal.web.routing.LocalAddress;
 
-/** The forms about oneself: complete the first login, change the profile. */
+/** The forms about oneself: complete the first login, change the profile, and what the portal alone is told. */
 @Path("member")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class MemberForms {
@@ -45,6 +45,16 @@ public class MemberForms {
     public Response change() {
         return form.result(() -> {
             members.changeProfile(profile(orNull("interface"), orNull("zone")), form.number("version"));
+            return page.getRoot() + "me/profile?saved=yes";
+        });
+    }
+
+    @POST
+    @Path("private")
+    public Response confide() {
+        return form.result(() -> {
+            PrivateRecord told = new PrivateRecord(form.value("gender"), "yes".equals(form.value("invitations")));
+            members.changePrivateProfile(told.profile(), form.number("version"));
             return page.getRoot() + "me/profile?saved=yes";
         });
     }

@@ -18,6 +18,7 @@ import org.m4d.portal.web.country.CountryListPage;
 import org.m4d.portal.web.country.CountryPage;
 import org.m4d.portal.web.design.DesignPage;
 import org.m4d.portal.web.draft.DraftsPage;
+import org.m4d.portal.web.ediscussion.AudiencePage;
 import org.m4d.portal.web.ediscussion.ContributionAddressPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
@@ -29,6 +30,8 @@ import org.m4d.portal.web.ediscussion.EDiscussionStepPage;
 import org.m4d.portal.web.ediscussion.EDiscussionTeamPage;
 import org.m4d.portal.web.ediscussion.ProposalFormPage;
 import org.m4d.portal.web.ediscussion.ProposalListPage;
+import org.m4d.portal.web.ediscussion.InviteesPage;
+import org.m4d.portal.web.ediscussion.SilencePage;
 import org.m4d.portal.web.forum.ForumAdministrationPage;
 import org.m4d.portal.web.forum.ForumFormPage;
 import org.m4d.portal.web.forum.ForumListPage;
@@ -181,6 +184,9 @@ final class Destinations {
             Destination.of("ediscussion/{id}/cancel", "ediscussion/step.xhtml", EDiscussionStepPage.class),
             Destination.of("ediscussion/{id}/team", "ediscussion/team.xhtml", EDiscussionTeamPage.class),
             Destination.of("ediscussion/{id}/log", "ediscussion/log.xhtml", EDiscussionLogPage.class),
+            Destination.of("ediscussion/{id}/audience", "ediscussion/audience.xhtml", AudiencePage.class),
+            Destination.of("ediscussion/{id}/silence", "ediscussion/silence.xhtml", SilencePage.class),
+            Destination.of("ediscussion/{id}/invitations", "ediscussion/invitations.xhtml", InviteesPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
             Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),

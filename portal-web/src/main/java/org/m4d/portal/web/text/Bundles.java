@@ -38,6 +38,7 @@ public class Bundles {
             "results",
             "expired",
             "ediscussion",
+            "silence",
             "organisation",
             "project",
             "mine",
