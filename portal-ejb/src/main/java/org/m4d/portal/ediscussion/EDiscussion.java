@@ -59,6 +59,10 @@ public class EDiscussion {
     @Column(name = "announced_at", nullable = false, updatable = false)
     private Instant announcedAt;
 
+    /** When its facilitators last changed it. */
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "opened_by")
     private Member openedBy;
@@ -98,6 +102,7 @@ public class EDiscussion {
     public EDiscussion(Member openedBy, EDiscussionInput input, Body background, Instant at) {
         this.openedBy = openedBy;
         this.announcedAt = at;
+        this.changedAt = at;
         facilitators.add(openedBy);
         write(input, background);
     }
@@ -116,6 +121,7 @@ public class EDiscussion {
         if (fewer && !state.admits(Act.REMOVE_QUESTION)) {
             throw new Conflict("error.ediscussion.questions-stay");
         }
+        changedAt = now;
         write(input, newBackground);
     }
 
@@ -206,6 +212,11 @@ public class EDiscussion {
 
     public Instant getAnnouncedAt() {
         return announcedAt;
+    }
+
+    /** When it was last changed; when it was announced, if never. */
+    public Instant getChangedAt() {
+        return changedAt;
     }
 
     public Set<String> getLanguages() {

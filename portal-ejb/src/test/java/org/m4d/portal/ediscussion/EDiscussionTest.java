@@ -45,6 +45,14 @@ class EDiscussionTest {
     }
 
     @Test
+    void aChangeIsNoticedAndAContributionIsNone() {
+        discussion.add(null, facilitator, BODY, DURING);
+        assertThat(discussion.getChangedAt()).isEqualTo(BEFORE);
+        discussion.change(input(OPENS, "One?", "Two?"), BODY, DURING);
+        assertThat(discussion.getChangedAt()).isEqualTo(DURING);
+    }
+
+    @Test
     void numbersContributionsAcrossItsQuestions() {
         Contribution first = discussion.add(discussion.question(2).orElseThrow(), facilitator, BODY, DURING);
         Contribution second = discussion.add(null, facilitator, BODY, DURING);

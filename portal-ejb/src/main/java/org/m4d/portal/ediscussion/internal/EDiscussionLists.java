@@ -14,7 +14,7 @@ import org.m4d.portal.ediscussion.EDiscussionSummary;
 @ApplicationScoped
 public class EDiscussionLists {
 
-    private static final String ROWS = """
+    static final String ROWS = """
             select d.id, d.title, d.background.language, d.opens, d.closes, d.contributionCount,
                 (select count(q) from Question q where q.discussion = d), m.displayName
             from EDiscussion d left join d.openedBy m
@@ -75,7 +75,7 @@ public class EDiscussionLists {
         return Page.of(query.getResultStream().map(row -> summary(row, now)).toList(), limit, order::cursor);
     }
 
-    private static EDiscussionSummary summary(Object[] row, Instant now) {
+    static EDiscussionSummary summary(Object[] row, Instant now) {
         Instant opens = (Instant) row[3];
         Instant closes = (Instant) row[4];
         return new EDiscussionSummary(

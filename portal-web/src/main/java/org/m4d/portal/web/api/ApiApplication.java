@@ -15,7 +15,11 @@ import org.m4d.portal.web.country.MigrantStockImportResource;
 import org.m4d.portal.web.draft.DraftHeader;
 import org.m4d.portal.web.draft.DraftsResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.EDiscussionArchiveResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
+import org.m4d.portal.web.ediscussion.FiguresResource;
+import org.m4d.portal.web.ediscussion.OpenDataCsvResource;
+import org.m4d.portal.web.ediscussion.OpenDataJsonResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.SectionsResource;
@@ -92,9 +96,11 @@ public class ApiApplication extends Application {
                 CountriesResource.class,
                 ContributionTranslationsResource.class,
                 DraftHeader.class,
+                EDiscussionArchiveResource.class,
                 DraftsResource.class,
                 DecisionsResource.class,
                 EDiscussionsResource.class,
+                FiguresResource.class,
                 ForumsResource.class,
                 GroupAdmissionsResource.class,
                 GroupForumsResource.class,
@@ -113,6 +119,8 @@ public class ApiApplication extends Application {
                 NoticeSettingsResource.class,
                 NotificationsResource.class,
                 OpenApiResource.class,
+                OpenDataCsvResource.class,
+                OpenDataJsonResource.class,
                 OrganisationsResource.class,
                 OwnMailResource.class,
                 OwnMandatesResource.class,

@@ -18,12 +18,15 @@ import org.m4d.portal.web.country.CountryListPage;
 import org.m4d.portal.web.country.CountryPage;
 import org.m4d.portal.web.design.DesignPage;
 import org.m4d.portal.web.draft.DraftsPage;
+import org.m4d.portal.web.ediscussion.CalendarPage;
 import org.m4d.portal.web.ediscussion.ContributionAddressPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
+import org.m4d.portal.web.ediscussion.EDiscussionArchivePage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
 import org.m4d.portal.web.ediscussion.EDiscussionListPage;
 import org.m4d.portal.web.ediscussion.EDiscussionPage;
+import org.m4d.portal.web.ediscussion.FiguresPage;
 import org.m4d.portal.web.forum.ForumAdministrationPage;
 import org.m4d.portal.web.forum.ForumFormPage;
 import org.m4d.portal.web.forum.ForumListPage;
@@ -166,7 +169,10 @@ final class Destinations {
             Destination.of("practice/{id}/{slug}", "practice/practice.xhtml", PracticePage.class),
             Destination.of("ediscussion", "ediscussion/ediscussions.xhtml", EDiscussionListPage.class),
             Destination.of("ediscussion/new", "ediscussion/form.xhtml", EDiscussionFormPage.class),
+            Destination.of("ediscussion/calendar", "ediscussion/calendar.xhtml", CalendarPage.class),
+            Destination.of("ediscussion/archive", "ediscussion/archive.xhtml", EDiscussionArchivePage.class),
             Destination.of("ediscussion/{id}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
+            Destination.of("ediscussion/{id}/figures", "ediscussion/figures.xhtml", FiguresPage.class),
             Destination.of("ediscussion/{id}/edit", "ediscussion/form.xhtml", EDiscussionFormPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
