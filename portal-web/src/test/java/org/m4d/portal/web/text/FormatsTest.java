@@ -41,8 +41,7 @@ class FormatsTest {
                     ES | noviembre de 2026 | sábado, 14 de noviembre | 14 nov    | sábado
                     AR | نوفمبر 2026       | السبت، 14 نوفمبر        | 14 نوفمبر | السبت
                     """)
-    void monthsAndTheirDaysAreNamed(
-            PortalLanguage language, String month, String day, String shortly, String weekday) {
+    void monthsAndTheirDaysAreNamed(PortalLanguage language, String month, String day, String shortly, String weekday) {
         Formats formats = formats(language, null);
         LocalDate date = LocalDate.of(2026, 11, 14);
 
