@@ -67,6 +67,10 @@ public class EDiscussion {
     @Column(name = "announced_at")
     private Instant announcedAt;
 
+    /** When its facilitators last changed it, or it went another step. */
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "opened_by")
     private Member openedBy;
@@ -123,6 +127,7 @@ public class EDiscussion {
     public EDiscussion(Member proposedBy, ProposalInput input, Body reasons, Instant at) {
         this.proposedBy = proposedBy;
         proposedAt = at;
+        changedAt = at;
         state = EDiscussionState.PROPOSED;
         write(input, reasons);
     }
@@ -133,13 +138,14 @@ public class EDiscussion {
      * @throws Conflict when it is no proposal any more
      */
     public void takeUp(Member by, EDiscussionInput input, Body newBackground, Instant at) {
-        take(EDiscussionStep.TAKE_UP);
+        take(EDiscussionStep.TAKE_UP, at);
         announce(by, input, newBackground, at);
     }
 
     private void announce(Member by, EDiscussionInput input, Body newBackground, Instant at) {
         state = EDiscussionState.ANNOUNCED;
         announcedAt = at;
+        changedAt = at;
         openedBy = by;
         facilitators.add(by);
         write(input, newBackground);
@@ -150,11 +156,12 @@ public class EDiscussion {
      *
      * @throws Conflict when its state does not admit it
      */
-    public void take(EDiscussionStep step) {
+    public void take(EDiscussionStep step, Instant at) {
         if (!step.startsIn(state)) {
             throw new Conflict("error.ediscussion.step");
         }
         state = step.to();
+        changedAt = at;
     }
 
     /**
@@ -167,7 +174,7 @@ public class EDiscussion {
         EDiscussionState due = state(now);
         while (state != due) {
             EDiscussionStep next = EDiscussionStep.towards(state, due);
-            take(next);
+            take(next, now);
             taken.add(next);
         }
         return taken;
@@ -242,6 +249,7 @@ public class EDiscussion {
         if (fewer && !present.admits(Act.REMOVE_QUESTION)) {
             throw new Conflict("error.ediscussion.questions-stay");
         }
+        changedAt = now;
         write(input, newBackground);
     }
 
@@ -368,6 +376,11 @@ public class EDiscussion {
     /** Who announced it; null while it is a proposal. */
     public Member getOpenedBy() {
         return openedBy;
+    }
+
+    /** When it was last changed or went another step; when it was announced or proposed, if never. */
+    public Instant getChangedAt() {
+        return changedAt;
     }
 
     /** Null when it was announced without a proposal before it. */

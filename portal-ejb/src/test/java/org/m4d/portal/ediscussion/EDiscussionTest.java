@@ -85,14 +85,14 @@ class EDiscussionTest {
 
     @Test
     void aCancelledOneFollowsItsDatesNoMore() {
-        discussion.take(EDiscussionStep.CANCEL);
+        discussion.take(EDiscussionStep.CANCEL, BEFORE);
         assertThat(discussion.keepTime(DURING)).isEmpty();
         assertThat(discussion.state(DURING)).isEqualTo(EDiscussionState.CANCELLED);
     }
 
     @Test
     void takesNoStepThatDoesNotStartWhereItStands() {
-        assertThatThrownBy(() -> discussion.take(EDiscussionStep.DECLINE))
+        assertThatThrownBy(() -> discussion.take(EDiscussionStep.DECLINE, BEFORE))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("error.ediscussion.step");
         assertThat(discussion.state(BEFORE)).isEqualTo(EDiscussionState.ANNOUNCED);
@@ -145,6 +145,14 @@ class EDiscussionTest {
         public Long getId() {
             return number;
         }
+    }
+
+    @Test
+    void aChangeIsNoticedAndAContributionIsNone() {
+        discussion.add(WHOLE, facilitator, BODY, DURING);
+        assertThat(discussion.getChangedAt()).isEqualTo(BEFORE);
+        discussion.change(input(OPENS, "One?", "Two?"), BODY, DURING);
+        assertThat(discussion.getChangedAt()).isEqualTo(DURING);
     }
 
     @Test

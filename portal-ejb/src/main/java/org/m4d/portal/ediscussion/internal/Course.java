@@ -48,7 +48,7 @@ public class Course {
     /** Takes a step that somebody takes. */
     public void take(EDiscussion discussion, EDiscussionStep step, Member by, StepReason reason) {
         keepTime(discussion, null);
-        discussion.take(step);
+        discussion.take(step, clock.instant());
         took(discussion, step, by, reason);
     }
 

@@ -16,11 +16,14 @@ import org.m4d.portal.ediscussion.EDiscussionSummary;
 @ApplicationScoped
 public class EDiscussionLists {
 
-    private static final String ROWS = """
+    static final String ROWS = """
             select d.id, d.title, d.background.language, d.state, d.opens, d.closes, d.contributionCount,
                 (select count(q) from Question q where q.discussion = d), m.displayName, p.displayName, d.supporterCount
             from EDiscussion d left join d.openedBy m left join d.proposedBy p
             """;
+
+    /** Those that take place or took place. */
+    static final String HELD = "d.state not in (PROPOSED, DECLINED, CANCELLED)";
 
     private static final String BY_DATES = "d.state in (ANNOUNCED, OPEN, CLOSED)";
 
@@ -111,7 +114,7 @@ public class EDiscussionLists {
         return Page.of(query.getResultStream().map(row -> summary(row, now)).toList(), limit, order::cursor);
     }
 
-    private static EDiscussionSummary summary(Object[] row, Instant now) {
+    static EDiscussionSummary summary(Object[] row, Instant now) {
         EDiscussionState kept = (EDiscussionState) row[3];
         Instant opens = (Instant) row[4];
         Instant closes = (Instant) row[5];

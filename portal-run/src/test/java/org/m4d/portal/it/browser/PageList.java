@@ -202,6 +202,13 @@ final class PageList {
         pages.add(PageUnderTest.open("ediscussions", "ediscussion"));
         oldest.forEach((state, id) -> pages.add(PageUnderTest.open("ediscussion-" + state, "ediscussion/" + id)));
         int id = oldest.get("open");
+        pages.add(PageUnderTest.open("ediscussion-calendar", "ediscussion/calendar"));
+        pages.add(PageUnderTest.open("ediscussion-calendar-month", "ediscussion/calendar?month=2026-10"));
+        pages.add(PageUnderTest.open("ediscussion-archive", "ediscussion/archive"));
+        pages.add(PageUnderTest.open("ediscussion-archive-found", "ediscussion/archive?q=commune&lang=fr"));
+        pages.add(PageUnderTest.open("ediscussion-archive-nothing", "ediscussion/archive?q=zzzqqqxxy"));
+        pages.add(PageUnderTest.open("ediscussion-figures", "ediscussion/" + id + "/figures"));
+        pages.add(PageUnderTest.open("ediscussion-figures-closed", "ediscussion/" + oldest.get("closed") + "/figures"));
         String contribution = "contribution/" + firstId("ediscussions/" + id + "/contributions");
         pages.add(PageUnderTest.open("contribution-history", contribution + "/history"));
         pages.add(PageUnderTest.signedIn("contribution-translate", contribution + "/translate", "member1"));

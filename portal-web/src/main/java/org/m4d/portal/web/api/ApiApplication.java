@@ -16,11 +16,15 @@ import org.m4d.portal.web.draft.DraftHeader;
 import org.m4d.portal.web.draft.DraftsResource;
 import org.m4d.portal.web.ediscussion.AudienceResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.EDiscussionArchiveResource;
 import org.m4d.portal.web.ediscussion.EDiscussionInvitationsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
+import org.m4d.portal.web.ediscussion.FiguresResource;
+import org.m4d.portal.web.ediscussion.OpenDataCsvResource;
+import org.m4d.portal.web.ediscussion.OpenDataJsonResource;
 import org.m4d.portal.web.ediscussion.ProposalsResource;
-import org.m4d.portal.web.ediscussion.TeamResource;
 import org.m4d.portal.web.ediscussion.SilenceResource;
+import org.m4d.portal.web.ediscussion.TeamResource;
 import org.m4d.portal.web.forum.ForumsResource;
 import org.m4d.portal.web.forum.PostsResource;
 import org.m4d.portal.web.forum.SectionsResource;
@@ -98,6 +102,7 @@ public class ApiApplication extends Application {
                 CountriesResource.class,
                 ContributionTranslationsResource.class,
                 DraftHeader.class,
+                EDiscussionArchiveResource.class,
                 DraftsResource.class,
                 DecisionsResource.class,
                 EDiscussionsResource.class,
@@ -106,6 +111,7 @@ public class ApiApplication extends Application {
                 AudienceResource.class,
                 EDiscussionInvitationsResource.class,
                 SilenceResource.class,
+                FiguresResource.class,
                 ForumsResource.class,
                 GroupAdmissionsResource.class,
                 GroupForumsResource.class,
@@ -125,6 +131,8 @@ public class ApiApplication extends Application {
                 NoticeSettingsResource.class,
                 NotificationsResource.class,
                 OpenApiResource.class,
+                OpenDataCsvResource.class,
+                OpenDataJsonResource.class,
                 OrganisationsResource.class,
                 OwnMailResource.class,
                 OwnMandatesResource.class,

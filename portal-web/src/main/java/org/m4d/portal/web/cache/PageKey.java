@@ -27,7 +27,7 @@ class PageKey {
     /** Search answers change with the index, which follows the database a moment later; the others are a person's own. */
     private static final Set<String> NEVER = Set.of("search", "welcome", "me", "talk", "administration", "mail");
 
-    private static final List<String> NEVER_ENDING = List.of("/new", "/edit");
+    private static final List<String> NEVER_ENDING = List.of("/new", "/edit", "/ediscussion/archive");
     private static final int LONGEST = 600;
     private static final String SESSION = "M4DSESSION";
 

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ public class FeedFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String TYPE = "application/atom+xml;charset=UTF-8";
+    private static final FeedAnswer ANSWER = new FeedAnswer("application/atom+xml;charset=UTF-8");
 
     @Inject
     transient Feeds feeds;
@@ -51,7 +50,7 @@ public class FeedFilter extends HttpFilter {
         }
         try {
             FeedAddress address = FeedAddress.of(request.getRequestURI()).orElseThrow(NotFound::new);
-            send(made(address, request), request, response);
+            ANSWER.send(made(address, request), request, response);
         } catch (RuntimeException failed) {
             errors.show(failed, request, response);
         }
@@ -69,42 +68,5 @@ public class FeedFilter extends HttpFilter {
                 key,
                 version,
                 () -> acting.as(Actor.ANONYMOUS, () -> AtomWriter.write(feeds.make(address, query, after))));
-    }
-
-    private static void send(FeedStore.Kept feed, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        String accepted = request.getHeader("Accept-Encoding");
-        boolean compressed = accepted != null && accepted.contains("gzip");
-        String etag = '"' + feed.etag() + (compressed ? "-gzip\"" : "\"");
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("ETag", etag);
-        response.setDateHeader("Last-Modified", feed.modified().toEpochMilli());
-        if (unchanged(etag, feed.modified(), request)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        byte[] content = compressed ? feed.gzipped() : feed.plain();
-        response.setContentType(TYPE);
-        response.setContentLength(content.length);
-        if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(content);
-        }
-    }
-
-    /** RFC 9110: where the client names a tag, its date says nothing. */
-    private static boolean unchanged(String etag, Instant modified, HttpServletRequest request) {
-        String known = request.getHeader("If-None-Match");
-        if (known != null) {
-            return known.contains(etag) || "*".equals(known.strip());
-        }
-        try {
-            long since = request.getDateHeader("If-Modified-Since");
-            return since >= 0 && modified.toEpochMilli() <= since;
-        } catch (IllegalArgumentException noDate) {
-            return false;
-        }
     }
 }

@@ -19,18 +19,21 @@ import org.m4d.portal.web.country.CountryPage;
 import org.m4d.portal.web.design.DesignPage;
 import org.m4d.portal.web.draft.DraftsPage;
 import org.m4d.portal.web.ediscussion.AudiencePage;
+import org.m4d.portal.web.ediscussion.CalendarPage;
 import org.m4d.portal.web.ediscussion.ContributionAddressPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
+import org.m4d.portal.web.ediscussion.EDiscussionArchivePage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
 import org.m4d.portal.web.ediscussion.EDiscussionListPage;
 import org.m4d.portal.web.ediscussion.EDiscussionLogPage;
 import org.m4d.portal.web.ediscussion.EDiscussionPage;
 import org.m4d.portal.web.ediscussion.EDiscussionStepPage;
 import org.m4d.portal.web.ediscussion.EDiscussionTeamPage;
+import org.m4d.portal.web.ediscussion.FiguresPage;
+import org.m4d.portal.web.ediscussion.InviteesPage;
 import org.m4d.portal.web.ediscussion.ProposalFormPage;
 import org.m4d.portal.web.ediscussion.ProposalListPage;
-import org.m4d.portal.web.ediscussion.InviteesPage;
 import org.m4d.portal.web.ediscussion.SilencePage;
 import org.m4d.portal.web.forum.ForumAdministrationPage;
 import org.m4d.portal.web.forum.ForumFormPage;
@@ -176,7 +179,10 @@ final class Destinations {
             Destination.of("ediscussion/new", "ediscussion/form.xhtml", EDiscussionFormPage.class),
             Destination.of("ediscussion/propose", "ediscussion/proposal-form.xhtml", ProposalFormPage.class),
             Destination.of("ediscussion/proposals", "ediscussion/proposals.xhtml", ProposalListPage.class),
+            Destination.of("ediscussion/calendar", "ediscussion/calendar.xhtml", CalendarPage.class),
+            Destination.of("ediscussion/archive", "ediscussion/archive.xhtml", EDiscussionArchivePage.class),
             Destination.of("ediscussion/{id}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
+            Destination.of("ediscussion/{id}/figures", "ediscussion/figures.xhtml", FiguresPage.class),
             Destination.of("ediscussion/{id}/edit", "ediscussion/form.xhtml", EDiscussionFormPage.class),
             Destination.of("ediscussion/{id}/take-up", "ediscussion/form.xhtml", EDiscussionFormPage.class),
             Destination.of("ediscussion/{id}/reword", "ediscussion/proposal-form.xhtml", ProposalFormPage.class),

@@ -56,7 +56,9 @@ public class Bundles {
             "feed",
             "archive",
             "mail",
-            "administration");
+            "administration",
+            "calendar",
+            "opendata");
 
     private final Map<PortalLanguage, Map<String, String>> texts = new EnumMap<>(PortalLanguage.class);
 

@@ -1,5 +1,6 @@
 package org.m4d.portal.web.text;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
@@ -7,12 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.security.Acting;
@@ -49,6 +53,33 @@ public class Formats {
                 : DateTimeFormatter.ofLocalizedDateTime(dateStyle(), FormatStyle.SHORT)
                         .localizedBy(javaLocale())
                         .format(instant.atZone(zone()));
+    }
+
+    /** {@code November 2026}. */
+    public String month(YearMonth month) {
+        return with("yMMMM").format(month);
+    }
+
+    /** {@code Saturday 14 November}: a day of a month that is named elsewhere. */
+    public String dayOfMonth(LocalDate date) {
+        return with("MMMMEEEEd").format(date);
+    }
+
+    /** {@code 14 Nov}: where the year is known. */
+    public String shortDate(LocalDate date) {
+        return with("MMMd").format(date);
+    }
+
+    /** The format that the page's language has for these fields, named as Unicode's skeletons name them; Java knows it for some languages alone. */
+    private DateTimeFormatter with(String fields) {
+        String pattern =
+                DateTimePatternGenerator.getInstance(locale(language.get())).getBestPattern(fields);
+        return DateTimeFormatter.ofPattern(pattern).localizedBy(javaLocale());
+    }
+
+    /** {@code Saturday}. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, javaLocale());
     }
 
     public String number(Number value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,23 @@ class FormatsTest {
 
         assertThat(plain(formats.day(LATE))).isEqualTo(day);
         assertThat(plain(formats.moment(LATE))).startsWith(day).endsWith(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    EN | November 2026     | Saturday 14 November    | 14 Nov    | Saturday
+                    FR | novembre 2026     | samedi 14 novembre      | 14 nov.   | samedi
+                    ES | noviembre de 2026 | sábado, 14 de noviembre | 14 nov    | sábado
+                    AR | نوفمبر 2026       | السبت، 14 نوفمبر        | 14 نوفمبر | السبت
+                    """)
+    void monthsAndTheirDaysAreNamed(PortalLanguage language, String month, String day, String shortly, String weekday) {
+        Formats formats = formats(language, null);
+        LocalDate date = LocalDate.of(2026, 11, 14);
+
+        assertThat(plain(formats.month(YearMonth.from(date)))).isEqualTo(month);
+        assertThat(plain(formats.dayOfMonth(date))).isEqualTo(day);
+        assertThat(plain(formats.shortDate(date))).isEqualTo(shortly);
+        assertThat(formats.weekday(date.getDayOfWeek())).isEqualTo(weekday);
     }
 
     @Test
