@@ -86,7 +86,7 @@ public class MemberService {
      * @throws Conflict when her profile was changed elsewhere meanwhile
      */
     @RequiresRole(value = Role.MEMBER, use = Use.REDRESS)
-    public void changePrivateProfile(@NotNull PrivateProfile told, long version) {
+    public void changePrivateProfile(@NotNull @Valid PrivateProfile told, long version) {
         Member member = members.get(acting.member().memberId());
         if (member.getVersion() != version) {
             throw Conflict.staleVersion();

@@ -176,7 +176,7 @@ class SilenceApiIT {
                 .isEqualTo(1);
 
         Mail mail = invited.told(word);
-        assertThat(mail.text()).contains("invites you to contribute");
+        assertThat(mail.text()).contains("دعوة إلى المساهمة");
         assertThat(mail.html()).contains("<strong>wells</strong>");
         invited.box().reply(mail, "Heard in Kayes, " + word);
         Eventually.until(

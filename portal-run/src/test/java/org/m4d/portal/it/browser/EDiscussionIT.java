@@ -115,7 +115,11 @@ class EDiscussionIT {
             page.write("I began before the close, and was too slow.");
             FACILITATOR
                     .with("If-Match", "\"" + open.getInt("version") + "\"")
-                    .put("ediscussions/" + open.getInt("id"), announced(OPENED, OPENED.plus(1, ChronoUnit.DAYS)))
+                    .put(
+                            "ediscussions/" + open.getInt("id"),
+                            Json.createObjectBuilder(announced(OPENED, OPENED.plus(1, ChronoUnit.DAYS)))
+                                    .add("lateDays", 0)
+                                    .build())
                     .expect(200);
             page.contribute();
 
@@ -125,6 +129,55 @@ class EDiscussionIT {
             assertThat(member.page().locator("#contribute textarea[readonly]"))
                     .hasValue("I began before the close, and was too slow.");
             assertThat(page.contributions()).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoWasWritingWhenItClosedIsPublishedLate(boolean scripts, Browser browser) {
+        JsonObject open = open();
+        try (Person member = person(scripts, browser).signIn("member2").open("/en/ediscussion/" + open.getInt("id"))) {
+            EDiscussionPage page = new EDiscussionPage(member.page());
+            page.write("I began before the close.");
+            FACILITATOR
+                    .with("If-Match", "\"" + open.getInt("version") + "\"")
+                    .put("ediscussions/" + open.getInt("id"), announced(OPENED, OPENED.plus(1, ChronoUnit.DAYS)))
+                    .expect(200);
+            page.contribute();
+
+            assertThat(page.thanks()).isVisible();
+            assertThat(page.contributions()).hasCount(1);
+            assertThat(page.contributions().locator(".badge")).containsText("late");
+            assertThat(page.contributionsWelcome()).isTrue();
+            assertThat(member.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aContributionIsAnsweredBelowIt(boolean scripts, Browser browser) {
+        String address = "/en/ediscussion/" + open().getInt("id") + "?question=1";
+        try (Person first = person(scripts, browser).signIn("member1").open(address)) {
+            EDiscussionPage page = new EDiscussionPage(first.page());
+            page.write("Who pays the mechanic?").contribute();
+            assertThat(page.thanks()).isVisible();
+        }
+        try (Person second = person(scripts, browser).signIn("authority1").open(address)) {
+            EDiscussionPage page = new EDiscussionPage(second.page());
+            page.answer(1);
+            assertThat(second.page().locator("#contribute")).containsText("#1");
+            page.write("  ").contribute();
+            assertThat(page.errors()).hasCount(1);
+            page.write("The town does, twice a year.").contribute();
+            assertThat(page.thanks()).isVisible();
+            assertThat(page.answers()).hasCount(1);
+            assertThat(page.answers()).containsText("The town does, twice a year.");
+
+            // an answer to an answer stands beside it
+            page.answer(2);
+            page.write("And the fund of the association.").contribute();
+            assertThat(page.answers()).hasCount(2);
+            assertThat(second.complaints()).isEmpty();
         }
     }
 

@@ -195,9 +195,18 @@ final class PageList {
     }
 
     private static void discussions(List<PageUnderTest> pages) {
+        String proposal = proposed("authority1", "Which training helps those who return?");
+        String declined = proposed("authority1", "What does a transfer cost in each corridor?");
+        JsonObject reason = Json.createObjectBuilder()
+                .add("text", "The discussion on fees, which opens next month, asks this already.")
+                .add("lang", "en")
+                .build();
+        Api.as("facilitator1")
+                .post("proposals/" + declined + "/decline", reason)
+                .expect(200);
         // the oldest of each state: those of the demonstration, which have contributions
         Map<String, Integer> oldest = new TreeMap<>();
-        items("ediscussions")
+        all("ediscussions")
                 .forEach(discussion -> oldest.merge(discussion.getString("state"), discussion.getInt("id"), Math::min));
         pages.add(PageUnderTest.open("ediscussions", "ediscussion"));
         oldest.forEach((state, id) -> pages.add(PageUnderTest.open("ediscussion-" + state, "ediscussion/" + id)));
@@ -222,6 +231,40 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("audience", "ediscussion/" + id + "/audience", "facilitator1"));
         pages.add(PageUnderTest.signedIn("invitations", "ediscussion/" + id + "/invitations", "facilitator1"));
         pages.add(PageUnderTest.signedIn("invited", invitedTo(), "member2"));
+        pages.add(PageUnderTest.open("ediscussion-proposals", "ediscussion/proposals"));
+        pages.add(PageUnderTest.signedIn("ediscussion-propose", "ediscussion/propose", "member1"));
+        pages.add(new PageUnderTest(
+                "ediscussion-proposal",
+                "ediscussion/" + proposal,
+                200,
+                List.of("member2", "authority1", "facilitator1")));
+        pages.add(PageUnderTest.signedIn("ediscussion-reword", "ediscussion/" + proposal + "/reword", "authority1"));
+        pages.add(
+                PageUnderTest.signedIn("ediscussion-take-up", "ediscussion/" + proposal + "/take-up", "facilitator1"));
+        pages.add(
+                PageUnderTest.signedIn("ediscussion-decline", "ediscussion/" + proposal + "/decline", "facilitator1"));
+        pages.add(PageUnderTest.open("ediscussion-turned-down", "ediscussion/" + declined));
+        pages.add(PageUnderTest.signedIn("ediscussion-cancel", "ediscussion/" + id + "/cancel", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("ediscussion-team", "ediscussion/" + id + "/team", "facilitator1"));
+        pages.add(PageUnderTest.open("ediscussion-log", "ediscussion/" + id + "/log"));
+    }
+
+    /** @return the id of a new proposal */
+    private static String proposed(String by, String title) {
+        return Integer.toString(Api.as(by)
+                .post(
+                        "proposals",
+                        Json.createObjectBuilder()
+                                .add("title", title)
+                                .add("background", "Three towns ask us, and **nobody** has an answer yet.")
+                                .add("lang", "en")
+                                .add(
+                                        "languages",
+                                        Json.createArrayBuilder().add("en").add("fr"))
+                                .build())
+                .expect(201)
+                .json()
+                .getInt("id"));
     }
 
     /** A new discussion, to which member2 was invited with a word. */
@@ -432,6 +475,18 @@ final class PageList {
 
     private static int firstId(String list) {
         return items(list).get(0).getInt("id");
+    }
+
+    private static List<JsonObject> all(String list) {
+        List<JsonObject> found = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            JsonObject page =
+                    Api.anonymous().get(list + "?limit=100" + after).expect(200).json();
+            found.addAll(page.getJsonArray("items").getValuesAs(JsonObject.class));
+            after = page.containsKey("next") && !page.isNull("next") ? "&after=" + page.getString("next") : null;
+        }
+        return found;
     }
 
     private static List<JsonObject> items(String list) {

@@ -59,7 +59,7 @@ class SilencePagesIT {
         }
         try (Person invited = person(scripts, browser).signIn("member1").open(address)) {
             Page page = invited.page();
-            assertThat(page.locator("main .notice")).containsText(words);
+            assertThat(page.locator("main .notice:visible")).containsText(words);
             invited.open("/en/me/notifications");
             assertThat(page.locator("main")).containsText("invites you to contribute");
         }

@@ -17,11 +17,8 @@ public record PrivateRecord(String gender, Boolean invitations) {
                 profile.gender() == null ? null : profile.gender().id(), profile.invitations());
     }
 
-    /** @throws InvalidInput when the gender is none of those, or nothing is said of invitations */
+    /** @throws InvalidInput when the gender is none of those */
     PrivateProfile profile() {
-        if (invitations == null) {
-            throw InvalidInput.of("invitations", "error.required");
-        }
         Gender said = gender == null || gender.isEmpty()
                 ? null
                 : Gender.of(gender).orElseThrow(() -> InvalidInput.of("gender", "error.choice"));

@@ -11,6 +11,7 @@ final class SameInEnglish {
             PortalLanguage.FR,
             Set.of(
                     "{0}, {1}",
+                    "e-Discussions",
                     "forums",
                     "Design",
                     "Europe",

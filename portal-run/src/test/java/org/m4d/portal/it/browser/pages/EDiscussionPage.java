@@ -30,6 +30,18 @@ public final class EDiscussionPage {
         return page.locator("#contributions article.post");
     }
 
+    /** Those below others. */
+    public Locator answers() {
+        return page.locator("#contributions .answers article.post");
+    }
+
+    /** Begins an answer to a contribution. */
+    public EDiscussionPage answer(int contribution) {
+        page.locator("#c" + contribution + " a[href$='answer=" + contribution + "#contribute']")
+                .click();
+        return this;
+    }
+
     public boolean contributionsWelcome() {
         return page.locator("#contribute form textarea[data-editor]").count() == 1;
     }

@@ -1,0 +1,135 @@
+package org.m4d.portal.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A member proposes an e-discussion, another supports it, a facilitator takes it up with a team or declines it. */
+@BrowserTest
+class ProposalIT {
+    private String title;
+
+    @BeforeEach
+    void choose() {
+        title = "Who trains the mechanics? " + UUID.randomUUID();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aProposalIsSupportedTakenUpAndItsTeamGrows(boolean scripts, Browser browser) {
+        String address = proposed(scripts, browser);
+        try (Person supporter = person(scripts, browser).signIn("member2").open(address)) {
+            Page page = supporter.page();
+            page.locator("#support button[value=more]").click();
+            assertThat(page.locator("#support .chip")).isVisible();
+            assertThat(page.locator("#support h2")).containsText("1");
+            page.locator("#support button[value=less]").click();
+            assertThat(page.locator("#support button[value=more]")).isVisible();
+            page.locator("#support button[value=more]").click();
+            assertThat(page.locator("#support h2")).containsText("1");
+            assertThat(supporter.complaints()).isEmpty();
+        }
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        try (Person facilitator =
+                person(scripts, browser).signIn("facilitator1").open(address)) {
+            Page page = facilitator.page();
+            page.locator("#support a[href$='/take-up']").click();
+            assertThat(page.locator("#title")).hasValue(title);
+            page.locator("#opens").fill(today.plusDays(1).toString());
+            page.locator("#closes").fill("");
+            page.locator("main button.pri[value=publish]").click();
+            assertThat(page.locator(".errsum a[href='#closes']")).isVisible();
+            assertThat(page.locator("#title")).hasValue(title);
+            page.locator("#closes").fill(today.plusDays(30).toString());
+            page.locator("#question-1-en").fill("Who trains them today?");
+            page.locator("main button.pri[value=publish]").click();
+            assertThat(page.locator(".notice.ok")).isVisible();
+            assertThat(page.locator("#contribute form")).hasCount(0);
+
+            page.locator("main a[href$='/team']").first().click();
+            page.locator("#login").fill("member1");
+            page.locator("main form button.pri").click();
+            assertThat(page.locator(".errsum a[href='#login']")).isVisible();
+            assertThat(page.locator("#login")).hasValue("member1");
+
+            facilitator.open(address + "/log");
+            assertThat(page.locator("main ol > li")).hasCount(2);
+            assertThat(facilitator.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aProposalIsDeclinedWithAReasonThatEverybodyReads(boolean scripts, Browser browser) {
+        String address = proposed(scripts, browser);
+        try (Person facilitator =
+                person(scripts, browser).signIn("facilitator1").open(address + "/decline")) {
+            Page page = facilitator.page();
+            page.locator("main button.pri").click();
+            assertThat(page.locator(".errsum a[href='#text']")).isVisible();
+            page.locator("#text").fill("The discussion on training covers it.");
+            page.locator("main button.pri").click();
+            assertThat(page.locator("main .notice.warn")).containsText("The discussion on training covers it.");
+            assertThat(facilitator.complaints()).isEmpty();
+        }
+        try (Person reader = Person.withoutScript(browser).open(address)) {
+            assertThat(reader.page().locator("main .notice.warn"))
+                    .containsText("The discussion on training covers it.");
+            assertThat(reader.page().locator("#support")).hasCount(0);
+            assertThat(reader.cookies()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoProposedItRewordsAndWithdrawsIt(boolean scripts, Browser browser) {
+        String address = proposed(scripts, browser);
+        try (Person proposer = person(scripts, browser).signIn("org2").open(address + "/reword")) {
+            Page page = proposer.page();
+            page.locator("#title").fill(title + ", again");
+            page.locator("main button.pri[value=publish]").click();
+            assertThat(page.locator("main h1")).hasText(title + ", again");
+            page.locator("#support form[action$='/withdraw'] button").click();
+            page.locator(scripts ? "dialog[open] button.pri" : ".notice.warn button.pri")
+                    .click();
+            assertThat(page.locator("main .notice.warn")).isVisible();
+            assertThat(page.locator("#support")).hasCount(0);
+            assertThat(proposer.complaints()).isEmpty();
+        }
+    }
+
+    /** @return the address of its page */
+    private String proposed(boolean scripts, Browser browser) {
+        try (Person member = person(scripts, browser).signIn("org2").open("/en/ediscussion/propose")) {
+            Page page = member.page();
+            page.locator("#background").fill("A pump stands still for **two months** when nobody can repair it.");
+            page.locator("main button.pri[value=publish]").click();
+            assertThat(page.locator(".errsum a[href='#title']")).isVisible();
+            assertThat(page.locator("#background")).hasValue(Pattern.compile("two months"));
+            page.locator("#title").fill(title);
+            page.locator("main button.pri[value=publish]").click();
+            assertThat(page.locator(".notice.ok")).isVisible();
+            assertThat(page.locator("main h1")).hasText(title);
+            assertThat(member.complaints()).isEmpty();
+            return Pattern.compile("/en/ediscussion/\\d+")
+                    .matcher(member.address())
+                    .results()
+                    .findFirst()
+                    .orElseThrow()
+                    .group();
+        }
+    }
+
+    private static Person person(boolean scripts, Browser browser) {
+        return scripts ? Person.with(browser) : Person.withoutScript(browser);
+    }
+}
