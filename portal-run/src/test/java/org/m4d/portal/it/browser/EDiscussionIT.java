@@ -165,7 +165,7 @@ class EDiscussionIT {
         try (Person second = person(scripts, browser).signIn("authority1").open(address)) {
             EDiscussionPage page = new EDiscussionPage(second.page());
             page.answer(1);
-            assertThat(second.page().locator("#contribute")).containsText("#1");
+            assertThat(second.page().locator("#contribute")).containsText("contribution 1");
             page.write("  ").contribute();
             assertThat(page.errors()).hasCount(1);
             page.write("The town does, twice a year.").contribute();

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.m4d.portal.common.ContentPath;
@@ -43,6 +45,9 @@ import org.m4d.portal.web.routing.Route;
 @Named("ediscussionPage")
 @RequestScoped
 public class EDiscussionPage implements PageModel {
+
+    /** What can stand in an address as it is. */
+    private static final Predicate<String> PLAIN = Pattern.compile("[a-z0-9-]+").asMatchPredicate();
 
     @Inject
     EDiscussionService discussions;
@@ -194,9 +199,8 @@ public class EDiscussionPage implements PageModel {
     }
 
     private static String query(Route route) {
-        String query = Stream.of("question", "contribution", "quote", "answer")
-                .filter(name -> route.numberParameter(name).isPresent())
-                .map(name -> name + "=" + route.numberParameter(name).get())
+        String query = Stream.of("question", "contribution", "quote", "answer", "posted", "sure")
+                .flatMap(name -> route.parameter(name).filter(PLAIN).map(value -> name + "=" + value).stream())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
     }
