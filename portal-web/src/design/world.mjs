@@ -10,6 +10,8 @@ const WIDTH = 720;
 const DOT = 2.5;
 const SMALLEST = 12;
 const SOUTH = -58;
+/** In square units of the map: a point whose triangle with its neighbours is smaller is left out. */
+const DETAIL = 8;
 /** In the middle of the map, so that its edges lie in the Bering Strait and cut no country. */
 const MIDDLE = 11;
 
@@ -54,7 +56,7 @@ function countries(file) {
   const arcs = topology.arcs.map(arc => {
     let x = 0;
     let y = 0;
-    return arc.map(([ax, ay]) => [(x += ax) * kx + dx, (y += ay) * ky + dy]);
+    return simplified(arc.map(([ax, ay]) => [(x += ax) * kx + dx, (y += ay) * ky + dy]));
   });
   const ring = indexes => indexes.flatMap((index, i) => {
     const arc = index < 0 ? arcs[~index].toReversed() : arcs[index];
@@ -68,6 +70,24 @@ function countries(file) {
     }
   }
   return found;
+}
+
+/** The same line with fewer points (Visvalingam and Whyatt, 1993). Its ends stay, and neighbours share it, so no gaps open. */
+function simplified(arc) {
+  const points = [...arc];
+  const corner = i => {
+    const [[ax, ay], [bx, by], [cx, cy]] = [i - 1, i, i + 1].map(at => place(points[at]));
+    return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
+  };
+  while (points.length > 4) {
+    const corners = points.slice(1, -1).map((_, i) => corner(i + 1));
+    const least = Math.min(...corners);
+    if (least >= DETAIL) {
+      break;
+    }
+    points.splice(corners.indexOf(least) + 1, 1);
+  }
+  return points;
 }
 
 /** The same ring without leaps at the antimeridian, between the edges of the map. */
@@ -123,11 +143,11 @@ const american = ([[longitude]]) => longitude < -40;
 coarse.set('GF', coarse.get('FR').filter(american));
 coarse.set('FR', coarse.get('FR').filter(ring => !american(ring)));
 const fine = countries('countries-50m.json');
-const dot = (code, [x, y]) => `<circle id="${code}" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${DOT}"/>`;
+const dot = (code, [x, y]) => `<circle id="${code}" cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" r="${DOT}"/>`;
 const shapes = [];
 const missing = [];
 for (const code of [...codes.values()].sort()) {
-  const rings = (coarse.get(code) ?? []).map(onGrid).filter(ring => ring.length > 3 && Math.abs(area(ring)) >= 2);
+  const rings = (coarse.get(code) ?? []).map(onGrid).filter(ring => ring.length > 3 && Math.abs(area(ring)) >= 8);
   if (rings.reduce((sum, ring) => sum + Math.abs(area(ring)), 0) >= SMALLEST) {
     shapes.push(`<path id="${code}" d="${path(rings)}"/>`);
   } else if (fine.has(code) || coarse.has(code)) {

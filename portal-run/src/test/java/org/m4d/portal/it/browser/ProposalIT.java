@@ -62,7 +62,7 @@ class ProposalIT {
             assertThat(page.locator("#login")).hasValue("member1");
 
             facilitator.open(address + "/log");
-            assertThat(page.locator("main ol > li")).hasCount(2);
+            assertThat(page.locator("main ol.first-line > li")).hasCount(2);
             assertThat(facilitator.complaints()).isEmpty();
         }
     }
