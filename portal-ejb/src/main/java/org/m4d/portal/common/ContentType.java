@@ -13,6 +13,8 @@ public enum ContentType {
     PROJECT,
     EDISCUSSION,
     CONTRIBUTION,
+    /** What those who facilitate an e-discussion say of one of its weeks. */
+    WEEKLY_SUMMARY,
     MEMBER,
     COUNTRY,
     GROUP,
