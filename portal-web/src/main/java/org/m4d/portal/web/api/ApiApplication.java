@@ -75,6 +75,7 @@ import org.m4d.portal.web.search.SearchResource;
 import org.m4d.portal.web.translation.ContributionTranslationsResource;
 import org.m4d.portal.web.translation.PostTranslationsResource;
 import org.m4d.portal.web.translation.TranslationsResource;
+import org.m4d.portal.web.weekly.WeeklyResource;
 
 /** The portal for programs. */
 @ApplicationPath("/api/v1")
@@ -158,7 +159,8 @@ public class ApiApplication extends Application {
                 TrustResource.class,
                 UnreadResource.class,
                 WaitingMandatesResource.class,
-                WatchingResource.class);
+                WatchingResource.class,
+                WeeklyResource.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

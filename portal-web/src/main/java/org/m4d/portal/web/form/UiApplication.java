@@ -38,6 +38,7 @@ import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
 import org.m4d.portal.web.translation.TranslationForms;
+import org.m4d.portal.web.weekly.WeeklyForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -81,7 +82,8 @@ public class UiApplication extends Application {
                 TopicForms.class,
                 TopicManageForms.class,
                 TranslationForms.class,
-                WatchForms.class);
+                WatchForms.class,
+                WeeklyForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

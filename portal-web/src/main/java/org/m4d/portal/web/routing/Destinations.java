@@ -98,6 +98,9 @@ import org.m4d.portal.web.search.SearchPage;
 import org.m4d.portal.web.translation.TranslatePage;
 import org.m4d.portal.web.translation.TranslationEditPage;
 import org.m4d.portal.web.translation.TranslationHistoryPage;
+import org.m4d.portal.web.weekly.WeeklyFormPage;
+import org.m4d.portal.web.weekly.WeeklyListPage;
+import org.m4d.portal.web.weekly.WeeklyPage;
 
 /** All addresses of pages, first match wins. */
 final class Destinations {
@@ -193,6 +196,10 @@ final class Destinations {
             Destination.of("ediscussion/{id}/audience", "ediscussion/audience.xhtml", AudiencePage.class),
             Destination.of("ediscussion/{id}/silence", "ediscussion/silence.xhtml", SilencePage.class),
             Destination.of("ediscussion/{id}/invitations", "ediscussion/invitations.xhtml", InviteesPage.class),
+            Destination.of("ediscussion/{id}/weekly", "weekly/summaries.xhtml", WeeklyListPage.class),
+            Destination.of("ediscussion/{id}/weekly/new", "weekly/form.xhtml", WeeklyFormPage.class),
+            Destination.of("ediscussion/{id}/weekly/{week}", "weekly/summary.xhtml", WeeklyPage.class),
+            Destination.of("ediscussion/{id}/weekly/{week}/edit", "weekly/form.xhtml", WeeklyFormPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
             Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),
