@@ -16,6 +16,7 @@ import org.m4d.portal.web.draft.DraftHeader;
 import org.m4d.portal.web.draft.DraftsResource;
 import org.m4d.portal.web.ediscussion.AudienceResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.DocumentsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionArchiveResource;
 import org.m4d.portal.web.ediscussion.EDiscussionInvitationsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
@@ -110,6 +111,7 @@ public class ApiApplication extends Application {
                 ProposalsResource.class,
                 TeamResource.class,
                 AudienceResource.class,
+                DocumentsResource.class,
                 EDiscussionInvitationsResource.class,
                 SilenceResource.class,
                 FiguresResource.class,

@@ -11,6 +11,7 @@ import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.draft.DraftForms;
 import org.m4d.portal.web.ediscussion.AudienceForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
+import org.m4d.portal.web.ediscussion.DocumentForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
 import org.m4d.portal.web.ediscussion.ProposalForms;
 import org.m4d.portal.web.ediscussion.TeamForms;
@@ -56,6 +57,7 @@ public class UiApplication extends Application {
                 ContributionForms.class,
                 DraftForms.class,
                 AudienceForms.class,
+                DocumentForms.class,
                 EDiscussionForms.class,
                 ProposalForms.class,
                 TeamForms.class,

@@ -40,6 +40,7 @@ public class Bundles {
             "ediscussion",
             "silence",
             "weekly",
+            "document",
             "organisation",
             "project",
             "mine",
