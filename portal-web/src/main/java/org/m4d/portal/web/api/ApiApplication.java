@@ -23,6 +23,7 @@ import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.ediscussion.FiguresResource;
 import org.m4d.portal.web.ediscussion.OpenDataCsvResource;
 import org.m4d.portal.web.ediscussion.OpenDataJsonResource;
+import org.m4d.portal.web.ediscussion.PhasesResource;
 import org.m4d.portal.web.ediscussion.ProposalsResource;
 import org.m4d.portal.web.ediscussion.SilenceResource;
 import org.m4d.portal.web.ediscussion.TeamResource;
@@ -111,6 +112,7 @@ public class ApiApplication extends Application {
                 ProposalsResource.class,
                 TeamResource.class,
                 AudienceResource.class,
+                PhasesResource.class,
                 DocumentsResource.class,
                 EDiscussionInvitationsResource.class,
                 SilenceResource.class,

@@ -13,6 +13,7 @@ import org.m4d.portal.web.ediscussion.AudienceForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
 import org.m4d.portal.web.ediscussion.DocumentForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
+import org.m4d.portal.web.ediscussion.PhaseForms;
 import org.m4d.portal.web.ediscussion.ProposalForms;
 import org.m4d.portal.web.ediscussion.TeamForms;
 import org.m4d.portal.web.forum.ForumAdministrationForms;
@@ -57,6 +58,7 @@ public class UiApplication extends Application {
                 ContributionForms.class,
                 DraftForms.class,
                 AudienceForms.class,
+                PhaseForms.class,
                 DocumentForms.class,
                 EDiscussionForms.class,
                 ProposalForms.class,

@@ -33,6 +33,7 @@ import org.m4d.portal.web.ediscussion.EDiscussionStepPage;
 import org.m4d.portal.web.ediscussion.EDiscussionTeamPage;
 import org.m4d.portal.web.ediscussion.FiguresPage;
 import org.m4d.portal.web.ediscussion.InviteesPage;
+import org.m4d.portal.web.ediscussion.PhasesPage;
 import org.m4d.portal.web.ediscussion.ProposalFormPage;
 import org.m4d.portal.web.ediscussion.ProposalListPage;
 import org.m4d.portal.web.ediscussion.SilencePage;
@@ -194,6 +195,7 @@ final class Destinations {
             Destination.of("ediscussion/{id}/cancel", "ediscussion/step.xhtml", EDiscussionStepPage.class),
             Destination.of("ediscussion/{id}/team", "ediscussion/team.xhtml", EDiscussionTeamPage.class),
             Destination.of("ediscussion/{id}/documents", "ediscussion/documents.xhtml", DocumentsPage.class),
+            Destination.of("ediscussion/{id}/phases", "ediscussion/phases.xhtml", PhasesPage.class),
             Destination.of("ediscussion/{id}/log", "ediscussion/log.xhtml", EDiscussionLogPage.class),
             Destination.of("ediscussion/{id}/audience", "ediscussion/audience.xhtml", AudiencePage.class),
             Destination.of("ediscussion/{id}/silence", "ediscussion/silence.xhtml", SilencePage.class),

@@ -41,6 +41,7 @@ public class Bundles {
             "silence",
             "weekly",
             "document",
+            "phase",
             "organisation",
             "project",
             "mine",
