@@ -28,6 +28,11 @@ public final class ContentPath {
         return of(ContentType.EDISCUSSION, discussion, title) + "?contribution=" + number + "#c" + number;
     }
 
+    /** {@code ediscussion/12/weekly/2}: what was said in the second week of an e-discussion. */
+    public static String weekly(long discussion, int week) {
+        return ContentType.EDISCUSSION.id() + "/" + discussion + "/weekly/" + week;
+    }
+
     /** {@code country/ML}. */
     public static String country(String code) {
         return "country/" + code.toUpperCase(Locale.ROOT);

@@ -13,6 +13,10 @@ public enum ContentType {
     PROJECT,
     EDISCUSSION,
     CONTRIBUTION,
+    /** Something to read before an e-discussion; it is found there. */
+    BACKGROUND_DOCUMENT,
+    /** What those who facilitate an e-discussion say of one of its weeks. */
+    WEEKLY_SUMMARY,
     MEMBER,
     COUNTRY,
     GROUP,

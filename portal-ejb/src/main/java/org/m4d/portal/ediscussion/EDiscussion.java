@@ -23,11 +23,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.OptimisticLock;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.ediscussion.EDiscussionState.Act;
@@ -97,6 +99,10 @@ public class EDiscussion {
     @OneToMany(mappedBy = "discussion", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
     private List<Question> questions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "discussion", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("begins")
+    private List<DiscussionPhase> phases = new ArrayList<>();
 
     @Column(name = "last_number", nullable = false)
     @OptimisticLock(excluded = true)
@@ -249,8 +255,42 @@ public class EDiscussion {
         if (fewer && !present.admits(Act.REMOVE_QUESTION)) {
             throw new Conflict("error.ediscussion.questions-stay");
         }
+        PhaseRules.checkHeld(phases, input.opens(), input.closes());
         changedAt = now;
         write(input, newBackground);
+    }
+
+    /**
+     * Puts these phases in place of those that were there.
+     *
+     * @throws Conflict when its state does not admit it
+     * @throws org.m4d.portal.common.InvalidInput when one does not lie within the open time, or two overlap
+     */
+    public void plan(List<PhaseInput> wanted, Instant now) {
+        require(Act.CHANGE, state(now));
+        PhaseRules.check(wanted, opens, closes, questions.size());
+        List<PhaseInput> ordered =
+                wanted.stream().sorted(Comparator.comparing(PhaseInput::from)).toList();
+        phases.sort(Comparator.comparing(DiscussionPhase::getBegins));
+        for (int i = 0; i < ordered.size(); i++) {
+            if (i < phases.size()) {
+                phases.get(i).plan(ordered.get(i));
+            } else {
+                phases.add(new DiscussionPhase(this, ordered.get(i)));
+            }
+        }
+        phases.subList(ordered.size(), phases.size()).clear();
+        changedAt = now;
+    }
+
+    /** Its phases in the order of time. */
+    public List<PhaseView> phases() {
+        List<DiscussionPhase> ordered = phases.stream()
+                .sorted(Comparator.comparing(DiscussionPhase::getBegins))
+                .toList();
+        return IntStream.range(0, ordered.size())
+                .mapToObj(i -> ordered.get(i).view(i + 1))
+                .toList();
     }
 
     private void write(EDiscussionInput input, Body newBackground) {
@@ -277,6 +317,7 @@ public class EDiscussion {
             }
         }
         questions.removeIf(question -> question.getNumber() > asked.size());
+        phases.forEach(phase -> phase.keepQuestions(asked.size()));
     }
 
     /**

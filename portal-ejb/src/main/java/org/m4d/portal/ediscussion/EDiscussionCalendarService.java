@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.ediscussion.internal.EDiscussionCalendar;
@@ -40,6 +43,18 @@ public class EDiscussionCalendarService {
     @PermitAll
     public List<ScheduledDiscussion> between(Instant from, Instant until) {
         return calendar.between(from, until);
+    }
+
+    /** The phases of these discussions, in the order of time. */
+    @PermitAll
+    public List<ScheduledPhase> phases(Collection<ScheduledDiscussion> found) {
+        Map<Long, List<PhaseView>> known =
+                calendar.phases(found.stream().map(ScheduledDiscussion::id).toList());
+        return found.stream()
+                .flatMap(discussion -> known.getOrDefault(discussion.id(), List.of()).stream()
+                        .map(phase -> new ScheduledPhase(discussion, phase)))
+                .sorted(Comparator.comparing(one -> one.phase().from()))
+                .toList();
     }
 
     /** From the first opening to the last closing; empty while there are no discussions. */

@@ -14,8 +14,8 @@ public enum EDiscussionState {
     /** A member wishes it; others support the wish. It has no dates. */
     PROPOSED(Act.SUPPORT, Act.REWORD),
     ANNOUNCED(Act.CHANGE, Act.MOVE_OPENING, Act.MOVE_CLOSING, Act.REMOVE_QUESTION),
-    OPEN(Act.CHANGE, Act.CONTRIBUTE, Act.MOVE_CLOSING),
-    CLOSED(Act.CHANGE, Act.CONTRIBUTE_LATE, Act.MOVE_CLOSING),
+    OPEN(Act.CHANGE, Act.CONTRIBUTE, Act.MOVE_CLOSING, Act.WEEKLY),
+    CLOSED(Act.CHANGE, Act.CONTRIBUTE_LATE, Act.MOVE_CLOSING, Act.WEEKLY),
     /** No facilitator took the proposal up; the reason stands in its log. */
     DECLINED,
     /** It does not take place, or not to its end; the reason stands in its log. What was contributed stays to be read. */
@@ -38,7 +38,9 @@ public enum EDiscussionState {
         /** Put another closing date; a closed discussion opens again by a later one. */
         MOVE_CLOSING,
         /** Take a guiding question away. */
-        REMOVE_QUESTION
+        REMOVE_QUESTION,
+        /** Sum up a week of it, or change such a summary. */
+        WEEKLY
     }
 
     private final Set<Act> admitted;

@@ -42,7 +42,8 @@ public final class MailTokens {
             ContentType.PRACTICE,
             ContentType.PROJECT,
             ContentType.ASSOCIATION,
-            ContentType.AUTHORITY);
+            ContentType.AUTHORITY,
+            ContentType.WEEKLY_SUMMARY);
 
     private final byte[] secret;
     private final LongToIntFunction rounds;

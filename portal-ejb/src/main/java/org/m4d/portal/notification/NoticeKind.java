@@ -41,10 +41,12 @@ public enum NoticeKind {
     /** Somebody took the member into the team that facilitates an e-discussion. */
     APPOINTMENT,
     /** A facilitator invites the member to contribute to an e-discussion. */
-    EDISCUSSION_INVITATION;
+    EDISCUSSION_INVITATION,
+    /** Those who facilitate an e-discussion that the member follows or contributed to have summed up one of its weeks. */
+    WEEKLY_SUMMARY;
 
     /** Of these everybody is told one for each text: the first that holds. */
-    static final List<NoticeKind> OF_TEXTS = List.of(MENTION, QUOTE, REPLY, TOPIC, CONTRIBUTION);
+    static final List<NoticeKind> OF_TEXTS = List.of(MENTION, QUOTE, REPLY, TOPIC, CONTRIBUTION, WEEKLY_SUMMARY);
 
     /** Those that tell of something new in a place for its own sake, to whoever wants to hear of the place. */
     private static final Set<NoticeKind> NEWS = Set.of(REPLY, TOPIC, CONTRIBUTION);
@@ -62,7 +64,8 @@ public enum NoticeKind {
                     ANSWER,
                     TRANSLATION,
                     POLL,
-                    EDISCUSSION_INVITATION -> true;
+                    EDISCUSSION_INVITATION,
+                    WEEKLY_SUMMARY -> true;
             default -> false;
         };
     }

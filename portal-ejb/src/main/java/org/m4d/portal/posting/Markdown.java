@@ -36,6 +36,9 @@ public class Markdown {
 
     private static final String UNKNOWN_LANGUAGE = "und";
 
+    /** Of texts that are about nothing that has numbers. */
+    private static final Numbered NOTHING = (numbers, links) -> Map.of();
+
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.builder().maxCells(MOST_TABLE_CELLS).build(),
             StrikethroughExtension.create(),
@@ -86,6 +89,16 @@ public class Markdown {
     }
 
     /**
+     * The same for a text about something that has numbers: what it names by them becomes a link.
+     *
+     * @throws InvalidInput as {@link #render} does
+     */
+    public MarkdownText read(String source, String language, Numbered about) {
+        String text = text(source);
+        return written(source, text, parse(text, handles::members, about), language);
+    }
+
+    /**
      * The same for what was written elsewhere: names in it are those of other people, and call nobody here.
      *
      * @throws InvalidInput as {@link #render} does
@@ -119,12 +132,25 @@ public class Markdown {
         return html(text, parse(text, handles::members), language);
     }
 
+    /** The same of a text about something that has numbers, as for a preview. */
+    public String html(String source, String language, Numbered about) {
+        String text = text(source);
+        return html(text, parse(text, handles::members, about), language);
+    }
+
     private Parsed parse(String text, Function<Set<String>, Map<String, Long>> members) {
+        return parse(text, members, NOTHING);
+    }
+
+    private Parsed parse(String text, Function<Set<String>, Map<String, Long>> members, Numbered about) {
         Node document = tree(text);
         Notes.limit(document);
         Tasks.label(document);
         Set<ContentRef> quoted = QuoteHeads.mark(document);
         Set<Long> mentioned = Mentions.link(document, members);
+        if (about != NOTHING) {
+            Numbers.link(document, about);
+        }
         Addresses addresses = Addresses.of(document);
         attachments.resolve(document);
         return new Parsed(document, new References(mentioned, quoted, addresses.attachments(), addresses.links()));

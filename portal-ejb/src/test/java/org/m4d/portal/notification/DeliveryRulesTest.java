@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeliveryRulesTest {
 
     private static final Set<NoticeKind> WRITTEN_THERE = EnumSet.of(
-            NoticeKind.REPLY, NoticeKind.TOPIC, NoticeKind.CONTRIBUTION, NoticeKind.MENTION, NoticeKind.QUOTE);
+            NoticeKind.REPLY,
+            NoticeKind.TOPIC,
+            NoticeKind.CONTRIBUTION,
+            NoticeKind.WEEKLY_SUMMARY,
+            NoticeKind.MENTION,
+            NoticeKind.QUOTE);
 
     private static final Set<NoticeKind> SILENCED = EnumSet.of(
             NoticeKind.REPLY,
@@ -30,7 +35,8 @@ class DeliveryRulesTest {
             NoticeKind.ANSWER,
             NoticeKind.TRANSLATION,
             NoticeKind.POLL,
-            NoticeKind.EDISCUSSION_INVITATION);
+            NoticeKind.EDISCUSSION_INVITATION,
+            NoticeKind.WEEKLY_SUMMARY);
 
     private static final Set<NoticeKind> IN_ANY_CASE = EnumSet.of(NoticeKind.DECISION, NoticeKind.APPEAL);
 
@@ -48,6 +54,7 @@ class DeliveryRulesTest {
         "APPEAL, INSTANT, INSTANT",
         "FLAG, INSTANT, INSTANT",
         "EDISCUSSION, INSTANT, INSTANT",
+        "WEEKLY_SUMMARY, INSTANT, INSTANT",
         "APPOINTMENT, INSTANT, INSTANT",
         "REPLY, INSTANT, DAILY",
         "TOPIC, INSTANT, DAILY",
@@ -68,7 +75,7 @@ class DeliveryRulesTest {
 
     @Test
     void theTableAboveHasEveryKind() {
-        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(19);
+        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(20);
     }
 
     /** Every kind with every choice for it, for a near place and for one around it. */

@@ -2,6 +2,7 @@ package org.m4d.portal.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -191,5 +192,40 @@ class MarkdownReferencesTest {
             })
     void nothingOfTheNewFormsOpensAHole(String source) {
         read(source);
+    }
+
+    @Test
+    void aNumberLeadsToWhatItNumbers() {
+        Set<Integer> asked = new LinkedHashSet<>();
+        Set<String> linked = new LinkedHashSet<>();
+        String html = markdown.read(
+                        "As #3 and (#12): see #3, #99, `#3`, [#3](/x), v#3, &#35;3, #3a and #٣.\n\nhttps://example.org/a",
+                        "en",
+                        (numbers, links) -> {
+                            asked.addAll(numbers);
+                            linked.addAll(links);
+                            return Map.of(3, "/contribution/103", 12, "/contribution/112");
+                        })
+                .body()
+                .html();
+        HarmlessHtml.check(html);
+
+        assertThat(asked).containsExactly(3, 12, 99);
+        assertThat(linked).containsExactly("/x", "https://example.org/a");
+        assertThat(Jsoup.parseBodyFragment(html).select("a"))
+                .extracting(link -> link.text() + " " + link.attr("href"))
+                .containsExactly(
+                        "#3 /contribution/103",
+                        "#12 /contribution/112",
+                        "#3 /contribution/103",
+                        "#3 /x",
+                        "#3 /contribution/103",
+                        "#٣ /contribution/103",
+                        "https://example.org/a https://example.org/a");
+    }
+
+    @Test
+    void elsewhereANumberIsText() {
+        assertThat(page("As #3 says").select("a")).isEmpty();
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.CalendarEntry;
 import org.m4d.portal.ediscussion.CalendarSpan;
+import org.m4d.portal.ediscussion.EDiscussion;
+import org.m4d.portal.ediscussion.PhaseView;
 import org.m4d.portal.ediscussion.ScheduledDiscussion;
 
 /** E-discussions by their dates, read along the index of their closing. */
@@ -68,11 +70,28 @@ public class EDiscussionCalendar {
     }
 
     private List<CalendarEntry> entries(List<ScheduledDiscussion> found) {
-        Map<Long, List<LocalizedText>> questions =
-                questions(found.stream().map(ScheduledDiscussion::id).toList());
+        List<Long> ids = found.stream().map(ScheduledDiscussion::id).toList();
+        Map<Long, List<LocalizedText>> questions = questions(ids);
+        Map<Long, List<PhaseView>> phases = phases(ids);
         return found.stream()
-                .map(discussion -> new CalendarEntry(discussion, questions.getOrDefault(discussion.id(), List.of())))
+                .map(discussion -> new CalendarEntry(
+                        discussion,
+                        questions.getOrDefault(discussion.id(), List.of()),
+                        phases.getOrDefault(discussion.id(), List.of())))
                 .toList();
+    }
+
+    /** The phases of these discussions, each list in the order of time. */
+    public Map<Long, List<PhaseView>> phases(Collection<Long> discussions) {
+        if (discussions.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select distinct d from EDiscussion d join fetch d.phases where d.id in :ids",
+                        EDiscussion.class)
+                .setParameter("ids", discussions)
+                .getResultStream()
+                .collect(Collectors.toMap(EDiscussion::getId, EDiscussion::phases));
     }
 
     private Map<Long, List<LocalizedText>> questions(Collection<Long> discussions) {

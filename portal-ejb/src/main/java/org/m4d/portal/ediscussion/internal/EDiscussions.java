@@ -31,6 +31,11 @@ public class EDiscussions {
         return discussion;
     }
 
+    /** Writes what was changed, for those who go on with it in the same transaction. */
+    public void flush() {
+        entities.flush();
+    }
+
     public Member member(long id) {
         return entities.getReference(Member.class, id);
     }

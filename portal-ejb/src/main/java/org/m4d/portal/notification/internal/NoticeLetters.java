@@ -42,8 +42,15 @@ public class NoticeLetters implements LetterWriter {
     static final String KIND = "notice";
     static final String NOTICE = "notice";
 
-    private static final Set<String> OF_REPLIES =
-            Set.of("reply", "topic", "mention", "quote", "contribution", "message", "ediscussion_invitation");
+    private static final Set<String> OF_REPLIES = Set.of(
+            "reply",
+            "topic",
+            "mention",
+            "quote",
+            "contribution",
+            "message",
+            "ediscussion_invitation",
+            "weekly_summary");
     private static final Set<ContentType> REACTED_TO = Set.of(ContentType.POST, ContentType.CONTRIBUTION);
 
     @Inject

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -125,6 +126,8 @@ class OpenApiIT {
                 .expect(201)
                 .json()
                 .getInt("id");
+        String aDiscussion = aDiscussion();
+        int aDocument = aDocument(aDiscussion);
         int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         int aDecision = aDecision();
         int anArchive = Archives.send(
@@ -146,6 +149,10 @@ class OpenApiIT {
                                         .replace("associations/{id}", "associations/" + anAssociation)
                                         .replace("translations/{id}", "translations/" + aTranslation)
                                         .replace("conversations/{id}", "conversations/" + aConversation)
+                                        .replace("ediscussions/{id}/weekly", aDiscussion + "/weekly")
+                                        .replace(
+                                                "ediscussions/{id}/documents/{document}",
+                                                aDiscussion + "/documents/" + aDocument)
                                         .replace("files/{file}", "files/" + aGroupsFile)
                                         .replace("attachments/{id}", "attachments/" + ownAttachment)
                                         .replace("polls/{id}", "polls/" + aPoll)
@@ -181,6 +188,39 @@ class OpenApiIT {
                 .build();
         return MODERATOR
                 .post("contents/post/" + post + "/removal", why)
+                .expect(201)
+                .json()
+                .getInt("id");
+    }
+
+    /** One with a summary of its first week. */
+    private static String aDiscussion() {
+        Api facilitator = Api.as("facilitator1");
+        String path = "ediscussions/"
+                + Records.id(facilitator
+                        .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(-1), Duration.ofDays(7)))
+                        .expect(201));
+        facilitator
+                .post(
+                        path + "/weekly",
+                        Json.createObjectBuilder()
+                                .add("week", 1)
+                                .add("body", "What was said.")
+                                .add("lang", "en")
+                                .build())
+                .expect(201);
+        return path;
+    }
+
+    private static int aDocument(String discussion) {
+        return Api.as("facilitator1")
+                .post(
+                        discussion + "/documents",
+                        Json.createObjectBuilder()
+                                .add("title", "A note")
+                                .add("lang", "en")
+                                .add("url", "https://example.org/note")
+                                .build())
                 .expect(201)
                 .json()
                 .getInt("id");

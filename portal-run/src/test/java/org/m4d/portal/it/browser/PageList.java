@@ -265,6 +265,58 @@ final class PageList {
                 .expect(201)
                 .json()
                 .getInt("id"));
+        planned(pages, id);
+    }
+
+    /** A week summed up, a document and phases, of an open discussion of the demonstration. */
+    private static void planned(List<PageUnderTest> pages, int id) {
+        String api = "ediscussions/" + id;
+        Api facilitator = Api.as("facilitator1");
+        int number = items(api + "/contributions").getFirst().getInt("number");
+        if (items(api + "/weekly").isEmpty()) {
+            facilitator
+                    .post(
+                            api + "/weekly",
+                            Json.createObjectBuilder()
+                                    .add("week", 1)
+                                    .add("body", "Most **agree** with #" + number + ".")
+                                    .add("lang", "en")
+                                    .add("names", Json.createArrayBuilder().add(number))
+                                    .build())
+                    .expect(201);
+            facilitator
+                    .post(
+                            api + "/documents",
+                            Json.createObjectBuilder()
+                                    .add("title", "Concept note")
+                                    .add("lang", "en")
+                                    .add("url", "https://example.org/note")
+                                    .build())
+                    .expect(201);
+            JsonObject discussion = facilitator.get(api).expect(200).json();
+            JsonObject phase = Json.createObjectBuilder()
+                    .add("name", Json.createObjectBuilder().add("en", "Cases").add("fr", "Des cas"))
+                    .add("from", discussion.getString("opens"))
+                    .add("until", discussion.getString("closes"))
+                    .add("questions", Json.createArrayBuilder().add(1))
+                    .build();
+            facilitator
+                    .with("If-Match", facilitator.get(api).header("ETag"))
+                    .put(
+                            api + "/phases",
+                            Json.createObjectBuilder()
+                                    .add("phases", Json.createArrayBuilder().add(phase))
+                                    .build())
+                    .expect(200);
+        }
+        String page = "ediscussion/" + id;
+        pages.add(PageUnderTest.open("weekly", page + "/weekly"));
+        pages.add(PageUnderTest.open("weekly-summary", page + "/weekly/1"));
+        pages.add(PageUnderTest.signedIn("weekly-new", page + "/weekly/new", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("weekly-edit", page + "/weekly/1/edit", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("ediscussion-documents", page + "/documents", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("ediscussion-phases", page + "/phases", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("ediscussion-planned", page, "facilitator1"));
     }
 
     /** A new discussion, to which member2 was invited with a word. */

@@ -16,12 +16,14 @@ import org.m4d.portal.web.draft.DraftHeader;
 import org.m4d.portal.web.draft.DraftsResource;
 import org.m4d.portal.web.ediscussion.AudienceResource;
 import org.m4d.portal.web.ediscussion.ContributionsResource;
+import org.m4d.portal.web.ediscussion.DocumentsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionArchiveResource;
 import org.m4d.portal.web.ediscussion.EDiscussionInvitationsResource;
 import org.m4d.portal.web.ediscussion.EDiscussionsResource;
 import org.m4d.portal.web.ediscussion.FiguresResource;
 import org.m4d.portal.web.ediscussion.OpenDataCsvResource;
 import org.m4d.portal.web.ediscussion.OpenDataJsonResource;
+import org.m4d.portal.web.ediscussion.PhasesResource;
 import org.m4d.portal.web.ediscussion.ProposalsResource;
 import org.m4d.portal.web.ediscussion.SilenceResource;
 import org.m4d.portal.web.ediscussion.TeamResource;
@@ -75,6 +77,7 @@ import org.m4d.portal.web.search.SearchResource;
 import org.m4d.portal.web.translation.ContributionTranslationsResource;
 import org.m4d.portal.web.translation.PostTranslationsResource;
 import org.m4d.portal.web.translation.TranslationsResource;
+import org.m4d.portal.web.weekly.WeeklyResource;
 
 /** The portal for programs. */
 @ApplicationPath("/api/v1")
@@ -109,6 +112,8 @@ public class ApiApplication extends Application {
                 ProposalsResource.class,
                 TeamResource.class,
                 AudienceResource.class,
+                PhasesResource.class,
+                DocumentsResource.class,
                 EDiscussionInvitationsResource.class,
                 SilenceResource.class,
                 FiguresResource.class,
@@ -158,7 +163,8 @@ public class ApiApplication extends Application {
                 TrustResource.class,
                 UnreadResource.class,
                 WaitingMandatesResource.class,
-                WatchingResource.class);
+                WatchingResource.class,
+                WeeklyResource.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.m4d.portal.common.InvalidInput;
 
@@ -21,6 +22,11 @@ public class SentFile {
 
     private static final String FILE = "file";
 
+    /** Whether one was chosen. */
+    public boolean chosen(HttpServletRequest request) throws IOException, ServletException {
+        return part(request).isPresent();
+    }
+
     /**
      * Hands it on, and clears it away.
      *
@@ -29,17 +35,19 @@ public class SentFile {
      */
     public <T> T read(HttpServletRequest request, BiFunction<String, InputStream, T> taking)
             throws IOException, ServletException {
-        String type = request.getContentType();
-        Part part = type != null && type.startsWith("multipart/form-data") ? request.getPart(FILE) : null;
-        if (part == null
-                || part.getSubmittedFileName() == null
-                || part.getSubmittedFileName().isBlank()) {
-            throw InvalidInput.of(FILE, "error.attachment.missing");
-        }
+        Part part = part(request).orElseThrow(() -> InvalidInput.of(FILE, "error.attachment.missing"));
         try (InputStream content = part.getInputStream()) {
             return taking.apply(part.getSubmittedFileName(), content);
         } finally {
             part.delete();
         }
+    }
+
+    private static Optional<Part> part(HttpServletRequest request) throws IOException, ServletException {
+        String type = request.getContentType();
+        Part part = type != null && type.startsWith("multipart/form-data") ? request.getPart(FILE) : null;
+        return Optional.ofNullable(part)
+                .filter(found -> found.getSubmittedFileName() != null
+                        && !found.getSubmittedFileName().isBlank());
     }
 }

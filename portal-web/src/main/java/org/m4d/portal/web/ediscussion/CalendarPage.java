@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.ediscussion.CalendarSpan;
 import org.m4d.portal.ediscussion.EDiscussionCalendarService;
+import org.m4d.portal.ediscussion.PhaseView;
 import org.m4d.portal.ediscussion.ScheduledDiscussion;
+import org.m4d.portal.ediscussion.ScheduledPhase;
 import org.m4d.portal.web.page.PageFrame;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -41,6 +43,7 @@ public class CalendarPage implements PageModel {
 
     private MonthCalendar calendar;
     private List<ScheduledDiscussion> inMonth;
+    private List<ScheduledPhase> phases;
     private YearMonth present;
     private YearMonth first;
     private YearMonth last;
@@ -52,7 +55,8 @@ public class CalendarPage implements PageModel {
         present = YearMonth.from(today);
         YearMonth month = route.parameter("month").map(CalendarPage::month).orElse(present);
         inMonth = discussions.between(start(month, zone), start(month.plusMonths(1), zone));
-        calendar = MonthCalendar.of(month, route.language(), today, zone, inMonth);
+        phases = discussions.phases(inMonth);
+        calendar = MonthCalendar.of(month, route.language(), today, zone, inMonth, phases);
         CalendarSpan span = discussions.span().orElseGet(() -> new CalendarSpan(clock.instant(), clock.instant()));
         first = earlier(present, YearMonth.from(span.first().atZone(zone)));
         last = later(present, YearMonth.from(span.last().atZone(zone)));
@@ -85,6 +89,14 @@ public class CalendarPage implements PageModel {
     /** Everything that is open for some of the month, the first to open first. */
     public List<ScheduledDiscussion> getDiscussions() {
         return inMonth;
+    }
+
+    /** The phases of a discussion, in the order of time. */
+    public List<PhaseView> phases(ScheduledDiscussion discussion) {
+        return phases.stream()
+                .filter(one -> one.discussion().id() == discussion.id())
+                .map(ScheduledPhase::phase)
+                .toList();
     }
 
     /** The month before; null when nothing was before this one. */

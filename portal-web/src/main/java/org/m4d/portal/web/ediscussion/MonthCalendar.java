@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.ediscussion.ScheduledDiscussion;
+import org.m4d.portal.ediscussion.ScheduledPhase;
 
 /**
  * A month in whole weeks, with what opens and closes on each day.
@@ -38,16 +39,18 @@ public record MonthCalendar(YearMonth month, List<DayOfWeek> weekdays, List<Week
             boolean today,
             boolean open,
             List<ScheduledDiscussion> opening,
+            List<ScheduledPhase> phases,
             List<ScheduledDiscussion> closing) {
 
         public Day {
             opening = List.copyOf(opening);
+            phases = List.copyOf(phases);
             closing = List.copyOf(closing);
         }
 
-        /** Whether something opens or closes. */
+        /** Whether something opens or closes, or a phase begins. */
         public boolean eventful() {
-            return !opening.isEmpty() || !closing.isEmpty();
+            return !opening.isEmpty() || !phases.isEmpty() || !closing.isEmpty();
         }
     }
 
@@ -60,19 +63,27 @@ public record MonthCalendar(YearMonth month, List<DayOfWeek> weekdays, List<Week
      * Puts discussions into the month.
      *
      * @param zone in which the reader's days begin
+     * @param phases of these discussions; each stands where it begins
      */
     static MonthCalendar of(
             YearMonth month,
             PortalLanguage language,
             LocalDate today,
             ZoneId zone,
-            List<ScheduledDiscussion> discussions) {
+            List<ScheduledDiscussion> discussions,
+            List<ScheduledPhase> phases) {
         DayOfWeek first = firstDay(language);
         LocalDate begin = month.atDay(1).with(TemporalAdjusters.previousOrSame(first));
         List<Week> weeks = new ArrayList<>();
         for (LocalDate week = begin; !week.isAfter(month.atEndOfMonth()); week = week.plusWeeks(1)) {
             weeks.add(new Week(week.datesUntil(week.plusWeeks(1))
-                    .map(date -> day(date, YearMonth.from(date).equals(month), date.equals(today), zone, discussions))
+                    .map(date -> day(
+                            date,
+                            YearMonth.from(date).equals(month),
+                            date.equals(today),
+                            zone,
+                            discussions,
+                            beginning(date, zone, phases)))
                     .toList()));
         }
         return new MonthCalendar(
@@ -88,8 +99,19 @@ public record MonthCalendar(YearMonth month, List<DayOfWeek> weekdays, List<Week
         return language == PortalLanguage.AR ? DayOfWeek.SATURDAY : DayOfWeek.MONDAY;
     }
 
+    private static List<ScheduledPhase> beginning(LocalDate date, ZoneId zone, List<ScheduledPhase> phases) {
+        return phases.stream()
+                .filter(one -> LocalDate.ofInstant(one.phase().from(), zone).equals(date))
+                .toList();
+    }
+
     private static Day day(
-            LocalDate date, boolean inMonth, boolean today, ZoneId zone, List<ScheduledDiscussion> discussions) {
+            LocalDate date,
+            boolean inMonth,
+            boolean today,
+            ZoneId zone,
+            List<ScheduledDiscussion> discussions,
+            List<ScheduledPhase> beginning) {
         List<ScheduledDiscussion> opening = new ArrayList<>();
         List<ScheduledDiscussion> closing = new ArrayList<>();
         boolean open = false;
@@ -104,7 +126,7 @@ public record MonthCalendar(YearMonth month, List<DayOfWeek> weekdays, List<Week
                 closing.add(discussion);
             }
         }
-        return new Day(date, inMonth, today, open, opening, closing);
+        return new Day(date, inMonth, today, open, opening, beginning, closing);
     }
 
     /** Whether nothing opens or closes in the month. */

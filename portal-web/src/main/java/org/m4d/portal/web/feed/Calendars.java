@@ -11,11 +11,12 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.CalendarEntry;
 import org.m4d.portal.ediscussion.EDiscussionCalendarService;
+import org.m4d.portal.ediscussion.PhaseView;
 import org.m4d.portal.ediscussion.ScheduledDiscussion;
 import org.m4d.portal.security.OidcSettings;
 import org.m4d.portal.web.text.Texts;
 
-/** Makes the calendar of an address: of each e-discussion its whole time, and its end once more as a moment of its own. */
+/** Makes the calendar of an address: of each e-discussion its whole time, its end once more as a moment of its own, and its phases. */
 @RequestScoped
 public class Calendars {
 
@@ -49,7 +50,7 @@ public class Calendars {
         ScheduledDiscussion discussion = entry.discussion();
         String url = root(address) + path(discussion);
         String about = about(address, entry, url);
-        return Stream.of(
+        Stream<CalendarFeed.Event> whole = Stream.of(
                 new CalendarFeed.Event(
                         uid("ediscussion-" + discussion.id()),
                         discussion.title(),
@@ -72,6 +73,23 @@ public class Calendars {
                         null,
                         discussion.changedAt(),
                         discussion.version()));
+        return Stream.concat(whole, entry.phases().stream().map(phase -> phase(address, discussion, phase, url)));
+    }
+
+    private CalendarFeed.Event phase(
+            CalendarAddress address, ScheduledDiscussion discussion, PhaseView phase, String url) {
+        String lang = address.language().code();
+        return new CalendarFeed.Event(
+                uid("ediscussion-" + discussion.id() + "-phase-" + phase.id()),
+                say(address, "phase", phase.name().in(lang), discussion.title()),
+                phase.name().languageFor(lang),
+                say(address, "about") + "\n\n" + url,
+                url,
+                discussion.cancelled(),
+                phase.from(),
+                phase.until(),
+                discussion.changedAt(),
+                discussion.version());
     }
 
     private String about(CalendarAddress address, CalendarEntry entry, String url) {

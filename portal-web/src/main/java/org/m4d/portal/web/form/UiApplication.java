@@ -11,7 +11,9 @@ import org.m4d.portal.web.conversation.TalkForms;
 import org.m4d.portal.web.draft.DraftForms;
 import org.m4d.portal.web.ediscussion.AudienceForms;
 import org.m4d.portal.web.ediscussion.ContributionForms;
+import org.m4d.portal.web.ediscussion.DocumentForms;
 import org.m4d.portal.web.ediscussion.EDiscussionForms;
+import org.m4d.portal.web.ediscussion.PhaseForms;
 import org.m4d.portal.web.ediscussion.ProposalForms;
 import org.m4d.portal.web.ediscussion.TeamForms;
 import org.m4d.portal.web.forum.ForumAdministrationForms;
@@ -38,6 +40,7 @@ import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
 import org.m4d.portal.web.translation.TranslationForms;
+import org.m4d.portal.web.weekly.WeeklyForms;
 
 /** What plain forms and page scripts post to. */
 @ApplicationPath("/ui")
@@ -55,6 +58,8 @@ public class UiApplication extends Application {
                 ContributionForms.class,
                 DraftForms.class,
                 AudienceForms.class,
+                PhaseForms.class,
+                DocumentForms.class,
                 EDiscussionForms.class,
                 ProposalForms.class,
                 TeamForms.class,
@@ -81,7 +86,8 @@ public class UiApplication extends Application {
                 TopicForms.class,
                 TopicManageForms.class,
                 TranslationForms.class,
-                WatchForms.class);
+                WatchForms.class,
+                WeeklyForms.class);
     }
 
     /** Without the server's own description, which lists every operation and says less than ours. */

@@ -23,6 +23,7 @@ import org.m4d.portal.web.ediscussion.CalendarPage;
 import org.m4d.portal.web.ediscussion.ContributionAddressPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
+import org.m4d.portal.web.ediscussion.DocumentsPage;
 import org.m4d.portal.web.ediscussion.EDiscussionArchivePage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
 import org.m4d.portal.web.ediscussion.EDiscussionListPage;
@@ -32,6 +33,7 @@ import org.m4d.portal.web.ediscussion.EDiscussionStepPage;
 import org.m4d.portal.web.ediscussion.EDiscussionTeamPage;
 import org.m4d.portal.web.ediscussion.FiguresPage;
 import org.m4d.portal.web.ediscussion.InviteesPage;
+import org.m4d.portal.web.ediscussion.PhasesPage;
 import org.m4d.portal.web.ediscussion.ProposalFormPage;
 import org.m4d.portal.web.ediscussion.ProposalListPage;
 import org.m4d.portal.web.ediscussion.SilencePage;
@@ -98,6 +100,9 @@ import org.m4d.portal.web.search.SearchPage;
 import org.m4d.portal.web.translation.TranslatePage;
 import org.m4d.portal.web.translation.TranslationEditPage;
 import org.m4d.portal.web.translation.TranslationHistoryPage;
+import org.m4d.portal.web.weekly.WeeklyFormPage;
+import org.m4d.portal.web.weekly.WeeklyListPage;
+import org.m4d.portal.web.weekly.WeeklyPage;
 
 /** All addresses of pages, first match wins. */
 final class Destinations {
@@ -189,10 +194,16 @@ final class Destinations {
             Destination.of("ediscussion/{id}/decline", "ediscussion/step.xhtml", EDiscussionStepPage.class),
             Destination.of("ediscussion/{id}/cancel", "ediscussion/step.xhtml", EDiscussionStepPage.class),
             Destination.of("ediscussion/{id}/team", "ediscussion/team.xhtml", EDiscussionTeamPage.class),
+            Destination.of("ediscussion/{id}/documents", "ediscussion/documents.xhtml", DocumentsPage.class),
+            Destination.of("ediscussion/{id}/phases", "ediscussion/phases.xhtml", PhasesPage.class),
             Destination.of("ediscussion/{id}/log", "ediscussion/log.xhtml", EDiscussionLogPage.class),
             Destination.of("ediscussion/{id}/audience", "ediscussion/audience.xhtml", AudiencePage.class),
             Destination.of("ediscussion/{id}/silence", "ediscussion/silence.xhtml", SilencePage.class),
             Destination.of("ediscussion/{id}/invitations", "ediscussion/invitations.xhtml", InviteesPage.class),
+            Destination.of("ediscussion/{id}/weekly", "weekly/summaries.xhtml", WeeklyListPage.class),
+            Destination.of("ediscussion/{id}/weekly/new", "weekly/form.xhtml", WeeklyFormPage.class),
+            Destination.of("ediscussion/{id}/weekly/{week}", "weekly/summary.xhtml", WeeklyPage.class),
+            Destination.of("ediscussion/{id}/weekly/{week}/edit", "weekly/form.xhtml", WeeklyFormPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
             Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),

@@ -12,8 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.ediscussion.PhaseView;
 import org.m4d.portal.ediscussion.ScheduledDiscussion;
+import org.m4d.portal.ediscussion.ScheduledPhase;
 import org.m4d.portal.web.ediscussion.MonthCalendar.Day;
 
 /** Weeks as each language counts them, and each discussion on its days. */
@@ -28,7 +31,7 @@ class MonthCalendarTest {
 
     private static MonthCalendar calendar(
             String month, PortalLanguage language, ZoneId zone, ScheduledDiscussion... discussions) {
-        return MonthCalendar.of(YearMonth.parse(month), language, TODAY, zone, List.of(discussions));
+        return MonthCalendar.of(YearMonth.parse(month), language, TODAY, zone, List.of(discussions), List.of());
     }
 
     private static Day day(MonthCalendar calendar, String date) {
@@ -102,5 +105,30 @@ class MonthCalendarTest {
         assertThat(day(calendar, "2026-11-23").today()).isTrue();
         assertThat(day(calendar, "2026-11-24").today()).isFalse();
         assertThat(day(calendar, "2026-12-02").inMonth()).isFalse();
+    }
+
+    @Test
+    void aPhaseStandsWhereItBegins() {
+        ScheduledDiscussion discussion = discussion("2026-10-30T00:00:00Z", "2026-12-02T00:00:00Z");
+        PhaseView phase = new PhaseView(
+                5,
+                2,
+                LocalizedText.of("en", "Cases"),
+                Instant.parse("2026-11-08T23:00:00Z"),
+                Instant.parse("2026-11-20T22:59:59Z"),
+                List.of());
+        MonthCalendar calendar = MonthCalendar.of(
+                YearMonth.parse("2026-11"),
+                PortalLanguage.FR,
+                TODAY,
+                ZoneId.of("Europe/Paris"),
+                List.of(discussion),
+                List.of(new ScheduledPhase(discussion, phase)));
+
+        assertThat(day(calendar, "2026-11-09").phases()).hasSize(1);
+        assertThat(day(calendar, "2026-11-09").eventful()).isTrue();
+        assertThat(day(calendar, "2026-11-08").eventful()).isFalse();
+        assertThat(day(calendar, "2026-11-20").phases()).isEmpty();
+        assertThat(calendar.quiet()).isFalse();
     }
 }
