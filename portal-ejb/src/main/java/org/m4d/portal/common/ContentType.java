@@ -13,6 +13,10 @@ public enum ContentType {
     PROJECT,
     EDISCUSSION,
     CONTRIBUTION,
+    /** What an e-discussion recommends to somebody, in the ledger. */
+    RECOMMENDATION,
+    /** What somebody saw of a recommendation being carried out, or not. */
+    EVIDENCE,
     MEMBER,
     COUNTRY,
     GROUP,

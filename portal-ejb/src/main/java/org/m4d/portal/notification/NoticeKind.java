@@ -41,7 +41,11 @@ public enum NoticeKind {
     /** Somebody took the member into the team that facilitates an e-discussion. */
     APPOINTMENT,
     /** A facilitator invites the member to contribute to an e-discussion. */
-    EDISCUSSION_INVITATION;
+    EDISCUSSION_INVITATION,
+    /** A recommendation that the member is to act on, or whose discussion she facilitates, was written, answered or went another step. */
+    LEDGER,
+    /** The deadline of such a recommendation comes near, or is over. */
+    LEDGER_REMINDER;
 
     /** Of these everybody is told one for each text: the first that holds. */
     static final List<NoticeKind> OF_TEXTS = List.of(MENTION, QUOTE, REPLY, TOPIC, CONTRIBUTION);

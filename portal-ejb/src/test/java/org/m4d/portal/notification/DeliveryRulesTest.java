@@ -49,6 +49,8 @@ class DeliveryRulesTest {
         "FLAG, INSTANT, INSTANT",
         "EDISCUSSION, INSTANT, INSTANT",
         "APPOINTMENT, INSTANT, INSTANT",
+        "LEDGER, INSTANT, INSTANT",
+        "LEDGER_REMINDER, INSTANT, INSTANT",
         "REPLY, INSTANT, DAILY",
         "TOPIC, INSTANT, DAILY",
         "CONTRIBUTION, INSTANT, DAILY",
@@ -68,7 +70,7 @@ class DeliveryRulesTest {
 
     @Test
     void theTableAboveHasEveryKind() {
-        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(19);
+        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(21);
     }
 
     /** Every kind with every choice for it, for a near place and for one around it. */

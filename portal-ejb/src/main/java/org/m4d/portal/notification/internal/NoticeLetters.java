@@ -42,8 +42,16 @@ public class NoticeLetters implements LetterWriter {
     static final String KIND = "notice";
     static final String NOTICE = "notice";
 
-    private static final Set<String> OF_REPLIES =
-            Set.of("reply", "topic", "mention", "quote", "contribution", "message", "ediscussion_invitation");
+    private static final Set<String> OF_REPLIES = Set.of(
+            "reply",
+            "topic",
+            "mention",
+            "quote",
+            "contribution",
+            "message",
+            "ediscussion_invitation",
+            "ledger",
+            "ledger_reminder");
     private static final Set<ContentType> REACTED_TO = Set.of(ContentType.POST, ContentType.CONTRIBUTION);
 
     @Inject
