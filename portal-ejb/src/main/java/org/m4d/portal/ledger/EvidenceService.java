@@ -81,7 +81,7 @@ public class EvidenceService {
             LedgerPolicy.checkEvidence(actor, recommendation.getState());
             Member author = recommendations.member(actor.memberId());
             Capacity as = Capacity.of(standings.of(actor, recommendation));
-            Body body = markdown.render(input.text(), input.lang());
+            Body body = markdown.render(input.body(), input.lang());
             PostingState state = gate.admit(actor, author, body);
             Evidence evidence = recommendations.add(new Evidence(recommendation, author, as, input, body, state, now));
             ContentRef ref = new ContentRef(ContentType.EVIDENCE, evidence.getId());

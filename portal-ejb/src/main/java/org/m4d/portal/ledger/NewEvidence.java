@@ -11,8 +11,8 @@ import org.m4d.portal.posting.Markdown;
  * Evidence that somebody brings.
  *
  * @param kind the {@link EvidenceKind#id()}: whether it supports that the recommendation is carried out or contradicts it
- * @param text Markdown; files that it shows are kept with it
- * @param lang BCP 47 tag of the text
+ * @param body Markdown; files that it shows are kept with it
+ * @param lang BCP 47 tag of the body
  * @param link the web address of what it is about; may be null
  * @param day when what it tells of happened; not in the future
  */
@@ -20,7 +20,7 @@ public record NewEvidence(
         @NotNull(message = "error.choice") String kind,
 
         @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length")
-        String text,
+        String body,
 
         @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
         String lang,

@@ -176,7 +176,7 @@ public class Recommendation {
 
     private boolean says(RecommendationInput input, Organisation other) {
         return title.equals(input.title().strip())
-                && body.source().equals(input.text())
+                && body.source().equals(input.body())
                 && body.language().equals(input.lang())
                 && Objects.equals(statementNumber, input.statement())
                 && Objects.equals(idOf(organisation), idOf(other))

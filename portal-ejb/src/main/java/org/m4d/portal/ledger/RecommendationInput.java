@@ -11,8 +11,8 @@ import org.m4d.portal.posting.Markdown;
  * What a team says of a recommendation, when it writes it and when it changes it.
  *
  * @param title what is to be done, in one line: 10 to 200 characters
- * @param text in full, Markdown
- * @param lang BCP 47 tag of title and text
+ * @param body in full, Markdown
+ * @param lang BCP 47 tag of title and body
  * @param statement the number of the statement in the discussion's summary that it follows from; null for none
  * @param organisation the id of the organisation that it is put to; null for one that is not on the portal
  * @param addressee who it is put to, where that is no organisation of the portal; else null
@@ -26,7 +26,7 @@ public record RecommendationInput(
         String title,
 
         @NotBlank(message = "error.required") @Size(max = Markdown.LONGEST, message = "error.length")
-        String text,
+        String body,
 
         @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
         String lang,

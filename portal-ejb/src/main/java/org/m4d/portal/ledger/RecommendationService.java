@@ -136,7 +136,7 @@ public class RecommendationService {
             EDiscussion discussion = recommendations.lockedDiscussion(discussionId);
             LedgerPolicy.checkRecommend(actor, discussion.facilitatedBy(actor.memberId()), discussion.state(now));
             Organisation organisation = addressee(input);
-            Body body = markdown.render(input.text(), input.lang());
+            Body body = markdown.render(input.body(), input.lang());
             Member by = recommendations.member(actor.memberId());
             Recommendation recommendation = recommendations.add(new Recommendation(
                     discussion, recommendations.nextNumber(discussionId), by, input, body, organisation, now));
@@ -178,7 +178,7 @@ public class RecommendationService {
         if (moves && input.reason() == null) {
             throw InvalidInput.of("reason", "error.ledger.deadline-reason");
         }
-        Body body = markdown.render(input.text(), input.lang());
+        Body body = markdown.render(input.body(), input.lang());
         boolean reworded = recommendation.change(input, body, addressee(input), now);
         Member by = recommendations.member(actor.memberId());
         Capacity as = Capacity.TEAM;

@@ -100,7 +100,7 @@ class RecommendationImporter implements LineImporter {
                 recommendations.nextNumber(discussion.getId()),
                 by,
                 input,
-                markdown.render(input.text(), input.lang()),
+                markdown.render(input.body(), input.lang()),
                 organisation.orElse(null),
                 at));
         recommendation.importedAs(line.key());
@@ -159,7 +159,7 @@ class RecommendationImporter implements LineImporter {
                 line.date("day").orElseThrow(() -> InvalidInput.of("day", "error.required"))));
         Instant at = line.instant("at").orElseGet(clock::instant);
         Member author = members.named(line, "by");
-        Body body = markdown.render(input.text(), input.lang());
+        Body body = markdown.render(input.body(), input.lang());
         recommendations.add(new Evidence(recommendation, author, Capacity.MEMBER, input, body, PostingState.SHOWN, at));
         recommendations.add(new LedgerEntry(recommendation, LedgerDeed.EVIDENCE, author, Capacity.MEMBER, at));
     }

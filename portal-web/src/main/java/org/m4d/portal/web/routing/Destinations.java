@@ -58,6 +58,12 @@ import org.m4d.portal.web.group.GroupListPage;
 import org.m4d.portal.web.group.GroupMembersPage;
 import org.m4d.portal.web.group.GroupPage;
 import org.m4d.portal.web.home.HomePage;
+import org.m4d.portal.web.ledger.EvidenceFormPage;
+import org.m4d.portal.web.ledger.LedgerPage;
+import org.m4d.portal.web.ledger.LedgerStepPage;
+import org.m4d.portal.web.ledger.RecommendationFormPage;
+import org.m4d.portal.web.ledger.RecommendationHistoryPage;
+import org.m4d.portal.web.ledger.RecommendationPage;
 import org.m4d.portal.web.mail.MailAdministrationPage;
 import org.m4d.portal.web.mail.MailConfirmPage;
 import org.m4d.portal.web.mail.MailStopPage;
@@ -193,6 +199,15 @@ final class Destinations {
             Destination.of("ediscussion/{id}/audience", "ediscussion/audience.xhtml", AudiencePage.class),
             Destination.of("ediscussion/{id}/silence", "ediscussion/silence.xhtml", SilencePage.class),
             Destination.of("ediscussion/{id}/invitations", "ediscussion/invitations.xhtml", InviteesPage.class),
+            Destination.of("ediscussion/{id}/ledger", "ledger/ledger.xhtml", LedgerPage.class),
+            Destination.of("ediscussion/{id}/ledger/new", "ledger/form.xhtml", RecommendationFormPage.class),
+            Destination.of("ledger", "ledger/ledger.xhtml", LedgerPage.class),
+            Destination.of("recommendation/{id}", "ledger/recommendation.xhtml", RecommendationPage.class),
+            Destination.of("recommendation/{id}/edit", "ledger/form.xhtml", RecommendationFormPage.class),
+            Destination.of("recommendation/{id}/evidence", "ledger/evidence.xhtml", EvidenceFormPage.class),
+            Destination.of("recommendation/{id}/history", "ledger/history.xhtml", RecommendationHistoryPage.class),
+            Destination.of("recommendation/{id}/step/{step}", "ledger/step.xhtml", LedgerStepPage.class),
+            Destination.of("recommendation/{id}/{slug}", "ledger/recommendation.xhtml", RecommendationPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
             Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),

@@ -39,6 +39,7 @@ public class Bundles {
             "expired",
             "ediscussion",
             "silence",
+            "ledger",
             "organisation",
             "project",
             "mine",
