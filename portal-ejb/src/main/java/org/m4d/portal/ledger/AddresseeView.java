@@ -1,6 +1,5 @@
 package org.m4d.portal.ledger;
 
-import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.organisation.OrganisationSummary;
 
 /**
@@ -24,10 +23,5 @@ public record AddresseeView(OrganisationSummary organisation, String name, Strin
     /** Its name for readers of a language. */
     public String in(String language) {
         return organisation == null ? name : organisation.names().in(language);
-    }
-
-    /** All its names; those of one that is not on the portal have no known language. */
-    public LocalizedText names() {
-        return organisation == null ? LocalizedText.of("und", name) : organisation.names();
     }
 }

@@ -93,6 +93,10 @@ public class LedgerEntry {
         return id;
     }
 
+    public Recommendation getRecommendation() {
+        return recommendation;
+    }
+
     public LedgerDeed getDeed() {
         return deed;
     }

@@ -59,6 +59,12 @@ public class LedgerService {
         return lists.from(filter, after, limit, today());
     }
 
+    /** What happened to whichever recommendation, newest first. */
+    @PermitAll
+    public Page<LedgerNews> news(String after, int limit) {
+        return lists.news(after, limit);
+    }
+
     /** @throws NotFound when there is no such recommendation */
     @PermitAll
     public RecommendationView recommendation(long id) {

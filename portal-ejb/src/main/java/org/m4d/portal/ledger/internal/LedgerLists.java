@@ -18,6 +18,7 @@ import org.m4d.portal.ledger.LedgerCounts;
 import org.m4d.portal.ledger.LedgerEntry;
 import org.m4d.portal.ledger.LedgerEntryView;
 import org.m4d.portal.ledger.LedgerFilter;
+import org.m4d.portal.ledger.LedgerNews;
 import org.m4d.portal.ledger.LedgerOrder;
 import org.m4d.portal.ledger.Recommendation;
 import org.m4d.portal.ledger.RecommendationState;
@@ -154,6 +155,21 @@ public class LedgerLists {
                     sums[1] += ((Number) row[2]).longValue();
                 });
         return new LedgerCounts(sums[0], sums[1], states);
+    }
+
+    /** What happened to whichever recommendation, newest first. */
+    public Page<LedgerNews> news(String after, int limit) {
+        Cursor cursor = Cursor.decode(after, 1);
+        TypedQuery<LedgerEntry> query = entities.createQuery(
+                        "select e from LedgerEntry e join fetch e.recommendation left join fetch e.by"
+                                + (cursor == null ? "" : " where e.id < :before") + " order by e.id desc",
+                        LedgerEntry.class)
+                .setMaxResults(limit + 1);
+        if (cursor != null) {
+            query.setParameter("before", cursor.number(0));
+        }
+        return Page.of(query.getResultList(), limit, entry -> Cursor.at(entry.getId()))
+                .map(LedgerNews::of);
     }
 
     /** The history of a recommendation, newest first. */

@@ -1,10 +1,13 @@
 package org.m4d.portal.ledger.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.m4d.portal.common.ContentChanged;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.ledger.Deadlines;
 import org.m4d.portal.ledger.LedgerDeed;
 import org.m4d.portal.ledger.LedgerEntry;
@@ -24,6 +27,9 @@ public class LedgerRounds {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<ContentChanged> changes;
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void remind(long id) {
         Recommendation recommendation = recommendations.locked(id);
@@ -34,6 +40,7 @@ public class LedgerRounds {
                 .ifPresent(due -> {
                     recommendations.add(new LedgerEntry(recommendation, LedgerDeed.REMIND, null, null, now).dated());
                     notices.tell(recommendation, NoticeKind.LEDGER_REMINDER, null);
+                    changes.fire(ContentChanged.of(ContentType.RECOMMENDATION, id));
                 });
     }
 }

@@ -19,6 +19,7 @@ import org.m4d.portal.common.imports.ImportOutcome.Status;
 import org.m4d.portal.common.imports.LineImporter;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.ledger.Capacity;
+import org.m4d.portal.ledger.Deadlines;
 import org.m4d.portal.ledger.Evidence;
 import org.m4d.portal.ledger.LedgerDeed;
 import org.m4d.portal.ledger.LedgerEntry;
@@ -107,6 +108,8 @@ class RecommendationImporter implements LineImporter {
         recommendations.add(new LedgerEntry(recommendation, LedgerDeed.RECOMMEND, by, Capacity.TEAM, at).dated());
         line.lines("steps").forEach(step -> go(recommendation, step));
         line.lines("evidence").forEach(evidence -> bring(recommendation, evidence));
+        // nobody is reminded of what was due before it came here
+        recommendation.remind(Deadlines.today(clock.instant()));
         changes.fire(ContentChanged.of(ContentType.RECOMMENDATION, recommendation.getId()));
         return recommendation;
     }
