@@ -17,6 +17,10 @@ public enum ContentType {
     BACKGROUND_DOCUMENT,
     /** What those who facilitate an e-discussion say of one of its weeks. */
     WEEKLY_SUMMARY,
+    /** What an e-discussion recommends to somebody, in the ledger. */
+    RECOMMENDATION,
+    /** What somebody saw of a recommendation being carried out, or not. */
+    EVIDENCE,
     MEMBER,
     COUNTRY,
     GROUP,

@@ -15,7 +15,7 @@ public enum EDiscussionState {
     PROPOSED(Act.SUPPORT, Act.REWORD),
     ANNOUNCED(Act.CHANGE, Act.MOVE_OPENING, Act.MOVE_CLOSING, Act.REMOVE_QUESTION),
     OPEN(Act.CHANGE, Act.CONTRIBUTE, Act.MOVE_CLOSING, Act.WEEKLY),
-    CLOSED(Act.CHANGE, Act.CONTRIBUTE_LATE, Act.MOVE_CLOSING, Act.WEEKLY),
+    CLOSED(Act.CHANGE, Act.CONTRIBUTE_LATE, Act.MOVE_CLOSING, Act.WEEKLY, Act.RECOMMEND),
     /** No facilitator took the proposal up; the reason stands in its log. */
     DECLINED,
     /** It does not take place, or not to its end; the reason stands in its log. What was contributed stays to be read. */
@@ -40,7 +40,9 @@ public enum EDiscussionState {
         /** Take a guiding question away. */
         REMOVE_QUESTION,
         /** Sum up a week of it, or change such a summary. */
-        WEEKLY
+        WEEKLY,
+        /** Recommend something in its name; what was recommended goes on in the ledger, whatever becomes of the discussion. */
+        RECOMMEND
     }
 
     private final Set<Act> admitted;

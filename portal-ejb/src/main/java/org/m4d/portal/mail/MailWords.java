@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -63,6 +64,14 @@ public class MailWords {
         return DateTimeFormatter.ofLocalizedDateTime(dates, FormatStyle.SHORT)
                 .localizedBy(Locale.forLanguageTag(tag(language)))
                 .format(moment.atZone(zone));
+    }
+
+    /** {@code 14 Nov 2026}. */
+    public String day(PortalLanguage language, LocalDate day) {
+        FormatStyle dates = language == PortalLanguage.AR ? FormatStyle.LONG : FormatStyle.MEDIUM;
+        return DateTimeFormatter.ofLocalizedDate(dates)
+                .localizedBy(Locale.forLanguageTag(tag(language)))
+                .format(day);
     }
 
     /** Day before month in English, as most of our readers have it, and the same digits in every language. */

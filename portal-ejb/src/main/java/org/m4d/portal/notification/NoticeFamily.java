@@ -17,7 +17,9 @@ public enum NoticeFamily {
             NoticeKind.EDISCUSSION,
             NoticeKind.WEEKLY_SUMMARY,
             NoticeKind.EDISCUSSION_INVITATION,
-            NoticeKind.APPOINTMENT),
+            NoticeKind.APPOINTMENT,
+            NoticeKind.LEDGER,
+            NoticeKind.LEDGER_REMINDER),
     MODERATION(NoticeKind.DECISION, NoticeKind.APPEAL, NoticeKind.FLAG);
 
     private final Set<NoticeKind> kinds;

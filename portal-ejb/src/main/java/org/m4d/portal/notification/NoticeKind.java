@@ -43,7 +43,11 @@ public enum NoticeKind {
     /** A facilitator invites the member to contribute to an e-discussion. */
     EDISCUSSION_INVITATION,
     /** Those who facilitate an e-discussion that the member follows or contributed to have summed up one of its weeks. */
-    WEEKLY_SUMMARY;
+    WEEKLY_SUMMARY,
+    /** A recommendation that the member is to act on, or whose discussion she facilitates, was written, answered or went another step. */
+    LEDGER,
+    /** The deadline of such a recommendation comes near, or is over. */
+    LEDGER_REMINDER;
 
     /** Of these everybody is told one for each text: the first that holds. */
     static final List<NoticeKind> OF_TEXTS = List.of(MENTION, QUOTE, REPLY, TOPIC, CONTRIBUTION, WEEKLY_SUMMARY);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.organisation.internal.Mandates;
 import org.m4d.portal.security.Actor;
@@ -24,6 +25,14 @@ public class PeopleInCharge {
     /** The confirmed roles of the actor; none for somebody who is not registered. */
     public Set<MandateRole> rolesOf(Actor actor, long organisation) {
         return actor.registered() ? mandates.confirmedRoles(organisation, actor.memberId()) : Set.of();
+    }
+
+    /** Who speaks for an organisation: those whose confirmed mandate puts them in charge, by their ids. */
+    public Set<Long> speaking(long organisation) {
+        return mandates.confirmed(organisation).stream()
+                .filter(mandate -> mandate.getRole().inCharge())
+                .map(mandate -> mandate.getMember().getId())
+                .collect(Collectors.toSet());
     }
 
     /** Who has answered longest for each of these; those that nobody answers for are missing. */

@@ -35,6 +35,7 @@ final class Features {
                     "news",
                     "consultation"),
             List.of("project", "partnership", "weekly"),
+            List.of("ledger"),
             List.of("administration", "imports", "archive"));
 
     private Features() {}

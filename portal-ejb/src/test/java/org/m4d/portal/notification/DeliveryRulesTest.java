@@ -56,6 +56,8 @@ class DeliveryRulesTest {
         "EDISCUSSION, INSTANT, INSTANT",
         "WEEKLY_SUMMARY, INSTANT, INSTANT",
         "APPOINTMENT, INSTANT, INSTANT",
+        "LEDGER, INSTANT, INSTANT",
+        "LEDGER_REMINDER, INSTANT, INSTANT",
         "REPLY, INSTANT, DAILY",
         "TOPIC, INSTANT, DAILY",
         "CONTRIBUTION, INSTANT, DAILY",
@@ -75,7 +77,7 @@ class DeliveryRulesTest {
 
     @Test
     void theTableAboveHasEveryKind() {
-        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(20);
+        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(22);
     }
 
     /** Every kind with every choice for it, for a near place and for one around it. */

@@ -20,6 +20,7 @@ final class DemoLoader {
             "projects",
             "ediscussions",
             "contributions",
+            "recommendations",
             "migrant-stock");
 
     private final Settings settings;

@@ -50,7 +50,9 @@ public class NoticeLetters implements LetterWriter {
             "contribution",
             "message",
             "ediscussion_invitation",
-            "weekly_summary");
+            "weekly_summary",
+            "ledger",
+            "ledger_reminder");
     private static final Set<ContentType> REACTED_TO = Set.of(ContentType.POST, ContentType.CONTRIBUTION);
 
     @Inject

@@ -231,6 +231,7 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("audience", "ediscussion/" + id + "/audience", "facilitator1"));
         pages.add(PageUnderTest.signedIn("invitations", "ediscussion/" + id + "/invitations", "facilitator1"));
         pages.add(PageUnderTest.signedIn("invited", invitedTo(), "member2"));
+        ledger(pages, oldest.get("closed"));
         pages.add(PageUnderTest.open("ediscussion-proposals", "ediscussion/proposals"));
         pages.add(PageUnderTest.signedIn("ediscussion-propose", "ediscussion/propose", "member1"));
         pages.add(new PageUnderTest(
@@ -247,6 +248,7 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("ediscussion-cancel", "ediscussion/" + id + "/cancel", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-team", "ediscussion/" + id + "/team", "facilitator1"));
         pages.add(PageUnderTest.open("ediscussion-log", "ediscussion/" + id + "/log"));
+        planned(pages, id);
     }
 
     /** @return the id of a new proposal */
@@ -265,7 +267,6 @@ final class PageList {
                 .expect(201)
                 .json()
                 .getInt("id"));
-        planned(pages, id);
     }
 
     /** A week summed up, a document and phases, of an open discussion of the demonstration. */
@@ -317,6 +318,33 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("ediscussion-documents", page + "/documents", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-phases", page + "/phases", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-planned", page, "facilitator1"));
+    }
+
+    /** The demonstration has three recommendations: one in progress to the authority of authority1, one overdue, one judged. */
+    private static void ledger(List<PageUnderTest> pages, int closed) {
+        pages.add(PageUnderTest.open("ledger", "ledger"));
+        pages.add(PageUnderTest.open("ledger-overdue", "ledger?order=deadline&overdue=true&country=SN"));
+        pages.add(PageUnderTest.open("ledger-nothing", "ledger?country=VU"));
+        pages.add(new PageUnderTest(
+                "ediscussion-ledger",
+                "ediscussion/" + closed + "/ledger",
+                200,
+                List.of(PageUnderTest.NOBODY, "facilitator1")));
+        pages.add(new PageUnderTest(
+                "recommendation",
+                "recommendation/1",
+                200,
+                List.of(PageUnderTest.NOBODY, "facilitator1", "authority1", "moderator1")));
+        pages.add(PageUnderTest.open("recommendation-overdue", "recommendation/2"));
+        pages.add(PageUnderTest.open("recommendation-judged", "recommendation/3"));
+        pages.add(PageUnderTest.open("recommendation-history", "recommendation/1/history"));
+        pages.add(
+                PageUnderTest.signedIn("recommendation-new", "ediscussion/" + closed + "/ledger/new", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("recommendation-edit", "recommendation/2/edit", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("recommendation-report", "recommendation/1/step/report", "authority1"));
+        pages.add(PageUnderTest.signedIn("recommendation-record", "recommendation/2/step/decline", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("recommendation-replace", "recommendation/2/step/supersede", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("evidence-new", "recommendation/1/evidence", "member1", "authority1"));
     }
 
     /** A new discussion, to which member2 was invited with a word. */

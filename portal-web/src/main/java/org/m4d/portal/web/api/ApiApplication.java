@@ -44,6 +44,10 @@ import org.m4d.portal.web.group.GroupMembersResource;
 import org.m4d.portal.web.group.GroupMembershipResource;
 import org.m4d.portal.web.group.GroupsResource;
 import org.m4d.portal.web.imports.ImportsResource;
+import org.m4d.portal.web.ledger.EDiscussionRecommendationsResource;
+import org.m4d.portal.web.ledger.LedgerCsvResource;
+import org.m4d.portal.web.ledger.LedgerJsonResource;
+import org.m4d.portal.web.ledger.RecommendationsResource;
 import org.m4d.portal.web.limit.ApiPacing;
 import org.m4d.portal.web.mail.MailAdministrationResource;
 import org.m4d.portal.web.mail.OwnMailResource;
@@ -125,6 +129,10 @@ public class ApiApplication extends Application {
                 GroupMembershipResource.class,
                 GroupsResource.class,
                 ImportsResource.class,
+                EDiscussionRecommendationsResource.class,
+                LedgerCsvResource.class,
+                LedgerJsonResource.class,
+                RecommendationsResource.class,
                 JsonTexts.class,
                 MailAdministrationResource.class,
                 MandatesResource.class,

@@ -21,11 +21,12 @@ record FeedAddress(PortalLanguage language, Kind of, String name) {
         FORUM,
         TOPIC,
         TAG,
-        SEARCH
+        SEARCH,
+        LEDGER
     }
 
     private static final Pattern PATH = Pattern.compile(
-            "/([a-z]{2})/(?:(feed)|forum/([^/]+)/feed|topic/([0-9]{1,18})/feed|tag/([^/]+)/feed|(search))\\.atom");
+            "/([a-z]{2})/(?:(feed)|forum/([^/]+)/feed|topic/([0-9]{1,18})/feed|tag/([^/]+)/feed|(search)|(ledger)/feed)\\.atom");
 
     /** @param path as it was asked for, still encoded */
     static Optional<FeedAddress> of(String path) {
@@ -43,7 +44,7 @@ record FeedAddress(PortalLanguage language, Kind of, String name) {
             } else if (found.group(5) != null) {
                 return new FeedAddress(language, Kind.TAG, decoded(found.group(5)));
             }
-            return new FeedAddress(language, Kind.SEARCH, "");
+            return new FeedAddress(language, found.group(6) == null ? Kind.LEDGER : Kind.SEARCH, "");
         });
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.ContentType;
@@ -23,6 +24,12 @@ public class FeedFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<ContentType> POSTS = EnumSet.of(ContentType.FORUM, ContentType.TOPIC, ContentType.MEMBER);
+
+    /** What feeds show that are not of posts. */
+    private static final Map<FeedAddress.Kind, Set<ContentType>> SHOWN =
+            Map.of(FeedAddress.Kind.LEDGER, EnumSet.of(ContentType.RECOMMENDATION, ContentType.MEMBER));
+
     private static final FeedAnswer ANSWER = new FeedAnswer("application/atom+xml;charset=UTF-8");
 
     @Inject
@@ -62,7 +69,7 @@ public class FeedFilter extends HttpFilter {
         // the index follows the database a moment later, so its answers have no version
         Optional<String> version = address.of() == FeedAddress.Kind.SEARCH
                 ? Optional.empty()
-                : Optional.of(versions.of(EnumSet.of(ContentType.FORUM, ContentType.TOPIC, ContentType.MEMBER)));
+                : Optional.of(versions.of(SHOWN.getOrDefault(address.of(), POSTS)));
         String key = request.getRequestURI() + '\n' + query + '\n' + after;
         return store.get(
                 key,

@@ -14,6 +14,10 @@ import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.forum.FeedPost;
 import org.m4d.portal.forum.ForumFeedService;
 import org.m4d.portal.forum.ForumService;
+import org.m4d.portal.ledger.LedgerEntryView;
+import org.m4d.portal.ledger.LedgerNews;
+import org.m4d.portal.ledger.LedgerService;
+import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.search.SearchHit;
 import org.m4d.portal.search.SearchQuery;
 import org.m4d.portal.search.SearchResult;
@@ -36,6 +40,9 @@ public class Feeds {
 
     @Inject
     SearchService search;
+
+    @Inject
+    LedgerService ledger;
 
     @Inject
     OidcSettings settings;
@@ -73,7 +80,45 @@ public class Feeds {
                         posts.topicsTagged(name, after, most),
                         after);
             case SEARCH -> search(address, query, after, most);
+            case LEDGER -> ledger(address, after, most);
         };
+    }
+
+    private Feed ledger(FeedAddress address, String after, int most) {
+        Page<LedgerNews> found = ledger.news(after, most);
+        String self = root(address) + "ledger/feed.atom";
+        return new Feed(
+                id("feed/" + address.language().code() + "/ledger"),
+                say(address, "title", texts.in(address.language(), "ledger.feed.title")),
+                address.language().code(),
+                after == null ? self : self + "?after=" + encoded(after),
+                self,
+                root(address) + "ledger",
+                found.next() == null ? null : self + "?after=" + encoded(found.next()),
+                found.items().stream().map(news -> entry(address, news)).toList());
+    }
+
+    private Feed.Entry entry(FeedAddress address, LedgerNews news) {
+        LedgerEntryView entry = news.entry();
+        AuthorView by = entry.by();
+        String deed = "<p lang=\"" + address.language().code() + "\">"
+                + escaped(texts.in(address.language(), "ledger.deed." + entry.deed())) + "</p>";
+        return new Feed.Entry(
+                id("recommendation-deed/" + entry.id()),
+                news.title(),
+                news.lang(),
+                entry.lang() == null ? address.language().code() : entry.lang(),
+                root(address) + ContentPath.of(ContentType.RECOMMENDATION, news.recommendation(), news.title()),
+                by == null ? null : by.name(),
+                by == null ? null : root(address) + ContentType.MEMBER.id() + "/" + by.id(),
+                entry.at(),
+                entry.at(),
+                prose.of(entry.words() == null ? deed : deed + "<p>" + escaped(entry.words()) + "</p>"),
+                true);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private Feed topic(FeedAddress address, String after, int most) {

@@ -24,6 +24,7 @@ import org.m4d.portal.web.forum.TopicForms;
 import org.m4d.portal.web.forum.TopicManageForms;
 import org.m4d.portal.web.group.GroupForms;
 import org.m4d.portal.web.group.GroupMembershipForms;
+import org.m4d.portal.web.ledger.LedgerForms;
 import org.m4d.portal.web.mail.MailAdministrationForms;
 import org.m4d.portal.web.mail.MailForms;
 import org.m4d.portal.web.member.MemberForms;
@@ -68,6 +69,7 @@ public class UiApplication extends Application {
                 ForumForms.class,
                 GroupForms.class,
                 GroupMembershipForms.class,
+                LedgerForms.class,
                 MailAdministrationForms.class,
                 MailForms.class,
                 MandateForms.class,

@@ -60,6 +60,12 @@ import org.m4d.portal.web.group.GroupListPage;
 import org.m4d.portal.web.group.GroupMembersPage;
 import org.m4d.portal.web.group.GroupPage;
 import org.m4d.portal.web.home.HomePage;
+import org.m4d.portal.web.ledger.EvidenceFormPage;
+import org.m4d.portal.web.ledger.LedgerPage;
+import org.m4d.portal.web.ledger.LedgerStepPage;
+import org.m4d.portal.web.ledger.RecommendationFormPage;
+import org.m4d.portal.web.ledger.RecommendationHistoryPage;
+import org.m4d.portal.web.ledger.RecommendationPage;
 import org.m4d.portal.web.mail.MailAdministrationPage;
 import org.m4d.portal.web.mail.MailConfirmPage;
 import org.m4d.portal.web.mail.MailStopPage;
@@ -204,6 +210,15 @@ final class Destinations {
             Destination.of("ediscussion/{id}/weekly/new", "weekly/form.xhtml", WeeklyFormPage.class),
             Destination.of("ediscussion/{id}/weekly/{week}", "weekly/summary.xhtml", WeeklyPage.class),
             Destination.of("ediscussion/{id}/weekly/{week}/edit", "weekly/form.xhtml", WeeklyFormPage.class),
+            Destination.of("ediscussion/{id}/ledger", "ledger/ledger.xhtml", LedgerPage.class),
+            Destination.of("ediscussion/{id}/ledger/new", "ledger/form.xhtml", RecommendationFormPage.class),
+            Destination.of("ledger", "ledger/ledger.xhtml", LedgerPage.class),
+            Destination.of("recommendation/{id}", "ledger/recommendation.xhtml", RecommendationPage.class),
+            Destination.of("recommendation/{id}/edit", "ledger/form.xhtml", RecommendationFormPage.class),
+            Destination.of("recommendation/{id}/evidence", "ledger/evidence.xhtml", EvidenceFormPage.class),
+            Destination.of("recommendation/{id}/history", "ledger/history.xhtml", RecommendationHistoryPage.class),
+            Destination.of("recommendation/{id}/step/{step}", "ledger/step.xhtml", LedgerStepPage.class),
+            Destination.of("recommendation/{id}/{slug}", "ledger/recommendation.xhtml", RecommendationPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
             Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),

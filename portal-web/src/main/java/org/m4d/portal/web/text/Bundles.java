@@ -42,6 +42,7 @@ public class Bundles {
             "weekly",
             "document",
             "phase",
+            "ledger",
             "organisation",
             "project",
             "mine",

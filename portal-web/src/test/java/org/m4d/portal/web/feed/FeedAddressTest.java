@@ -18,7 +18,8 @@ class FeedAddressTest {
         "/ar/topic/12/feed.atom, TOPIC, 12",
         "/es/tag/entretien/feed.atom, TAG, entretien",
         "/en/tag/a%20b%2Bc+d/feed.atom, TAG, a b+c+d",
-        "/en/search.atom, SEARCH, ''"
+        "/en/search.atom, SEARCH, ''",
+        "/es/ledger/feed.atom, LEDGER, ''"
     })
     void feedsAreFound(String path, FeedAddress.Kind kind, String name) {
         assertThat(FeedAddress.of(path)).hasValueSatisfying(found -> {
