@@ -13,6 +13,12 @@ public enum ContentType {
     PROJECT,
     EDISCUSSION,
     CONTRIBUTION,
+    /** What an e-discussion came to; its number is that of the discussion. */
+    SUMMARY,
+    /** A heading of such a summary. */
+    HEADING,
+    /** A statement of such a summary. */
+    STATEMENT,
     MEMBER,
     COUNTRY,
     GROUP,

@@ -13,7 +13,12 @@ public enum NoticeFamily {
     REACTIONS(NoticeKind.REACTION, NoticeKind.POLL, NoticeKind.TRANSLATION),
     MESSAGES(NoticeKind.MESSAGE),
     GROUPS(NoticeKind.INVITATION, NoticeKind.REQUEST, NoticeKind.REQUEST_ANSWERED),
-    EDISCUSSIONS(NoticeKind.EDISCUSSION, NoticeKind.EDISCUSSION_INVITATION, NoticeKind.APPOINTMENT),
+    EDISCUSSIONS(
+            NoticeKind.EDISCUSSION,
+            NoticeKind.EDISCUSSION_INVITATION,
+            NoticeKind.ENDORSEMENT,
+            NoticeKind.ENDORSEMENT_LAPSED,
+            NoticeKind.APPOINTMENT),
     MODERATION(NoticeKind.DECISION, NoticeKind.APPEAL, NoticeKind.FLAG);
 
     private final Set<NoticeKind> kinds;

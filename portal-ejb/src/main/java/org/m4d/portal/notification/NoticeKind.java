@@ -41,7 +41,11 @@ public enum NoticeKind {
     /** Somebody took the member into the team that facilitates an e-discussion. */
     APPOINTMENT,
     /** A facilitator invites the member to contribute to an e-discussion. */
-    EDISCUSSION_INVITATION;
+    EDISCUSSION_INVITATION,
+    /** The member is asked to endorse the summary of an e-discussion, or to dissent from it. */
+    ENDORSEMENT,
+    /** A statement was put in other words after the member had answered it, so that the answer does not count any more. */
+    ENDORSEMENT_LAPSED;
 
     /** Of these everybody is told one for each text: the first that holds. */
     static final List<NoticeKind> OF_TEXTS = List.of(MENTION, QUOTE, REPLY, TOPIC, CONTRIBUTION);
@@ -62,7 +66,9 @@ public enum NoticeKind {
                     ANSWER,
                     TRANSLATION,
                     POLL,
-                    EDISCUSSION_INVITATION -> true;
+                    EDISCUSSION_INVITATION,
+                    ENDORSEMENT,
+                    ENDORSEMENT_LAPSED -> true;
             default -> false;
         };
     }

@@ -34,7 +34,7 @@ final class Features {
                     "country",
                     "news",
                     "consultation"),
-            List.of("project", "partnership"),
+            List.of("project", "partnership", "synthesis"),
             List.of("administration", "imports", "archive"));
 
     private Features() {}

@@ -30,7 +30,9 @@ class DeliveryRulesTest {
             NoticeKind.ANSWER,
             NoticeKind.TRANSLATION,
             NoticeKind.POLL,
-            NoticeKind.EDISCUSSION_INVITATION);
+            NoticeKind.EDISCUSSION_INVITATION,
+            NoticeKind.ENDORSEMENT,
+            NoticeKind.ENDORSEMENT_LAPSED);
 
     private static final Set<NoticeKind> IN_ANY_CASE = EnumSet.of(NoticeKind.DECISION, NoticeKind.APPEAL);
 
@@ -42,6 +44,8 @@ class DeliveryRulesTest {
         "MESSAGE, INSTANT, INSTANT",
         "INVITATION, INSTANT, INSTANT",
         "EDISCUSSION_INVITATION, INSTANT, INSTANT",
+        "ENDORSEMENT, INSTANT, INSTANT",
+        "ENDORSEMENT_LAPSED, INSTANT, INSTANT",
         "REQUEST, INSTANT, INSTANT",
         "REQUEST_ANSWERED, INSTANT, INSTANT",
         "DECISION, INSTANT, INSTANT",
@@ -68,7 +72,7 @@ class DeliveryRulesTest {
 
     @Test
     void theTableAboveHasEveryKind() {
-        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(19);
+        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(21);
     }
 
     /** Every kind with every choice for it, for a near place and for one around it. */
