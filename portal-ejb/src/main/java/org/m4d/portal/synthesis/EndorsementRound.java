@@ -103,7 +103,7 @@ public class EndorsementRound {
 
     /** As it is read at a moment. */
     public RoundView view(Instant now) {
-        return new RoundView(id, number, asked.id(), threshold, Tally.FEWEST_DISSENTS, openedAt, ends, running(now));
+        return new RoundView(number, asked.id(), threshold, Tally.FEWEST_DISSENTS, openedAt, ends, running(now));
     }
 
     public Long getId() {

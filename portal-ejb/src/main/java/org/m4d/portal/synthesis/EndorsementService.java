@@ -28,6 +28,7 @@ import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
 import org.m4d.portal.security.Role;
+import org.m4d.portal.security.Use;
 import org.m4d.portal.synthesis.internal.Answers;
 import org.m4d.portal.synthesis.internal.Rounds;
 import org.m4d.portal.synthesis.internal.Summaries;
@@ -77,7 +78,7 @@ public class EndorsementService {
         Instant now = clock.instant();
         return actor.registered()
                 && actor.has(Role.MEMBER)
-                && actor.restriction() == null
+                && (actor.restriction() == null || !actor.restriction().forbids(Use.WRITE, now))
                 && course.get(id).state(now).admits(Act.ENDORSE)
                 && rounds.latest(id)
                         .filter(round -> round.running(now) && answers.asks(round, actor.memberId()))

@@ -13,11 +13,4 @@ import java.time.Instant;
  * @param running whether answers are taken at the time of the answer
  */
 public record RoundView(
-        long id,
-        int number,
-        String asked,
-        int threshold,
-        int fewestDissents,
-        Instant opened,
-        Instant ends,
-        boolean running) {}
+        int number, String asked, int threshold, int fewestDissents, Instant opened, Instant ends, boolean running) {}
