@@ -3,8 +3,10 @@ package org.m4d.portal.web.ediscussion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.m4d.portal.common.ContentPath;
@@ -43,6 +45,9 @@ import org.m4d.portal.web.routing.Route;
 @Named("ediscussionPage")
 @RequestScoped
 public class EDiscussionPage implements PageModel {
+
+    private static final Set<EDiscussionState> SUMMARISED =
+            EnumSet.of(EDiscussionState.SYNTHESIS, EDiscussionState.ENDORSEMENT, EDiscussionState.PUBLISHED);
 
     @Inject
     EDiscussionService discussions;
@@ -260,6 +265,16 @@ public class EDiscussionPage implements PageModel {
     /** Which draft was just published and can be forgotten by the browser; null for none. */
     public String getPosted() {
         return posted;
+    }
+
+    /** Whether it is being summed up, or was. */
+    public boolean isSummarised() {
+        return SUMMARISED.contains(state);
+    }
+
+    /** Whether the reader is of its team and can begin to sum it up. */
+    public boolean isMaySynthesise() {
+        return isMayChange() && EDiscussionStep.SYNTHESISE.startsIn(state);
     }
 
     public boolean isOpen() {
