@@ -21,6 +21,12 @@ public enum ContentType {
     RECOMMENDATION,
     /** What somebody saw of a recommendation being carried out, or not. */
     EVIDENCE,
+    /** What an e-discussion came to; its number is that of the discussion. */
+    SUMMARY,
+    /** A heading of such a summary. */
+    HEADING,
+    /** A statement of such a summary. */
+    STATEMENT,
     MEMBER,
     COUNTRY,
     GROUP,

@@ -251,6 +251,9 @@ public class EDiscussion {
         if (!input.opens().equals(opens) && !present.admits(Act.MOVE_OPENING)) {
             throw new Conflict("error.ediscussion.already-open");
         }
+        if (!input.closes().equals(closes) && !present.admits(Act.MOVE_CLOSING)) {
+            throw new Conflict("error.ediscussion.closing-stays");
+        }
         boolean fewer = input.questions().size() < questions.size();
         if (fewer && !present.admits(Act.REMOVE_QUESTION)) {
             throw new Conflict("error.ediscussion.questions-stay");
@@ -361,6 +364,11 @@ public class EDiscussion {
     /** Where it stands at a moment: to the second, whether or not anybody has looked at the clock since its dates passed. */
     public EDiscussionState state(Instant now) {
         return state.followsDates() ? EDiscussionState.at(opens, closes, now) : state;
+    }
+
+    /** @throws Conflict when its state at a moment does not admit it */
+    public void require(Act act, Instant now) {
+        require(act, state(now));
     }
 
     /** Whether contributions are taken at a moment: while it is open, and so many days after its closing, when they are late. */

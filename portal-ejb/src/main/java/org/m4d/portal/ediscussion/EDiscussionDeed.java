@@ -13,6 +13,14 @@ public enum EDiscussionDeed {
     CLOSING,
     REOPEN,
     CANCEL,
+    SYNTHESISE,
+    ASK,
+    REVISE,
+    PUBLISH,
+    /** A statement of the summary was put in other words while it was being endorsed. */
+    CORRECT,
+    /** A round of endorsement came to its end. */
+    ROUND_END,
     /** Its dates were put elsewhere. */
     RESCHEDULE,
     /** Somebody was taken into the team. */

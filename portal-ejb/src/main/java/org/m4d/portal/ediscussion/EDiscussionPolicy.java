@@ -59,7 +59,8 @@ public final class EDiscussionPolicy {
         return actor.registered() && (actor.has(Role.MODERATOR) || (actor.is(authorId) && taken));
     }
 
-    static void checkChange(Actor actor, EDiscussion discussion) {
+    /** @throws NotAllowed when the actor does not facilitate this discussion */
+    public static void checkChange(Actor actor, EDiscussion discussion) {
         if (!mayChange(actor, actor.registered() && discussion.facilitatedBy(actor.memberId()))) {
             throw new NotAllowed("error.ediscussion.not-facilitator");
         }
@@ -128,7 +129,7 @@ public final class EDiscussionPolicy {
                 switch (state) {
                     case PROPOSED, ANNOUNCED -> "error.ediscussion.not-open-yet";
                     case DECLINED, CANCELLED -> "error.ediscussion.does-not-take-place";
-                    case OPEN, CLOSED -> "error.ediscussion.closed";
+                    case OPEN, CLOSED, SYNTHESIS, ENDORSEMENT, PUBLISHED -> "error.ediscussion.closed";
                 });
     }
 }

@@ -16,6 +16,12 @@ public enum EDiscussionState {
     ANNOUNCED(Act.CHANGE, Act.MOVE_OPENING, Act.MOVE_CLOSING, Act.REMOVE_QUESTION),
     OPEN(Act.CHANGE, Act.CONTRIBUTE, Act.MOVE_CLOSING, Act.WEEKLY),
     CLOSED(Act.CHANGE, Act.CONTRIBUTE_LATE, Act.MOVE_CLOSING, Act.WEEKLY, Act.RECOMMEND),
+    /** Its team writes a summary, in which every statement cites what it rests on. Nothing is contributed any more. */
+    SYNTHESIS(Act.CHANGE, Act.RECOMMEND, Act.WRITE_SYNTHESIS, Act.ANSWER_DISSENT),
+    /** Those who are asked endorse the summary or dissent from it, statement by statement, until a date. */
+    ENDORSEMENT(Act.CHANGE, Act.RECOMMEND, Act.CORRECT_SYNTHESIS, Act.ENDORSE, Act.ANSWER_DISSENT),
+    /** The summary stands as it was endorsed, with the dissent from it. */
+    PUBLISHED(Act.RECOMMEND),
     /** No facilitator took the proposal up; the reason stands in its log. */
     DECLINED,
     /** It does not take place, or not to its end; the reason stands in its log. What was contributed stays to be read. */
@@ -42,7 +48,15 @@ public enum EDiscussionState {
         /** Sum up a week of it, or change such a summary. */
         WEEKLY,
         /** Recommend something in its name; what was recommended goes on in the ledger, whatever becomes of the discussion. */
-        RECOMMEND
+        RECOMMEND,
+        /** Add statements and headings to the summary, reword, order and remove them. */
+        WRITE_SYNTHESIS,
+        /** Reword what stands in the summary, and change what it cites; no more than that. */
+        CORRECT_SYNTHESIS,
+        /** Endorse a statement, dissent from it, or abstain. */
+        ENDORSE,
+        /** Answer those who dissent. */
+        ANSWER_DISSENT
     }
 
     private final Set<Act> admitted;

@@ -4,8 +4,11 @@ import static org.m4d.portal.ediscussion.EDiscussionState.ANNOUNCED;
 import static org.m4d.portal.ediscussion.EDiscussionState.CANCELLED;
 import static org.m4d.portal.ediscussion.EDiscussionState.CLOSED;
 import static org.m4d.portal.ediscussion.EDiscussionState.DECLINED;
+import static org.m4d.portal.ediscussion.EDiscussionState.ENDORSEMENT;
 import static org.m4d.portal.ediscussion.EDiscussionState.OPEN;
 import static org.m4d.portal.ediscussion.EDiscussionState.PROPOSED;
+import static org.m4d.portal.ediscussion.EDiscussionState.PUBLISHED;
+import static org.m4d.portal.ediscussion.EDiscussionState.SYNTHESIS;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -28,7 +31,14 @@ public enum EDiscussionStep {
     CLOSING(EnumSet.of(OPEN), CLOSED, By.DATE, false),
     /** A later closing date was put after it had closed. */
     REOPEN(EnumSet.of(CLOSED), OPEN, By.TEAM, false),
-    CANCEL(EnumSet.of(ANNOUNCED, OPEN, CLOSED), CANCELLED, By.TEAM, true);
+    CANCEL(EnumSet.of(ANNOUNCED, OPEN, CLOSED), CANCELLED, By.TEAM, true),
+    /** The team begins to sum up. */
+    SYNTHESISE(EnumSet.of(CLOSED), SYNTHESIS, By.TEAM, false),
+    /** The team puts the summary to those who are asked. */
+    ASK(EnumSet.of(SYNTHESIS), ENDORSEMENT, By.TEAM, false),
+    /** The team takes the summary back, to put it again in another round. */
+    REVISE(EnumSet.of(ENDORSEMENT), SYNTHESIS, By.TEAM, false),
+    PUBLISH(EnumSet.of(ENDORSEMENT), PUBLISHED, By.TEAM, false);
 
     /** Who takes a step. */
     public enum By {

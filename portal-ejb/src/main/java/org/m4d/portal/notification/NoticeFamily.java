@@ -17,6 +17,8 @@ public enum NoticeFamily {
             NoticeKind.EDISCUSSION,
             NoticeKind.WEEKLY_SUMMARY,
             NoticeKind.EDISCUSSION_INVITATION,
+            NoticeKind.ENDORSEMENT,
+            NoticeKind.ENDORSEMENT_LAPSED,
             NoticeKind.APPOINTMENT,
             NoticeKind.LEDGER,
             NoticeKind.LEDGER_REMINDER),

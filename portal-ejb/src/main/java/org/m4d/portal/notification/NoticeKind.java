@@ -44,6 +44,10 @@ public enum NoticeKind {
     EDISCUSSION_INVITATION,
     /** Those who facilitate an e-discussion that the member follows or contributed to have summed up one of its weeks. */
     WEEKLY_SUMMARY,
+    /** The member is asked to endorse the summary of an e-discussion, or to dissent from it. */
+    ENDORSEMENT,
+    /** A statement was put in other words after the member had answered it, so that the answer does not count any more. */
+    ENDORSEMENT_LAPSED,
     /** A recommendation that the member is to act on, or whose discussion she facilitates, was written, answered or went another step. */
     LEDGER,
     /** The deadline of such a recommendation comes near, or is over. */
@@ -69,7 +73,9 @@ public enum NoticeKind {
                     TRANSLATION,
                     POLL,
                     EDISCUSSION_INVITATION,
-                    WEEKLY_SUMMARY -> true;
+                    WEEKLY_SUMMARY,
+                    ENDORSEMENT,
+                    ENDORSEMENT_LAPSED -> true;
             default -> false;
         };
     }

@@ -34,7 +34,7 @@ final class Features {
                     "country",
                     "news",
                     "consultation"),
-            List.of("project", "partnership", "weekly"),
+            List.of("project", "partnership", "weekly", "synthesis"),
             List.of("ledger"),
             List.of("administration", "imports", "archive"));
 

@@ -36,7 +36,9 @@ class DeliveryRulesTest {
             NoticeKind.TRANSLATION,
             NoticeKind.POLL,
             NoticeKind.EDISCUSSION_INVITATION,
-            NoticeKind.WEEKLY_SUMMARY);
+            NoticeKind.WEEKLY_SUMMARY,
+            NoticeKind.ENDORSEMENT,
+            NoticeKind.ENDORSEMENT_LAPSED);
 
     private static final Set<NoticeKind> IN_ANY_CASE = EnumSet.of(NoticeKind.DECISION, NoticeKind.APPEAL);
 
@@ -48,6 +50,8 @@ class DeliveryRulesTest {
         "MESSAGE, INSTANT, INSTANT",
         "INVITATION, INSTANT, INSTANT",
         "EDISCUSSION_INVITATION, INSTANT, INSTANT",
+        "ENDORSEMENT, INSTANT, INSTANT",
+        "ENDORSEMENT_LAPSED, INSTANT, INSTANT",
         "REQUEST, INSTANT, INSTANT",
         "REQUEST_ANSWERED, INSTANT, INSTANT",
         "DECISION, INSTANT, INSTANT",
@@ -77,7 +81,7 @@ class DeliveryRulesTest {
 
     @Test
     void theTableAboveHasEveryKind() {
-        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(22);
+        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(24);
     }
 
     /** Every kind with every choice for it, for a near place and for one around it. */

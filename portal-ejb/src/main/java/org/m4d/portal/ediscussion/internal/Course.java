@@ -5,12 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.ediscussion.EDiscussionDeed;
 import org.m4d.portal.ediscussion.EDiscussionMoved;
+import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionStep;
 import org.m4d.portal.ediscussion.LogEntry;
 import org.m4d.portal.ediscussion.StepReason;
@@ -19,6 +22,10 @@ import org.m4d.portal.member.Member;
 /** What goes with every step of an e-discussion: the line in its log, and that others hear of it. */
 @ApplicationScoped
 public class Course {
+
+    /** What it comes to when its dates are behind it. */
+    private static final Set<EDiscussionState> AFTER_ITS_DATES =
+            EnumSet.of(EDiscussionState.SYNTHESIS, EDiscussionState.ENDORSEMENT, EDiscussionState.PUBLISHED);
 
     @Inject
     EDiscussionLog log;
@@ -55,10 +62,16 @@ public class Course {
     /** Writes down a step that was taken already, by beginning the discussion or with other changes. */
     public void took(EDiscussion discussion, EDiscussionStep step, Member by, StepReason reason) {
         LogEntry entry = entry(discussion, step, by);
-        if (discussion.getOpens() != null) {
+        if (discussion.getOpens() != null && !AFTER_ITS_DATES.contains(step.to())) {
             entry.dated();
         }
         tell(discussion, step, by, reason == null ? entry : entry.because(reason));
+    }
+
+    /** Writes down what was done with it and took it to no other state. */
+    public void note(EDiscussion discussion, EDiscussionDeed deed, Member by, Instant at) {
+        log.add(new LogEntry(discussion, deed, by, at));
+        changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussion.getId()));
     }
 
     /** Its dates were put elsewhere, which may take it to another state. */

@@ -35,6 +35,9 @@ public class EDiscussionLists {
         OPEN("closes", true, BY_DATES + " and d.opens <= :now and d.closes >= :now"),
         ANNOUNCED("opens", true, BY_DATES + " and d.opens > :now"),
         CLOSED("closes", false, BY_DATES + " and d.closes < :now"),
+        SYNTHESIS("closes", false, "d.state = SYNTHESIS"),
+        ENDORSEMENT("closes", false, "d.state = ENDORSEMENT"),
+        PUBLISHED("closes", false, "d.state = PUBLISHED"),
         PROPOSED("supporterCount", false, "d.state = PROPOSED"),
         DECLINED(null, false, "d.state = DECLINED"),
         CANCELLED(null, false, "d.state = CANCELLED"),
@@ -81,7 +84,7 @@ public class EDiscussionLists {
 
         Cursor cursor(EDiscussionSummary row) {
             return switch (this) {
-                case OPEN, CLOSED -> Cursor.at(row.closes(), row.id());
+                case OPEN, CLOSED, SYNTHESIS, ENDORSEMENT, PUBLISHED -> Cursor.at(row.closes(), row.id());
                 case ANNOUNCED -> Cursor.at(row.opens(), row.id());
                 case PROPOSED -> Cursor.at(row.supporters(), row.id());
                 case DECLINED, CANCELLED, ALL -> Cursor.at(row.id());
@@ -90,7 +93,8 @@ public class EDiscussionLists {
 
         void continueAt(Cursor cursor, TypedQuery<Object[]> query) {
             switch (this) {
-                case OPEN, CLOSED, ANNOUNCED -> query.setParameter("first", cursor.instant(0));
+                case OPEN, CLOSED, SYNTHESIS, ENDORSEMENT, PUBLISHED, ANNOUNCED ->
+                    query.setParameter("first", cursor.instant(0));
                 case PROPOSED -> query.setParameter("first", Math.toIntExact(cursor.number(0)));
                 case DECLINED, CANCELLED, ALL -> {}
             }

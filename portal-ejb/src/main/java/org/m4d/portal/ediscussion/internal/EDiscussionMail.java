@@ -114,6 +114,9 @@ class EDiscussionMail implements MailCommand, NamedPlaces {
             case OPEN -> words.of(receiver.language(), "digest.closes", moment(discussion.closes(), receiver));
             case PROPOSED -> words.of(receiver.language(), "read.proposed");
             case CLOSED -> words.of(receiver.language(), "read.over");
+            case SYNTHESIS -> words.of(receiver.language(), "read.synthesis");
+            case ENDORSEMENT -> words.of(receiver.language(), "read.endorsement");
+            case PUBLISHED -> words.of(receiver.language(), "read.published");
             case DECLINED, CANCELLED -> words.of(receiver.language(), "read.off");
         };
     }

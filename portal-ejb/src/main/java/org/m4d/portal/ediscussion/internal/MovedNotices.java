@@ -11,6 +11,7 @@ import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.ediscussion.EDiscussionMoved;
+import org.m4d.portal.ediscussion.EDiscussionStep;
 import org.m4d.portal.notification.NoticeKind;
 import org.m4d.portal.notification.NoticesWritten;
 
@@ -39,6 +40,10 @@ class MovedNotices {
     Clock clock;
 
     void tell(@Observes EDiscussionMoved moved) {
+        if (moved.step() == EDiscussionStep.ASK) {
+            // who is asked is told just that, and nobody twice: the summary's round does it
+            return;
+        }
         int told = entities.createNativeQuery(TELL)
                 .setParameter("kind", NoticeKind.EDISCUSSION.name())
                 .setParameter("about", new ContentRef(ContentType.EDISCUSSION, moved.discussion()).toString())

@@ -78,6 +78,10 @@ import org.m4d.portal.web.posting.ProjectReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
 import org.m4d.portal.web.search.SearchResource;
+import org.m4d.portal.web.synthesis.SummaryAnswersResource;
+import org.m4d.portal.web.synthesis.SummaryHeadingsResource;
+import org.m4d.portal.web.synthesis.SummaryResource;
+import org.m4d.portal.web.synthesis.SummaryStatementsResource;
 import org.m4d.portal.web.translation.ContributionTranslationsResource;
 import org.m4d.portal.web.translation.PostTranslationsResource;
 import org.m4d.portal.web.translation.TranslationsResource;
@@ -162,6 +166,10 @@ public class ApiApplication extends Application {
                 SearchResource.class,
                 SectionsResource.class,
                 StandingResource.class,
+                SummaryAnswersResource.class,
+                SummaryHeadingsResource.class,
+                SummaryResource.class,
+                SummaryStatementsResource.class,
                 TopicPlacesResource.class,
                 TopicReadingResource.class,
                 TagsResource.class,

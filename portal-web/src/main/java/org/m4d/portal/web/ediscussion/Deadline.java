@@ -33,7 +33,8 @@ public class Deadline {
         return switch (state) {
             case "announced" -> texts.of("ediscussion.opens", formats.day(opens));
             case "closed" -> texts.of("ediscussion.closed-on", formats.day(closes));
-            case "proposed", "declined", "cancelled" -> texts.get("ediscussion.phase." + state);
+            case "proposed", "declined", "cancelled", "synthesis", "endorsement", "published" ->
+                texts.get("ediscussion.phase." + state);
             default -> texts.of("ediscussion.open-for", days(closes));
         };
     }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.ediscussion.ArchiveFilter;
+import org.m4d.portal.ediscussion.EDiscussionArchiveService;
 import org.m4d.portal.ediscussion.EDiscussionPolicy;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionState;
@@ -22,14 +26,21 @@ public class EDiscussionListPage implements PageModel {
     /** How many proposals stand here; the others have a page of their own. */
     private static final int PROPOSALS = 5;
 
+    private static final ArchiveFilter EVERYTHING =
+            new ArchiveFilter(Optional.empty(), Optional.empty(), Optional.empty());
+
     @Inject
     EDiscussionService discussions;
+
+    @Inject
+    EDiscussionArchiveService archive;
 
     @Inject
     Acting acting;
 
     private List<EDiscussionSummary> open = List.of();
     private List<EDiscussionSummary> coming = List.of();
+    private List<EDiscussionSummary> summing = List.of();
     private Page<EDiscussionSummary> proposals = new Page<>(List.of(), null);
     private Page<EDiscussionSummary> past;
 
@@ -41,9 +52,12 @@ public class EDiscussionListPage implements PageModel {
             coming = discussions
                     .list(EDiscussionState.ANNOUNCED, null, PageLimit.MOST)
                     .items();
+            summing = Stream.of(EDiscussionState.ENDORSEMENT, EDiscussionState.SYNTHESIS)
+                    .flatMap(state -> discussions.list(state, null, PageLimit.MOST).items().stream())
+                    .toList();
             proposals = discussions.list(EDiscussionState.PROPOSED, null, PROPOSALS);
         }
-        past = discussions.list(EDiscussionState.CLOSED, after, PageLimit.DEFAULT);
+        past = archive.closed(EVERYTHING, after, PageLimit.DEFAULT);
     }
 
     public List<EDiscussionSummary> getOpen() {
@@ -52,6 +66,11 @@ public class EDiscussionListPage implements PageModel {
 
     public List<EDiscussionSummary> getComing() {
         return coming;
+    }
+
+    /** Those whose summary is put to others, then those whose summary is being written. */
+    public List<EDiscussionSummary> getSumming() {
+        return summing;
     }
 
     /** The proposals with the most supporters. */

@@ -3,8 +3,10 @@ package org.m4d.portal.web.ediscussion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +50,9 @@ public class EDiscussionPage implements PageModel {
 
     /** What can stand in an address as it is. */
     private static final Predicate<String> PLAIN = Pattern.compile("[a-z0-9-]+").asMatchPredicate();
+
+    private static final Set<EDiscussionState> SUMMARISED =
+            EnumSet.of(EDiscussionState.SYNTHESIS, EDiscussionState.ENDORSEMENT, EDiscussionState.PUBLISHED);
 
     @Inject
     EDiscussionService discussions;
@@ -264,6 +269,16 @@ public class EDiscussionPage implements PageModel {
     /** Which draft was just published and can be forgotten by the browser; null for none. */
     public String getPosted() {
         return posted;
+    }
+
+    /** Whether it is being summed up, or was. */
+    public boolean isSummarised() {
+        return SUMMARISED.contains(state);
+    }
+
+    /** Whether the reader is of its team and can begin to sum it up. */
+    public boolean isMaySynthesise() {
+        return isMayChange() && EDiscussionStep.SYNTHESISE.startsIn(state);
     }
 
     public boolean isOpen() {

@@ -63,6 +63,11 @@ public class Phases {
                         discussion.closes() == null
                                 ? null
                                 : texts.of("ediscussion.after", formats.day(discussion.closes()))));
+                if (state.compareTo(EDiscussionState.CLOSED) > 0) {
+                    phases.add(phase(EDiscussionState.SYNTHESIS, state, null));
+                    phases.add(phase(EDiscussionState.ENDORSEMENT, state, null));
+                    phases.add(phase(EDiscussionState.PUBLISHED, state, null));
+                }
             }
         }
         return phases;

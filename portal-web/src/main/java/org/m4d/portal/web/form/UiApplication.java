@@ -40,6 +40,8 @@ import org.m4d.portal.web.posting.PollForms;
 import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
+import org.m4d.portal.web.synthesis.SummaryAnswerForms;
+import org.m4d.portal.web.synthesis.SummaryForms;
 import org.m4d.portal.web.translation.TranslationForms;
 import org.m4d.portal.web.weekly.WeeklyForms;
 
@@ -84,6 +86,8 @@ public class UiApplication extends Application {
                 ReactionForms.class,
                 ReadingForms.class,
                 StandingForms.class,
+                SummaryAnswerForms.class,
+                SummaryForms.class,
                 TalkForms.class,
                 TopicForms.class,
                 TopicManageForms.class,

@@ -78,6 +78,8 @@ public class HomePage implements PageModel {
         discussions = Stream.of(
                         open.stream().skip(1),
                         ediscussions.list(EDiscussionState.ANNOUNCED, null, DISCUSSIONS).items().stream(),
+                        ediscussions.list(EDiscussionState.ENDORSEMENT, null, DISCUSSIONS).items().stream(),
+                        ediscussions.list(EDiscussionState.PUBLISHED, null, DISCUSSIONS).items().stream(),
                         ediscussions.list(EDiscussionState.CLOSED, null, DISCUSSIONS).items().stream())
                 .flatMap(summaries -> summaries)
                 .limit(DISCUSSIONS)

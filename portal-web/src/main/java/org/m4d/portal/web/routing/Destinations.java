@@ -103,6 +103,12 @@ import org.m4d.portal.web.project.ProjectFormPage;
 import org.m4d.portal.web.project.ProjectListPage;
 import org.m4d.portal.web.project.ProjectPage;
 import org.m4d.portal.web.search.SearchPage;
+import org.m4d.portal.web.synthesis.HeadingFormPage;
+import org.m4d.portal.web.synthesis.RoundFormPage;
+import org.m4d.portal.web.synthesis.StatementFormPage;
+import org.m4d.portal.web.synthesis.StatementPage;
+import org.m4d.portal.web.synthesis.SummaryEditPage;
+import org.m4d.portal.web.synthesis.SummaryPage;
 import org.m4d.portal.web.translation.TranslatePage;
 import org.m4d.portal.web.translation.TranslationEditPage;
 import org.m4d.portal.web.translation.TranslationHistoryPage;
@@ -219,6 +225,23 @@ final class Destinations {
             Destination.of("recommendation/{id}/history", "ledger/history.xhtml", RecommendationHistoryPage.class),
             Destination.of("recommendation/{id}/step/{step}", "ledger/step.xhtml", LedgerStepPage.class),
             Destination.of("recommendation/{id}/{slug}", "ledger/recommendation.xhtml", RecommendationPage.class),
+            Destination.of("ediscussion/{id}/summary", "synthesis/summary.xhtml", SummaryPage.class),
+            Destination.of("ediscussion/{id}/summary/edit", "synthesis/edit.xhtml", SummaryEditPage.class),
+            Destination.of("ediscussion/{id}/summary/round", "synthesis/round-form.xhtml", RoundFormPage.class),
+            Destination.of(
+                    "ediscussion/{id}/summary/heading/{heading}/edit",
+                    "synthesis/heading-form.xhtml",
+                    HeadingFormPage.class),
+            Destination.of(
+                    "ediscussion/{id}/summary/statement/new",
+                    "synthesis/statement-form.xhtml",
+                    StatementFormPage.class),
+            Destination.of(
+                    "ediscussion/{id}/summary/statement/{statement}", "synthesis/statement.xhtml", StatementPage.class),
+            Destination.of(
+                    "ediscussion/{id}/summary/statement/{statement}/edit",
+                    "synthesis/statement-form.xhtml",
+                    StatementFormPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
             Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),

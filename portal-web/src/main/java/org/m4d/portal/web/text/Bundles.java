@@ -38,6 +38,7 @@ public class Bundles {
             "results",
             "expired",
             "ediscussion",
+            "summary",
             "silence",
             "weekly",
             "document",
