@@ -160,6 +160,7 @@ class RecommendationImporter implements LineImporter {
                 line.text("lang"),
                 line.optional("link").orElse(null),
                 line.date("day").orElseThrow(() -> InvalidInput.of("day", "error.required"))));
+        rules.check(input, Deadlines.today(clock.instant()).plusDays(1));
         Instant at = line.instant("at").orElseGet(clock::instant);
         Member author = members.named(line, "by");
         Body body = markdown.render(input.body(), input.lang());

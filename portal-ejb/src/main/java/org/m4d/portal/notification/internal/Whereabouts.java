@@ -24,6 +24,7 @@ public class Whereabouts {
             ContentType.CONVERSATION,
             ContentType.PRACTICE,
             ContentType.PROJECT,
+            ContentType.RECOMMENDATION,
             ContentType.ASSOCIATION,
             ContentType.AUTHORITY);
 

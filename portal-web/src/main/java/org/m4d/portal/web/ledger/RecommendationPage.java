@@ -3,6 +3,8 @@ package org.m4d.portal.web.ledger;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.m4d.portal.common.ContentRef;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.ledger.AddresseeView;
@@ -13,6 +15,7 @@ import org.m4d.portal.ledger.OwnRights;
 import org.m4d.portal.ledger.RecommendationService;
 import org.m4d.portal.ledger.RecommendationState;
 import org.m4d.portal.ledger.RecommendationView;
+import org.m4d.portal.notification.NotificationService;
 import org.m4d.portal.web.page.Names;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -27,6 +30,9 @@ public class RecommendationPage implements PageModel {
 
     @Inject
     RecommendationService recommendations;
+
+    @Inject
+    NotificationService notices;
 
     @Inject
     Names names;
@@ -46,6 +52,7 @@ public class RecommendationPage implements PageModel {
         history = ledger.history(recommendation.id(), null, PageLimit.DEFAULT);
         rights = recommendations.rights(recommendation.id());
         posted = route.parameter("posted").orElse(null);
+        notices.seen(new ContentRef(ContentType.RECOMMENDATION, recommendation.id()));
     }
 
     public RecommendationView getRecommendation() {
