@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.m4d.portal.it.api.Archives;
 import org.m4d.portal.it.api.Mails;
 import org.m4d.portal.it.api.Polls;
+import org.m4d.portal.it.api.Summaries;
 import org.m4d.portal.it.api.Talks;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Mail;
@@ -249,6 +250,7 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("ediscussion-team", "ediscussion/" + id + "/team", "facilitator1"));
         pages.add(PageUnderTest.open("ediscussion-log", "ediscussion/" + id + "/log"));
         planned(pages, id);
+        summaries(pages);
     }
 
     /** @return the id of a new proposal */
@@ -345,6 +347,49 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("recommendation-record", "recommendation/2/step/decline", "facilitator1"));
         pages.add(PageUnderTest.signedIn("recommendation-replace", "recommendation/2/step/supersede", "facilitator1"));
         pages.add(PageUnderTest.signedIn("evidence-new", "recommendation/1/evidence", "member1", "authority1"));
+    }
+
+    /** One that is being written, one that is put to those who contributed. */
+    private static void summaries(List<PageUnderTest> pages) {
+        String begin = "ediscussion/" + Summaries.closed("member1") + "/summary/edit";
+        pages.add(PageUnderTest.signedIn("summary-begin", begin, "facilitator1"));
+        int draft = Summaries.closed("member1", "authority1");
+        String written = Summaries.begun(draft);
+        Summaries.heading(written, "People");
+        int statement = Summaries.statement(written, "Name who **pays**, line by line.", 1, 2);
+        Summaries.statement(written, "Say until when.");
+        String summary = "ediscussion/" + draft + "/summary";
+        int heading = Api.anonymous()
+                .get(written)
+                .json()
+                .getJsonArray("sections")
+                .getJsonObject(0)
+                .getJsonObject("heading")
+                .getInt("id");
+        pages.add(PageUnderTest.open("summary-draft", summary));
+        pages.add(PageUnderTest.signedIn("summary-edit", summary + "/edit", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("summary-round", summary + "/round", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("summary-heading", summary + "/heading/" + heading + "/edit", "facilitator1"));
+        pages.add(PageUnderTest.signedIn("statement-new", summary + "/statement/new", "facilitator1"));
+        pages.add(PageUnderTest.signedIn(
+                "statement-edit", summary + "/statement/" + statement + "/edit", "facilitator1"));
+        int asked = Summaries.closed("member1", "authority1");
+        String put = Summaries.begun(asked);
+        int answered = Summaries.statement(put, "Name who **pays**, line by line.", 1, 2);
+        Summaries.ask(put);
+        Api.as("authority1")
+                .put(put + "/answers", Summaries.answers(answered, 1, "dissent", "The town was not asked."))
+                .expect(200);
+        pages.add(new PageUnderTest(
+                "summary-asked",
+                "ediscussion/" + asked + "/summary",
+                200,
+                List.of(PageUnderTest.NOBODY, "member1", "facilitator1")));
+        pages.add(new PageUnderTest(
+                "statement",
+                "ediscussion/" + asked + "/summary/statement/" + answered,
+                200,
+                List.of(PageUnderTest.NOBODY, "facilitator1", "moderator1")));
     }
 
     /** A new discussion, to which member2 was invited with a word. */

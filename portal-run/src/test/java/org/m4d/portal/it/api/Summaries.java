@@ -1,0 +1,152 @@
+package org.m4d.portal.it.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.m4d.portal.it.client.Api;
+
+/** Closed e-discussions to sum up, and summaries of them. */
+public final class Summaries {
+    private static final Api FACILITATOR = Api.as("facilitator1");
+
+    private Summaries() {}
+
+    /** One that has closed, in which each of these demonstration users contributed, in this order. */
+    public static int closed(String... contributors) {
+        Instant now = Instant.now();
+        JsonObject wanted = discussion(now.plus(Duration.ofDays(9)));
+        int id = FACILITATOR.post("ediscussions", wanted).expect(201).json().getInt("id");
+        for (String contributor : contributors) {
+            Api.as(contributor)
+                    .post(
+                            "ediscussions/" + id + "/contributions",
+                            Json.createObjectBuilder()
+                                    .add("question", 1)
+                                    .add("body", "What " + contributor + " saw at the well.")
+                                    .add("lang", "en")
+                                    .build())
+                    .expect(201);
+        }
+        String version = FACILITATOR.get("ediscussions/" + id).header("ETag");
+        FACILITATOR
+                .with("If-Match", version)
+                .put(
+                        "ediscussions/" + id,
+                        Json.createObjectBuilder(wanted)
+                                .add("closes", now.minusSeconds(1).toString())
+                                .build())
+                .expect(200);
+        return id;
+    }
+
+    private static JsonObject discussion(Instant closes) {
+        return Json.createObjectBuilder()
+                .add("title", "What keeps a well running? " + UUID.randomUUID())
+                .add("background", "Wells fail in their third year.")
+                .add("lang", "en")
+                .add("opens", closes.minus(Duration.ofDays(20)).toString())
+                .add("closes", closes.toString())
+                .add("languages", Json.createArrayBuilder().add("en"))
+                .add(
+                        "questions",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("text", Json.createObjectBuilder().add("en", "What broke first?"))))
+                .build();
+    }
+
+    /** The address of the summary of such a discussion, begun with one heading; the heading's id is that of its only section. */
+    public static String begun(int discussion) {
+        String summary = "ediscussions/" + discussion + "/summary";
+        FACILITATOR.post(summary, "{}").expect(201);
+        heading(summary, "Money");
+        return summary;
+    }
+
+    public static int heading(String summary, String text) {
+        return FACILITATOR
+                .post(
+                        summary + "/headings",
+                        Json.createObjectBuilder()
+                                .add("text", text)
+                                .add("lang", "en")
+                                .build())
+                .expect(201)
+                .json()
+                .getInt("id");
+    }
+
+    /** Adds a statement under the first heading. */
+    public static int statement(String summary, String body, int... cites) {
+        int heading = FACILITATOR
+                .get(summary)
+                .json()
+                .getJsonArray("sections")
+                .getJsonObject(0)
+                .getJsonObject("heading")
+                .getInt("id");
+        JsonObject input = Json.createObjectBuilder(statement(body, cites))
+                .add("heading", heading)
+                .build();
+        return FACILITATOR
+                .post(summary + "/statements", input)
+                .expect(201)
+                .json()
+                .getInt("id");
+    }
+
+    /** What a statement says and cites. */
+    public static JsonObject statement(String body, int... cites) {
+        JsonArrayBuilder numbers = Json.createArrayBuilder();
+        for (int cite : cites) {
+            numbers.add(cite);
+        }
+        return Json.createObjectBuilder()
+                .add("body", body)
+                .add("lang", "en")
+                .add("cites", numbers)
+                .build();
+    }
+
+    /** Puts a statement in other words. */
+    public static void reword(String summary, int statement, String body, int... cites) {
+        String path = summary + "/statements/" + statement;
+        FACILITATOR
+                .with("If-Match", FACILITATOR.get(path).header("ETag"))
+                .put(path, statement(body, cites))
+                .expect(200);
+    }
+
+    public static JsonObject round(Instant ends, String asked) {
+        return Json.createObjectBuilder()
+                .add("ends", ends.toString())
+                .add("asked", asked)
+                .build();
+    }
+
+    /** Puts a summary to those who contributed, for a week. */
+    public static void ask(String summary) {
+        FACILITATOR
+                .post(summary + "/rounds", round(Instant.now().plus(Duration.ofDays(7)), "contributors"))
+                .expect(201);
+    }
+
+    /** @param reason null for none */
+    public static JsonObject answers(int statement, int wording, String verdict, String reason) {
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("statement", statement)
+                .add("wording", wording)
+                .add("verdict", verdict)
+                .add("lang", "en");
+        if (reason != null) {
+            answer.add("reason", reason);
+        }
+        return Json.createObjectBuilder()
+                .add("answers", Json.createArrayBuilder().add(answer))
+                .build();
+    }
+}
