@@ -98,7 +98,10 @@ public sealed interface Block {
         /** How many columns it has, at least one. */
         int columns() {
             return Math.max(
-                    1, Math.max(head.size(), rows.stream().mapToInt(List::size).max().orElse(0)));
+                    1,
+                    Math.max(
+                            head.size(),
+                            rows.stream().mapToInt(List::size).max().orElse(0)));
         }
     }
 

@@ -19,22 +19,24 @@ final class BlockPrinter {
     private final TablePrinter tables;
     private final Words words;
     private final PortalLanguage portal;
+    private final StandIn standIn;
     private boolean rightToLeft;
 
     BlockPrinter(Fo fo, Tags tags, Outline outline, Words words, PortalLanguage language) {
         this.fo = fo;
         this.tags = tags;
         this.outline = outline;
-        this.lines = new LinePrinter(fo, tags, outline);
+        this.standIn = new StandIn(language);
+        this.lines = new LinePrinter(fo, tags, outline, standIn);
         this.tables = new TablePrinter(fo, tags, this);
         this.words = words;
         this.portal = language;
         this.rightToLeft = language.rightToLeft();
     }
 
-    /** Whether anything has not been printed because no face has it. */
-    boolean missing() {
-        return lines.missing();
+    /** What was printed so far and no face has. */
+    List<String> missing() {
+        return standIn.met();
     }
 
     void print(List<Block> blocks) throws SAXException {
@@ -49,17 +51,22 @@ final class BlockPrinter {
     }
 
     /**
-     * A paragraph of its own kind.
+     * A paragraph of its own kind. One that runs the other way begins on its own side, unless it is so short that it would stand alone there.
      *
      * @param longest how many letters a line surely takes
      */
     void paragraph(String type, List<Span> text, int longest, String... traits) throws SAXException {
-        List<Span> printable = LinePrinter.printable(text);
+        List<Run> printable = lines.printable(text);
         boolean runs = Pieces.rightToLeft(printable, rightToLeft);
         if (runs != rightToLeft) {
-            fo.open("block-container", "writing-mode", writingMode(runs));
+            turn(runs);
         }
-        fo.open("block", Look.with(traits, "role", type, "linefeed-treatment", "preserve", "text-align", "start"));
+        boolean stays = runs == rightToLeft
+                || printable.stream().mapToInt(run -> run.text().length()).sum() > longest;
+        fo.open(
+                "block",
+                Look.with(
+                        traits, "role", type, "linefeed-treatment", "preserve", "text-align", stays ? "start" : "end"));
         lines.print(printable, runs, longest);
         fo.close();
         if (runs != rightToLeft) {
@@ -69,7 +76,19 @@ final class BlockPrinter {
 
     /** Plain words into the block that is open. */
     void words(String text, boolean rightToLeft) throws SAXException {
-        lines.print(LinePrinter.printable(List.of(Span.of(text))), rightToLeft, LETTERS);
+        lines.print(lines.printable(List.of(Span.of(text))), rightToLeft, LETTERS);
+    }
+
+    /** Opens what runs the other way than what is around it: its start is the other's end. */
+    private void turn(boolean rightToLeft) throws SAXException {
+        fo.open(
+                "block-container",
+                "writing-mode",
+                writingMode(rightToLeft),
+                "start-indent",
+                "inherited-property-value(end-indent)",
+                "end-indent",
+                "inherited-property-value(start-indent)");
     }
 
     static String writingMode(boolean rightToLeft) {
@@ -98,8 +117,14 @@ final class BlockPrinter {
     }
 
     private void list(Block.Items list) throws SAXException {
-        fo.open("list-block", "provisional-distance-between-starts", "7mm", "provisional-label-separation", "2mm",
-                "space-after", Look.GAP);
+        fo.open(
+                "list-block",
+                "provisional-distance-between-starts",
+                "7mm",
+                "provisional-label-separation",
+                "2mm",
+                "space-after",
+                Look.GAP);
         int number = list.first();
         for (Block.Item item : list.items()) {
             String id = outline.id(item);
@@ -123,7 +148,7 @@ final class BlockPrinter {
             boolean done = task == Block.Task.DONE;
             String said = words.of(portal, done ? "task.done" : "task.open");
             fo.open("inline", "font-family", Face.MONO.family(), "role", tags.role(Tag.span("", said)));
-            fo.text(done ? "\u2713" : "\u25CB");
+            fo.text(done ? "\u25CF" : "\u25CB");
             fo.close();
         }
         fo.close();
@@ -138,17 +163,47 @@ final class BlockPrinter {
     }
 
     private void quote(Block.Quote quote) throws SAXException {
-        fo.open("block", "role", "BlockQuote", "start-indent", "inherited-property-value(start-indent) + 5mm", "padding-start",
-                "4mm", "border-start-style", "solid", "border-start-width", "1.5pt", "border-start-color", Look.LINE_2, "color",
-                Look.SECOND, "space-before", Look.GAP, "space-after", Look.WIDE_GAP);
+        fo.open(
+                "block",
+                "role",
+                "BlockQuote",
+                "start-indent",
+                "inherited-property-value(start-indent) + 5mm",
+                "padding-start",
+                "4mm",
+                "border-start-style",
+                "solid",
+                "border-start-width",
+                "1.5pt",
+                "border-start-color",
+                Look.LINE_2,
+                "color",
+                Look.SECOND,
+                "space-before",
+                Look.GAP,
+                "space-after",
+                Look.WIDE_GAP);
         body(quote.blocks());
         fo.close();
     }
 
     private void note(Block.Note note) throws SAXException {
-        fo.open("block", "role", "Div", "start-indent", "inherited-property-value(start-indent) + 4mm", "end-indent",
-                "inherited-property-value(end-indent) + 4mm", "padding", "3mm 4mm 1mm 4mm", "background-color", Look.GROUND,
-                "space-before", Look.GAP, "space-after", Look.WIDE_GAP);
+        fo.open(
+                "block",
+                "role",
+                "Div",
+                "start-indent",
+                "inherited-property-value(start-indent) + 4mm",
+                "end-indent",
+                "inherited-property-value(end-indent) + 4mm",
+                "padding",
+                "3mm 4mm 1mm 4mm",
+                "background-color",
+                Look.GROUND,
+                "space-before",
+                Look.GAP,
+                "space-after",
+                Look.WIDE_GAP);
         body(note.blocks());
         fo.close();
     }
@@ -157,8 +212,14 @@ final class BlockPrinter {
         if (facts.facts().isEmpty()) {
             return;
         }
-        fo.open("list-block", "provisional-distance-between-starts", "46mm", "provisional-label-separation", "4mm",
-                "space-after", Look.WIDE_GAP);
+        fo.open(
+                "list-block",
+                "provisional-distance-between-starts",
+                "46mm",
+                "provisional-label-separation",
+                "4mm",
+                "space-after",
+                Look.WIDE_GAP);
         for (Block.Fact fact : facts.facts()) {
             fo.open("list-item", "space-after", "1mm", "relative-align", "baseline");
             fo.open("list-item-label", "end-indent", "label-end()");
@@ -173,16 +234,26 @@ final class BlockPrinter {
     }
 
     private void code(Block.Code code) throws SAXException {
-        paragraph("P", List.of(Span.of(code.text(), Span.Style.CODE)), "font-size", "90%", "white-space-collapse", "false",
-                "white-space-treatment", "preserve", "space-after", Look.WIDE_GAP);
+        paragraph(
+                "P",
+                List.of(Span.of(code.text(), Span.Style.CODE)),
+                "font-size",
+                "90%",
+                "white-space-collapse",
+                "false",
+                "white-space-treatment",
+                "preserve",
+                "space-after",
+                Look.WIDE_GAP);
     }
 
     private void part(Block.Part part) throws SAXException {
         String language = LinePrinter.language(part.language());
         boolean around = rightToLeft;
-        rightToLeft = language.isEmpty() ? around : ULocale.forLanguageTag(language).isRightToLeft();
+        rightToLeft =
+                language.isEmpty() ? around : ULocale.forLanguageTag(language).isRightToLeft();
         if (rightToLeft != around) {
-            fo.open("block-container", "writing-mode", writingMode(rightToLeft));
+            turn(rightToLeft);
         }
         fo.open("block", "role", tags.role(Tag.in("Div", language)));
         body(part.blocks());
@@ -194,7 +265,17 @@ final class BlockPrinter {
     }
 
     private void rule() throws SAXException {
-        fo.empty("block", "border-before-style", "solid", "border-before-width", "0.5pt", "border-before-color", Look.LINE_2,
-                "space-before", Look.WIDE_GAP, "space-after", Look.WIDE_GAP);
+        fo.empty(
+                "block",
+                "border-before-style",
+                "solid",
+                "border-before-width",
+                "0.5pt",
+                "border-before-color",
+                Look.LINE_2,
+                "space-before",
+                Look.WIDE_GAP,
+                "space-after",
+                Look.WIDE_GAP);
     }
 }

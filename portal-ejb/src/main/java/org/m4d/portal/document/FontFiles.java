@@ -16,9 +16,8 @@ final class FontFiles implements ResourceResolver {
     /** Names are looked up below this; nothing else is here. */
     static final URI BASE = URI.create("fonts:/");
 
-    private static final Set<String> NAMES = Arrays.stream(Face.values())
-            .flatMap(face -> face.files().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES =
+            Arrays.stream(Face.values()).flatMap(face -> face.files().stream()).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public Resource getResource(URI uri) throws IOException {

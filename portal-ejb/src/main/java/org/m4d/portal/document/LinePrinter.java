@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.m4d.portal.document.Span.Style;
 import org.xml.sax.SAXException;
 
 /** Prints what stands within a paragraph. */
@@ -19,22 +18,20 @@ final class LinePrinter {
     private final Fo fo;
     private final Tags tags;
     private final Outline outline;
-    private boolean missing;
+    private final StandIn standIn;
 
-    LinePrinter(Fo fo, Tags tags, Outline outline) {
+    LinePrinter(Fo fo, Tags tags, Outline outline, StandIn standIn) {
         this.fo = fo;
         this.tags = tags;
         this.outline = outline;
+        this.standIn = standIn;
     }
 
-    /** Whether anything has not been printed because no face has it. */
-    boolean missing() {
-        return missing;
-    }
-
-    /** The same words, printable. */
-    static List<Span> printable(List<Span> spans) {
-        return spans.stream().map(span -> span.saying(Printable.of(span.text()))).toList();
+    /** The words as they are drawn. */
+    List<Run> printable(List<Span> spans) {
+        return spans.stream()
+                .flatMap(span -> Printable.of(span, standIn).stream())
+                .toList();
     }
 
     /** A language tag that programs understand; empty for anything else. */
@@ -45,18 +42,17 @@ final class LinePrinter {
     /**
      * Prints words into the block that is open.
      *
-     * @param spans printable
      * @param rightToLeft how the paragraph runs
      * @param longest how many letters a line surely takes
      */
-    void print(List<Span> spans, boolean rightToLeft, int longest) throws SAXException {
+    void print(List<Run> runs, boolean rightToLeft, int longest) throws SAXException {
         String link = "";
-        for (Piece piece : Pieces.of(spans, rightToLeft)) {
+        for (Piece piece : Pieces.of(runs, rightToLeft)) {
             String leads = leads(piece.span().link());
             if (!leads.equals(link)) {
                 close(link);
                 link = leads;
-                open(link, spans);
+                open(link, runs);
             }
             print(piece, rightToLeft ? 1 : 0, longest, link.isEmpty());
         }
@@ -64,7 +60,6 @@ final class LinePrinter {
     }
 
     private void print(Piece piece, int base, int longest, boolean plain) throws SAXException {
-        missing |= piece.text().indexOf(Printable.MISSING) >= 0;
         for (int level = base + 1; level <= piece.level(); level++) {
             fo.open("bidi-override", "unicode-bidi", "bidi-override", "direction", level % 2 == 1 ? "rtl" : "ltr");
         }
@@ -92,19 +87,12 @@ final class LinePrinter {
         if (piece.face() == Face.ARABIC) {
             traits.addAll(List.of("hyphenation-character", TATWEEL));
         }
-        piece.span().styles().stream()
-                .sorted()
-                .forEach(style -> traits.addAll(Arrays.asList(Look.of(style))));
-        Tag tag = Tag.span(language(piece.span().language()), spoken(piece));
+        piece.span().styles().stream().sorted().forEach(style -> traits.addAll(Arrays.asList(Look.of(style))));
+        Tag tag = Tag.span(language(piece.span().language()), piece.said());
         if (!tag.equals(Tag.span("", ""))) {
             traits.addAll(List.of("role", tags.role(tag)));
         }
         return traits;
-    }
-
-    /** What runs from right to left is drawn in the order of the paper, with the forms that letters have within words: it is said as it was written. */
-    private static String spoken(Piece piece) {
-        return piece.rightToLeft() && !piece.text().isBlank() ? piece.text() : "";
     }
 
     private String leads(String link) {
@@ -112,11 +100,21 @@ final class LinePrinter {
         return here || ADDRESS.matcher(link).matches() ? link : "";
     }
 
-    private void open(String link, List<Span> spans) throws SAXException {
+    private void open(String link, List<Run> runs) throws SAXException {
         if (link.startsWith("#")) {
-            fo.open("basic-link", "internal-destination", Outline.id(link.substring(1)), "fox:alt-text", alt(link, spans));
+            fo.open(
+                    "basic-link",
+                    "internal-destination",
+                    Outline.id(link.substring(1)),
+                    "fox:alt-text",
+                    alt(link, runs));
         } else if (!link.isEmpty()) {
-            fo.open("basic-link", "external-destination", "url('" + escaped(link) + "')", "fox:alt-text", alt(link, spans));
+            fo.open(
+                    "basic-link",
+                    "external-destination",
+                    "url('" + escaped(link) + "')",
+                    "fox:alt-text",
+                    alt(link, runs));
         }
     }
 
@@ -127,9 +125,12 @@ final class LinePrinter {
     }
 
     /** What a link says: its words and where it leads. */
-    private static String alt(String link, List<Span> spans) {
+    private static String alt(String link, List<Run> runs) {
         StringBuilder words = new StringBuilder();
-        spans.stream().filter(span -> span.link().equals(link)).map(Span::text).forEach(words::append);
+        runs.stream()
+                .filter(run -> run.span().link().equals(link))
+                .map(run -> run.stands() ? run.said() : run.text())
+                .forEach(words::append);
         String said = Printable.line(words.toString());
         boolean address = link.startsWith("#") || link.endsWith(said) || said.isEmpty();
         return address ? (said.isEmpty() ? link : said) : said + " (" + Printable.line(link) + ")";

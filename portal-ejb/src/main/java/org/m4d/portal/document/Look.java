@@ -19,8 +19,22 @@ final class Look {
     static final String WIDE_GAP = "4mm";
 
     private static final String[][] HEADINGS = {
-        {"font-size", "15pt", "space-before", "9mm", "space-after", "3mm", "padding-before", "2.5mm", "border-before-style",
-            "solid", "border-before-width", "1.5pt", "border-before-color", TEXT},
+        {
+            "font-size",
+            "15pt",
+            "space-before",
+            "9mm",
+            "space-after",
+            "3mm",
+            "padding-before",
+            "2.5mm",
+            "border-before-style",
+            "solid",
+            "border-before-width",
+            "1.5pt",
+            "border-before-color",
+            TEXT
+        },
         {"font-size", "12.5pt", "space-before", "7mm", "space-after", GAP},
         {"font-size", "11pt", "space-before", "5mm", "space-after", "1.5mm"},
         {"font-size", "10.5pt", "space-before", WIDE_GAP, "space-after", "1mm", "color", SECOND},
@@ -32,8 +46,14 @@ final class Look {
     static String[] heading(int level) {
         return with(
                 HEADINGS[Math.min(level, HEADINGS.length) - 1],
-                "font-weight", "bold", "line-height", "1.3", "keep-with-next.within-page", "always",
-                "keep-together.within-page", "always");
+                "font-weight",
+                "bold",
+                "line-height",
+                "1.3",
+                "keep-with-next.within-page",
+                "always",
+                "keep-together.within-page",
+                "always");
     }
 
     static String[] of(Style style) {

@@ -11,12 +11,11 @@ import java.util.List;
  */
 final class Pieces {
 
-    private static final String DIRECTIONS =
-            "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+    private static final String DIRECTIONS = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
-    private Span span;
+    private Run run;
     private Face face = Face.TEXT;
     private int level;
 
@@ -32,12 +31,12 @@ final class Pieces {
      *
      * @param language whether its language runs so
      */
-    static boolean rightToLeft(List<Span> spans, boolean language) {
+    static boolean rightToLeft(List<Run> runs, boolean language) {
         boolean left = false;
         boolean right = false;
-        for (Span span : spans) {
-            for (int at = 0; at < span.text().length(); at++) {
-                switch (Character.getDirectionality(span.text().charAt(at))) {
+        for (Run run : runs) {
+            for (int at = 0; at < run.text().length(); at++) {
+                switch (Character.getDirectionality(run.text().charAt(at))) {
                     case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> left = true;
                     case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
                         right = true;
@@ -53,27 +52,26 @@ final class Pieces {
     /**
      * The pieces of a paragraph.
      *
-     * @param spans printable
      * @param rightToLeft how the paragraph runs
      */
-    static List<Piece> of(List<Span> spans, boolean rightToLeft) {
+    static List<Piece> of(List<Run> runs, boolean rightToLeft) {
         StringBuilder whole = new StringBuilder();
-        spans.forEach(span -> whole.append(span.text()));
+        runs.forEach(run -> whole.append(run.text()));
         // a line end within a paragraph is a blank to the order of words
         Bidi order = new Bidi();
         order.setPara(whole.toString().replace('\n', ' '), (byte) (rightToLeft ? 1 : 0), null);
         Pieces taken = new Pieces();
         int at = 0;
-        for (Span span : spans) {
-            for (int letter = 0; letter < span.text().length(); letter++) {
-                taken.take(span.text().charAt(letter), span, order.getLevelAt(at++));
+        for (Run run : runs) {
+            for (int letter = 0; letter < run.text().length(); letter++) {
+                taken.take(run.text().charAt(letter), run, order.getLevelAt(at++));
             }
         }
         taken.close();
         return taken.pieces;
     }
 
-    private void take(char character, Span of, int on) {
+    private void take(char character, Run of, int on) {
         if (direction(character)) {
             return;
         }
@@ -82,10 +80,12 @@ final class Pieces {
             pieces.add(new Piece("\n", of, face, on));
             return;
         }
-        Face wanted = face(character, of.styles().contains(Span.Style.CODE));
-        if (of != span || wanted != face || on != level) {
+        Face wanted =
+                of.stands() ? Face.TEXT : face(character, of.span().styles().contains(Span.Style.CODE));
+        boolean apart = !of.stands() && (wanted != face || on != level);
+        if (of != run || open.isEmpty() || apart) {
             close();
-            span = of;
+            run = of;
             face = wanted;
             level = on;
         }
@@ -94,7 +94,7 @@ final class Pieces {
 
     private void close() {
         if (!open.isEmpty()) {
-            pieces.add(new Piece(open.toString(), span, face, level));
+            pieces.add(new Piece(open.toString(), run, face, level));
             open.setLength(0);
         }
     }

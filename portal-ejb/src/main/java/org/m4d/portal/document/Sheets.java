@@ -2,6 +2,7 @@ package org.m4d.portal.document;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.common.Words;
@@ -28,12 +29,28 @@ final class Sheets {
         this.blocks = new BlockPrinter(fo, tags, outline, words, document.language());
     }
 
-    void print() throws SAXException {
+    /** Prints all of it, and tells what no face has of it. */
+    List<String> print() throws SAXException {
         boolean arabic = document.language() == PortalLanguage.AR;
         fo.begin();
-        fo.open("root", "xml:lang", document.language().code(), "font-family", Face.TEXT.family(), "font-size",
-                arabic ? "11pt" : "10.5pt", "line-height", arabic ? "1.7" : "1.5", "color", Look.TEXT, "orphans", "2", "widows",
-                "2");
+        fo.open(
+                "root",
+                "xml:lang",
+                document.language().code(),
+                "font-family",
+                Face.TEXT.family(),
+                "font-size",
+                arabic ? "11pt" : "10.5pt",
+                "line-height",
+                arabic ? "1.7" : "1.5",
+                "color",
+                Look.TEXT,
+                "orphans",
+                "2",
+                "widows",
+                "2",
+                "writing-mode",
+                BlockPrinter.writingMode(document.language().rightToLeft()));
         masters();
         bookmarks();
         fo.open("page-sequence", "master-reference", "sheets", "id", SEQUENCE);
@@ -42,13 +59,14 @@ final class Sheets {
         fo.open("flow", "flow-name", "body");
         head();
         blocks.print(document.blocks());
-        if (blocks.missing()) {
+        if (!blocks.missing().isEmpty()) {
             blocks.print(List.of(new Block.Rule(), Block.Paragraph.of(say("missing"))));
         }
         fo.close();
         fo.close();
         fo.close();
         fo.end();
+        return blocks.missing();
     }
 
     private void masters() throws SAXException {
@@ -66,8 +84,16 @@ final class Sheets {
 
     /** A4. */
     private void master(String name, String bodyFrom, String above) throws SAXException {
-        fo.open("simple-page-master", "master-name", name, "page-width", "210mm", "page-height", "297mm", "margin",
-                "10mm 24mm 10mm 24mm", "writing-mode", BlockPrinter.writingMode(document.language().rightToLeft()));
+        fo.open(
+                "simple-page-master",
+                "master-name",
+                name,
+                "page-width",
+                "210mm",
+                "page-height",
+                "297mm",
+                "margin",
+                "10mm 24mm 10mm 24mm");
         fo.empty("region-body", "region-name", "body", "margin-top", bodyFrom, "margin-bottom", "20mm");
         if (!above.startsWith("0")) {
             fo.empty("region-before", "region-name", "above", "extent", above);
@@ -100,16 +126,38 @@ final class Sheets {
 
     private void above() throws SAXException {
         fo.open("static-content", "flow-name", "above", "role", "artifact");
-        blocks.paragraph("P", List.of(Span.of(Printable.line(document.title()))), "font-size", "8.5pt", "line-height", "1.3",
-                "color", Look.THIRD);
+        blocks.paragraph(
+                "P",
+                List.of(Span.of(Printable.line(document.title()))),
+                "font-size",
+                "8.5pt",
+                "line-height",
+                "1.3",
+                "color",
+                Look.THIRD);
         fo.close();
     }
 
     private void below() throws SAXException {
         fo.open("static-content", "flow-name", "below", "role", "artifact");
-        fo.open("block", "font-size", "8.5pt", "line-height", "1.3", "color", Look.THIRD, "text-align-last", "justify",
-                "border-before-style", "solid", "border-before-width", "0.5pt", "border-before-color", Look.LINE_2,
-                "padding-before", "2mm");
+        fo.open(
+                "block",
+                "font-size",
+                "8.5pt",
+                "line-height",
+                "1.3",
+                "color",
+                Look.THIRD,
+                "text-align-last",
+                "justify",
+                "border-before-style",
+                "solid",
+                "border-before-width",
+                "0.5pt",
+                "border-before-color",
+                Look.LINE_2,
+                "padding-before",
+                "2mm");
         boolean rightToLeft = document.language().rightToLeft();
         blocks.words(document.portal(), rightToLeft);
         fo.empty("leader", "leader-pattern", "space");
@@ -124,23 +172,50 @@ final class Sheets {
     }
 
     private void head() throws SAXException {
-        blocks.paragraph("P", List.of(Span.of(document.portal())), "font-weight", "bold", "font-size", "10pt", "color",
-                Look.ACCENT, "space-after", "14mm");
-        blocks.paragraph("H1", List.of(Span.of(Printable.line(document.title()))), "font-weight", "bold", "font-size", "22pt",
-                "line-height", "1.25", "space-after", "4mm");
+        blocks.paragraph(
+                "P",
+                List.of(Span.of(document.portal())),
+                "font-weight",
+                "bold",
+                "font-size",
+                "10pt",
+                "color",
+                Look.ACCENT,
+                "space-after",
+                "14mm");
+        blocks.paragraph(
+                "H1",
+                List.of(Span.of(Printable.line(document.title()))),
+                "font-weight",
+                "bold",
+                "font-size",
+                "22pt",
+                "line-height",
+                "1.25",
+                "space-after",
+                "4mm");
         if (!document.subject().isBlank()) {
-            blocks.paragraph("P", List.of(Span.of(document.subject())), "font-size", "12.5pt", "color", Look.SECOND,
-                    "space-after", "6mm");
+            blocks.paragraph(
+                    "P",
+                    List.of(Span.of(document.subject())),
+                    "font-size",
+                    "12.5pt",
+                    "color",
+                    Look.SECOND,
+                    "space-after",
+                    "6mm");
         }
         String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(Words.locale(document.language()))
                 .format(document.date());
         String address = document.address().toString();
-        blocks.print(List.of(
-                new Block.Facts(List.of(
-                        Block.Fact.of(say("published"), date),
-                        new Block.Fact(say("address"), List.of(Span.link(address, address))))),
-                new Block.Rule()));
+        List<Block.Fact> facts = new ArrayList<>();
+        if (!document.authors().isEmpty()) {
+            facts.add(Block.Fact.of(say("authors"), String.join("\n", document.authors())));
+        }
+        facts.add(Block.Fact.of(say("published"), date));
+        facts.add(new Block.Fact(say("address"), List.of(Span.link(address, address))));
+        blocks.print(List.of(new Block.Facts(facts), new Block.Rule()));
     }
 
     private String say(String key) {

@@ -42,8 +42,4 @@ public record Span(String text, String language, Set<Style> styles, String link)
     public Span in(String tag) {
         return new Span(text, tag, styles, link);
     }
-
-    Span saying(String words) {
-        return new Span(words, language, styles, link);
-    }
 }

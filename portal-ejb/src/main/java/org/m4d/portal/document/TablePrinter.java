@@ -27,11 +27,35 @@ final class TablePrinter {
     void print(Block.Table table) throws SAXException {
         fo.open("block", "role", tags.role(Tag.of(Tag.TABLE)), "space-before", Look.GAP, "space-after", Look.WIDE_GAP);
         if (!table.caption().isEmpty()) {
-            blocks.paragraph("Caption", table.caption(), "font-weight", "bold", "font-size", "9.5pt", "space-after", "1.5mm",
-                    "keep-with-next.within-page", "always");
+            blocks.paragraph(
+                    "Caption",
+                    table.caption(),
+                    "font-weight",
+                    "bold",
+                    "font-size",
+                    "9.5pt",
+                    "space-after",
+                    "1.5mm",
+                    "keep-with-next.within-page",
+                    "always");
         }
-        fo.open("table", "role", tags.role(Tag.of(Tag.GRID)), "table-layout", "fixed", "width", "100%", "font-size", "9.5pt",
-                "line-height", "1.35", "border-after-style", "solid", "border-after-width", "0.75pt", "border-after-color",
+        fo.open(
+                "table",
+                "role",
+                tags.role(Tag.of(Tag.GRID)),
+                "table-layout",
+                "fixed",
+                "width",
+                "100%",
+                "font-size",
+                "9.5pt",
+                "line-height",
+                "1.35",
+                "border-after-style",
+                "solid",
+                "border-after-width",
+                "0.75pt",
+                "border-after-color",
                 Look.LINE_2);
         int[] widths = widths(table);
         columns(widths, table.named());
@@ -66,9 +90,18 @@ final class TablePrinter {
         }
         fo.open("table-row", head ? new String[] {"keep-with-next.within-page", "always"} : new String[0]);
         for (int column = 0; column < widths.length; column++) {
-            fo.open("table-cell", Look.with(
-                    line(head), "start-indent", "0mm", "end-indent", "0mm", "padding", "1.5mm 2mm 1.5mm 0mm", "display-align",
-                    head ? "after" : "before"));
+            fo.open(
+                    "table-cell",
+                    Look.with(
+                            line(head),
+                            "start-indent",
+                            "0mm",
+                            "end-indent",
+                            "0mm",
+                            "padding",
+                            "1.5mm 2mm 1.5mm 0mm",
+                            "display-align",
+                            head ? "after" : "before"));
             List<Span> words = column < cells.size() ? cells.get(column) : List.of();
             blocks.paragraph("P", words, Math.max(4, LETTERS * widths[column] / sum), weight(head));
             fo.close();
@@ -78,7 +111,11 @@ final class TablePrinter {
 
     private static String[] line(boolean head) {
         return new String[] {
-            "border-after-style", "solid", "border-after-width", head ? "1pt" : "0.5pt", "border-after-color",
+            "border-after-style",
+            "solid",
+            "border-after-width",
+            head ? "1pt" : "0.5pt",
+            "border-after-color",
             head ? Look.TEXT : Look.LINE
         };
     }
@@ -102,7 +139,9 @@ final class TablePrinter {
 
     private static int length(List<List<Span>> row, int column) {
         return column < row.size()
-                ? row.get(column).stream().mapToInt(span -> span.text().length()).sum()
+                ? row.get(column).stream()
+                        .mapToInt(span -> span.text().length())
+                        .sum()
                 : 0;
     }
 }

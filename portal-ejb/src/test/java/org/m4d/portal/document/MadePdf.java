@@ -66,7 +66,9 @@ final class MadePdf implements AutoCloseable {
             extractor.setSuppressDuplicateOverlappingText(false);
             extractor.processPage(page);
             Map<Integer, String> texts = new HashMap<>();
-            extractor.getMarkedContents().forEach(content -> texts.merge(content.getMCID(), text(content), String::concat));
+            extractor
+                    .getMarkedContents()
+                    .forEach(content -> texts.merge(content.getMCID(), text(content), String::concat));
             marked.put(page.getCOSObject(), texts);
         }
     }
@@ -118,7 +120,8 @@ final class MadePdf implements AutoCloseable {
 
     /** The whole of it in the order of reading. */
     Part read() {
-        COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        COSDictionary root =
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         return part((COSDictionary) first(root.getDictionaryObject(COSName.K)), null);
     }
 

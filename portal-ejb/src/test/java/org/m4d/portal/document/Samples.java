@@ -19,7 +19,8 @@ import org.m4d.portal.document.Span.Style;
 final class Samples {
 
     /** Words of each language, with what is peculiar to writing it. */
-    record Language(PortalLanguage language, String title, String lead, String paragraph, String word, String foreign) {}
+    record Language(
+            PortalLanguage language, String title, String lead, String paragraph, String word, String foreign) {}
 
     static final List<Language> LANGUAGES = List.of(
             new Language(
@@ -63,6 +64,7 @@ final class Samples {
                 language,
                 words.title(),
                 words.lead(),
+                List.of(),
                 "M4D Portal",
                 LocalDate.of(2026, 11, 23),
                 URI.create("https://portal.example.org/" + language.code() + "/ediscussion/12/summary"),
@@ -90,12 +92,20 @@ final class Samples {
                 new Paragraph(mixed),
                 Items.bullets(List.of(
                         Item.of(words.paragraph()),
-                        new Item("", Task.NONE, List.of(Paragraph.of(words.word()), Items.numbers(List.of(Item.of("a"), Item.of("b"))))))),
+                        new Item(
+                                "",
+                                Task.NONE,
+                                List.of(
+                                        Paragraph.of(words.word()),
+                                        Items.numbers(List.of(Item.of("a"), Item.of("b"))))))),
                 Heading.of(2, words.word() + " 1.1"),
                 new Items(true, 7, List.of(Item.of(words.word()), Item.of(words.foreign()))),
-                new Items(false, 1, List.of(
-                        new Item("", Task.DONE, List.of(Paragraph.of(words.word()))),
-                        new Item("", Task.OPEN, List.of(Paragraph.of(words.lead()))))),
+                new Items(
+                        false,
+                        1,
+                        List.of(
+                                new Item("", Task.DONE, List.of(Paragraph.of(words.word()))),
+                                new Item("", Task.OPEN, List.of(Paragraph.of(words.lead()))))),
                 table(words, 3),
                 new Block.Quote(List.of(Paragraph.of(words.paragraph()), Paragraph.of(words.lead()))),
                 Heading.of(4, words.word() + " 1.1.1"),
@@ -103,7 +113,10 @@ final class Samples {
                 new Block.Code("for (x) {\n    y → z;\n}"),
                 new Block.Part(
                         language == PortalLanguage.AR ? "fr" : "ar",
-                        List.of(Paragraph.of(LANGUAGES.get(language == PortalLanguage.AR ? 1 : 3).paragraph()),
+                        List.of(
+                                Paragraph.of(LANGUAGES
+                                        .get(language == PortalLanguage.AR ? 1 : 3)
+                                        .paragraph()),
                                 Items.bullets(List.of(Item.of(words.foreign()))))),
                 Paragraph.of(words.foreign()),
                 new Block.Rule(),
