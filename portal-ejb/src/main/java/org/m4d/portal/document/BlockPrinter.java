@@ -12,6 +12,9 @@ final class BlockPrinter {
     /** How many letters of ordinary size fit on a line of the page, with some room left. */
     private static final int LETTERS = 60;
 
+    private static final int LETTERS_OF_NAME = 20;
+    private static final int LETTERS_OF_FACT = 40;
+
     private final Fo fo;
     private final Tags tags;
     private final Outline outline;
@@ -46,8 +49,8 @@ final class BlockPrinter {
     }
 
     /** A paragraph of its own kind, in the width of the page. */
-    void paragraph(String type, List<Span> text, String... traits) throws SAXException {
-        paragraph(type, text, LETTERS, traits);
+    void paragraph(String type, List<Span> text, String look, String... traits) throws SAXException {
+        paragraph(type, text, LETTERS, look, traits);
     }
 
     /**
@@ -55,21 +58,19 @@ final class BlockPrinter {
      *
      * @param longest how many letters a line surely takes
      */
-    void paragraph(String type, List<Span> text, int longest, String... traits) throws SAXException {
-        List<Run> printable = lines.printable(text);
-        boolean runs = Pieces.rightToLeft(printable, rightToLeft);
-        if (runs != rightToLeft) {
-            turn(runs);
+    void paragraph(String type, List<Span> text, int longest, String look, String... traits) throws SAXException {
+        List<Run> runs = lines.printable(text);
+        boolean direction = Pieces.rightToLeft(runs, rightToLeft);
+        boolean turned = direction != rightToLeft;
+        boolean brief = runs.stream().mapToInt(run -> run.text().length()).sum() <= LETTERS;
+        if (turned) {
+            turn(direction);
         }
-        boolean stays = runs == rightToLeft
-                || printable.stream().mapToInt(run -> run.text().length()).sum() > longest;
-        fo.open(
-                "block",
-                Look.with(
-                        traits, "role", type, "linefeed-treatment", "preserve", "text-align", stays ? "start" : "end"));
-        lines.print(printable, runs, longest);
+        String align = "linefeed-treatment: preserve; text-align: " + (turned && brief ? "end" : "start");
+        fo.open("block", Fo.looks(look, align, turned ? Look.ANEW : ""), Fo.traits(traits, "role", type));
+        lines.print(runs, direction, longest);
         fo.close();
-        if (runs != rightToLeft) {
+        if (turned) {
             fo.close();
         }
     }
@@ -79,60 +80,51 @@ final class BlockPrinter {
         lines.print(lines.printable(List.of(Span.of(text))), rightToLeft, LETTERS);
     }
 
-    /** Opens what runs the other way than what is around it: its start is the other's end. */
-    private void turn(boolean rightToLeft) throws SAXException {
-        fo.open(
-                "block-container",
-                "writing-mode",
-                writingMode(rightToLeft),
-                "start-indent",
-                "inherited-property-value(end-indent)",
-                "end-indent",
-                "inherited-property-value(start-indent)");
+    static String writingMode(boolean rightToLeft) {
+        return "writing-mode: " + (rightToLeft ? "rl-tb" : "lr-tb");
     }
 
-    static String writingMode(boolean rightToLeft) {
-        return rightToLeft ? "rl-tb" : "lr-tb";
+    /** Opens what runs the other way than what is around it: its start is the other's end. */
+    private void turn(boolean rightToLeft) throws SAXException {
+        fo.open("block-container", Fo.looks(
+                writingMode(rightToLeft),
+                "start-indent: inherited-property-value(end-indent); end-indent: inherited-property-value(start-indent)"));
     }
 
     private void print(Block block) throws SAXException {
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> paragraph("P", paragraph.text(), "space-after", Look.GAP);
+            case Block.Paragraph paragraph -> paragraph("P", paragraph.text(), Look.PARAGRAPH);
             case Block.Items list -> list(list);
             case Block.Table table -> tables.print(table);
-            case Block.Quote quote -> quote(quote);
-            case Block.Note note -> note(note);
+            case Block.Quote quote -> contained("BlockQuote", Look.QUOTE, quote.blocks());
+            case Block.Note note -> contained("Div", Look.APART, note.blocks());
             case Block.Facts facts -> facts(facts);
             case Block.Code code -> code(code);
             case Block.Part part -> part(part);
-            case Block.Rule unused -> rule();
-            case Block.PageBreak unused -> fo.empty("block", "break-before", "page");
+            case Block.Rule unused -> fo.empty("block", Look.RULE);
+            case Block.PageBreak unused -> fo.empty("block", "break-before: page");
         }
     }
 
     private void heading(Block.Heading heading) throws SAXException {
         Outline.Entry entry = outline.of(heading);
-        paragraph("H" + entry.level(), heading.text(), Look.with(Look.heading(heading.level()), "id", entry.id()));
+        paragraph("H" + entry.level(), heading.text(), Look.heading(heading.level()), "id", entry.id());
     }
 
     private void list(Block.Items list) throws SAXException {
-        fo.open(
-                "list-block",
-                "provisional-distance-between-starts",
-                "7mm",
-                "provisional-label-separation",
-                "2mm",
-                "space-after",
-                Look.GAP);
+        if (list.items().isEmpty()) {
+            return;
+        }
+        fo.open("list-block", Look.LIST);
         int number = list.first();
         for (Block.Item item : list.items()) {
             String id = outline.id(item);
-            fo.open("list-item", id.isEmpty() ? new String[0] : new String[] {"id", id});
-            fo.open("list-item-label", "end-indent", "label-end()");
+            fo.open("list-item", "", id.isEmpty() ? new String[0] : new String[] {"id", id});
+            fo.open("list-item-label", "end-indent: label-end()");
             label(item.task(), list.numbered() ? number++ + "." : "\u2022");
             fo.close();
-            fo.open("list-item-body", "start-indent", "body-start()");
+            fo.open("list-item-body", "start-indent: body-start()");
             body(item.blocks());
             fo.close();
             fo.close();
@@ -141,13 +133,13 @@ final class BlockPrinter {
     }
 
     private void label(Block.Task task, String mark) throws SAXException {
-        fo.open("block", "color", Look.SECOND);
+        fo.open("block", "color: " + Look.SECOND);
         if (task == Block.Task.NONE) {
-            fo.text(mark);
+            words(mark, rightToLeft);
         } else {
             boolean done = task == Block.Task.DONE;
             String said = words.of(portal, done ? "task.done" : "task.open");
-            fo.open("inline", "font-family", Face.MONO.family(), "role", tags.role(Tag.span("", said)));
+            fo.open("inline", "font-family: " + Face.MONO.family(), "role", tags.role(Tag.span("", said)));
             fo.text(done ? "\u25CF" : "\u25CB");
             fo.close();
         }
@@ -157,54 +149,17 @@ final class BlockPrinter {
     /** FOP wants at least one block in everything that can hold some. */
     private void body(List<Block> blocks) throws SAXException {
         if (blocks.isEmpty()) {
-            fo.empty("block");
+            fo.empty("block", "");
         }
         print(blocks);
     }
 
-    private void quote(Block.Quote quote) throws SAXException {
-        fo.open(
-                "block",
-                "role",
-                "BlockQuote",
-                "start-indent",
-                "inherited-property-value(start-indent) + 5mm",
-                "padding-start",
-                "4mm",
-                "border-start-style",
-                "solid",
-                "border-start-width",
-                "1.5pt",
-                "border-start-color",
-                Look.LINE_2,
-                "color",
-                Look.SECOND,
-                "space-before",
-                Look.GAP,
-                "space-after",
-                Look.WIDE_GAP);
-        body(quote.blocks());
+    /** Blocks within a frame, from whose edges they count: a container, and not a block, or those that run the other way would miss it. */
+    private void contained(String type, String look, List<Block> blocks) throws SAXException {
+        fo.open("block-container", look, "role", type);
+        fo.open("block", Look.ANEW, "role", "Div");
+        body(blocks);
         fo.close();
-    }
-
-    private void note(Block.Note note) throws SAXException {
-        fo.open(
-                "block",
-                "role",
-                "Div",
-                "start-indent",
-                "inherited-property-value(start-indent) + 4mm",
-                "end-indent",
-                "inherited-property-value(end-indent) + 4mm",
-                "padding",
-                "3mm 4mm 1mm 4mm",
-                "background-color",
-                Look.GROUND,
-                "space-before",
-                Look.GAP,
-                "space-after",
-                Look.WIDE_GAP);
-        body(note.blocks());
         fo.close();
     }
 
@@ -212,21 +167,14 @@ final class BlockPrinter {
         if (facts.facts().isEmpty()) {
             return;
         }
-        fo.open(
-                "list-block",
-                "provisional-distance-between-starts",
-                "46mm",
-                "provisional-label-separation",
-                "4mm",
-                "space-after",
-                Look.WIDE_GAP);
+        fo.open("list-block", Look.FACTS);
         for (Block.Fact fact : facts.facts()) {
-            fo.open("list-item", "space-after", "1mm", "relative-align", "baseline");
-            fo.open("list-item-label", "end-indent", "label-end()");
-            paragraph("P", List.of(Span.of(fact.name())), 20, "color", Look.THIRD);
+            fo.open("list-item", Look.FACT);
+            fo.open("list-item-label", "end-indent: label-end()");
+            paragraph("P", List.of(Span.of(fact.name())), LETTERS_OF_NAME, "color: " + Look.THIRD);
             fo.close();
-            fo.open("list-item-body", "start-indent", "body-start()");
-            paragraph("P", fact.value(), 40);
+            fo.open("list-item-body", "start-indent: body-start()");
+            paragraph("P", fact.value(), LETTERS_OF_FACT, "");
             fo.close();
             fo.close();
         }
@@ -234,48 +182,24 @@ final class BlockPrinter {
     }
 
     private void code(Block.Code code) throws SAXException {
-        paragraph(
-                "P",
-                List.of(Span.of(code.text(), Span.Style.CODE)),
-                "font-size",
-                "90%",
-                "white-space-collapse",
-                "false",
-                "white-space-treatment",
-                "preserve",
-                "space-after",
-                Look.WIDE_GAP);
+        fo.open("block-container", Look.APART, "role", "Div");
+        paragraph("P", List.of(Span.of(code.text(), Span.Style.CODE)), Fo.looks(Look.CODE, Look.ANEW));
+        fo.close();
     }
 
     private void part(Block.Part part) throws SAXException {
         String language = LinePrinter.language(part.language());
         boolean around = rightToLeft;
-        rightToLeft =
-                language.isEmpty() ? around : ULocale.forLanguageTag(language).isRightToLeft();
+        rightToLeft = language.isEmpty() ? around : ULocale.forLanguageTag(language).isRightToLeft();
         if (rightToLeft != around) {
             turn(rightToLeft);
         }
-        fo.open("block", "role", tags.role(Tag.in("Div", language)));
+        fo.open("block", rightToLeft == around ? "" : Look.ANEW, "role", tags.role(Tag.in("Div", language)));
         body(part.blocks());
         fo.close();
         if (rightToLeft != around) {
             fo.close();
         }
         rightToLeft = around;
-    }
-
-    private void rule() throws SAXException {
-        fo.empty(
-                "block",
-                "border-before-style",
-                "solid",
-                "border-before-width",
-                "0.5pt",
-                "border-before-color",
-                Look.LINE_2,
-                "space-before",
-                Look.WIDE_GAP,
-                "space-after",
-                Look.WIDE_GAP);
     }
 }

@@ -1,8 +1,9 @@
 package org.m4d.portal.document;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import org.xml.sax.Attributes;
+import java.util.stream.Stream;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -36,10 +37,21 @@ final class Fo {
     /**
      * Begins an object.
      *
-     * @param traits names and values in turn
+     * @param look as {@link Look} has it; may be empty
+     * @param traits other names and values, in turn: those that may hold any letter
      */
-    void open(String name, String... traits) throws SAXException {
-        out.startElement(FORMATTING, name, "fo:" + name, attributes(traits));
+    void open(String name, String look, String... traits) throws SAXException {
+        AttributesImpl attributes = new AttributesImpl();
+        for (String trait : look.split(";", -1)) {
+            int colon = trait.indexOf(':');
+            if (colon > 0) {
+                add(attributes, trait.substring(0, colon).strip(), trait.substring(colon + 1).strip());
+            }
+        }
+        for (int at = 0; at < traits.length; at += 2) {
+            add(attributes, traits[at], traits[at + 1]);
+        }
+        out.startElement(FORMATTING, name, "fo:" + name, attributes);
         open.push(name);
     }
 
@@ -50,8 +62,8 @@ final class Fo {
     }
 
     /** An object without anything in it. */
-    void empty(String name, String... traits) throws SAXException {
-        open(name, traits);
+    void empty(String name, String look, String... traits) throws SAXException {
+        open(name, look, traits);
         close();
     }
 
@@ -60,13 +72,18 @@ final class Fo {
         out.characters(text.toCharArray(), 0, text.length());
     }
 
-    private static Attributes attributes(String... traits) {
-        AttributesImpl attributes = new AttributesImpl();
-        for (int at = 0; at < traits.length; at += 2) {
-            String name = traits[at];
-            String space = name.startsWith("fox:") ? EXTENSION : name.startsWith("xml:") ? XML : "";
-            attributes.addAttribute(space, name.substring(name.indexOf(':') + 1), name, "CDATA", traits[at + 1]);
-        }
-        return attributes;
+    /** One look after the other. */
+    static String looks(String... looks) {
+        return String.join("; ", looks);
+    }
+
+    /** These traits and others. */
+    static String[] traits(String[] traits, String... others) {
+        return Stream.of(traits, others).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+
+    private static void add(AttributesImpl attributes, String name, String value) {
+        String space = name.startsWith("fox:") ? EXTENSION : name.startsWith("xml:") ? XML : "";
+        attributes.addAttribute(space, name.substring(name.indexOf(':') + 1), name, "CDATA", value);
     }
 }

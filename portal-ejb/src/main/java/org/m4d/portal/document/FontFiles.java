@@ -21,8 +21,8 @@ final class FontFiles implements ResourceResolver {
 
     @Override
     public Resource getResource(URI uri) throws IOException {
-        String name = uri.getPath() == null ? "" : uri.getPath().substring(1);
-        if (!BASE.getScheme().equals(uri.getScheme()) || !NAMES.contains(name)) {
+        String name = BASE.relativize(uri).toString();
+        if (!NAMES.contains(name) || !BASE.getScheme().equals(uri.getScheme())) {
             throw new IOException("not for documents: " + uri);
         }
         InputStream font = Face.class.getResourceAsStream(Face.FILES + name);

@@ -1,16 +1,14 @@
 package org.m4d.portal.document;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xml.sax.SAXException;
 
 /** Prints what stands within a paragraph. */
 final class LinePrinter {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)\\S+");
 
     /** What FOP would hyphenate with, so that it does not look for a sign that the face lacks. */
     private static final String TATWEEL = "\u0640";
@@ -46,98 +44,69 @@ final class LinePrinter {
      * @param longest how many letters a line surely takes
      */
     void print(List<Run> runs, boolean rightToLeft, int longest) throws SAXException {
-        String link = "";
-        for (Piece piece : Pieces.of(runs, rightToLeft)) {
-            String leads = leads(piece.span().link());
-            if (!leads.equals(link)) {
-                close(link);
-                link = leads;
-                open(link, runs);
+        List<Piece> pieces = Pieces.of(runs, rightToLeft);
+        int from = 0;
+        while (from < pieces.size()) {
+            String link = pieces.get(from).span().link();
+            int to = from + 1;
+            while (to < pieces.size() && pieces.get(to).span().link().equals(link)) {
+                to++;
             }
-            print(piece, rightToLeft ? 1 : 0, longest, link.isEmpty());
-        }
-        close(link);
-    }
-
-    private void print(Piece piece, int base, int longest, boolean plain) throws SAXException {
-        for (int level = base + 1; level <= piece.level(); level++) {
-            fo.open("bidi-override", "unicode-bidi", "bidi-override", "direction", level % 2 == 1 ? "rtl" : "ltr");
-        }
-        List<String> traits = traits(piece, plain);
-        if (!traits.isEmpty()) {
-            fo.open("inline", traits.toArray(String[]::new));
-        }
-        fo.text(LongWords.breakable(piece.text(), longest));
-        if (!traits.isEmpty()) {
-            fo.close();
-        }
-        for (int level = base + 1; level <= piece.level(); level++) {
-            fo.close();
+            print(pieces.subList(from, to), leads(link), rightToLeft, longest);
+            from = to;
         }
     }
 
-    private List<String> traits(Piece piece, boolean plain) {
-        List<String> traits = new ArrayList<>();
-        if (!plain) {
-            traits.addAll(List.of("color", Look.ACCENT, "text-decoration", "underline"));
+    private void print(List<Piece> pieces, String link, boolean rightToLeft, int longest) throws SAXException {
+        if (!link.isEmpty()) {
+            boolean here = link.startsWith("#");
+            String destination = here ? "internal-destination" : "external-destination";
+            String to = here ? Outline.id(link.substring(1)) : "url('" + link + "')";
+            fo.open("basic-link", Look.LINK, destination, to, "fox:alt-text", said(pieces, link));
         }
-        if (piece.face() != Face.TEXT) {
-            traits.addAll(List.of("font-family", piece.face().family()));
+        for (Piece piece : pieces) {
+            print(piece, rightToLeft ? 1 : 0, longest);
         }
-        if (piece.face() == Face.ARABIC) {
-            traits.addAll(List.of("hyphenation-character", TATWEEL));
-        }
-        piece.span().styles().stream().sorted().forEach(style -> traits.addAll(Arrays.asList(Look.of(style))));
-        Tag tag = Tag.span(language(piece.span().language()), piece.said());
-        if (!tag.equals(Tag.span("", ""))) {
-            traits.addAll(List.of("role", tags.role(tag)));
-        }
-        return traits;
-    }
-
-    private String leads(String link) {
-        boolean here = link.startsWith("#") && outline.knows(link);
-        return here || ADDRESS.matcher(link).matches() ? link : "";
-    }
-
-    private void open(String link, List<Run> runs) throws SAXException {
-        if (link.startsWith("#")) {
-            fo.open(
-                    "basic-link",
-                    "internal-destination",
-                    Outline.id(link.substring(1)),
-                    "fox:alt-text",
-                    alt(link, runs));
-        } else if (!link.isEmpty()) {
-            fo.open(
-                    "basic-link",
-                    "external-destination",
-                    "url('" + escaped(link) + "')",
-                    "fox:alt-text",
-                    alt(link, runs));
-        }
-    }
-
-    private void close(String link) throws SAXException {
         if (!link.isEmpty()) {
             fo.close();
         }
     }
 
-    /** What a link says: its words and where it leads. */
-    private static String alt(String link, List<Run> runs) {
-        StringBuilder words = new StringBuilder();
-        runs.stream()
-                .filter(run -> run.span().link().equals(link))
-                .map(run -> run.stands() ? run.said() : run.text())
-                .forEach(words::append);
-        String said = Printable.line(words.toString());
-        boolean address = link.startsWith("#") || link.endsWith(said) || said.isEmpty();
-        return address ? (said.isEmpty() ? link : said) : said + " (" + Printable.line(link) + ")";
+    private void print(Piece piece, int base, int longest) throws SAXException {
+        for (int level = base + 1; level <= piece.level(); level++) {
+            fo.open("bidi-override", "unicode-bidi: bidi-override; direction: " + (level % 2 == 1 ? "rtl" : "ltr"));
+        }
+        Tag tag = Tag.span(language(piece.span().language()), piece.said());
+        boolean told = !tag.equals(Tag.span("", ""));
+        fo.open("inline", look(piece), told ? new String[] {"role", tags.role(tag)} : new String[0]);
+        fo.text(LongWords.breakable(piece.text(), longest));
+        fo.close();
+        for (int level = base + 1; level <= piece.level(); level++) {
+            fo.close();
+        }
     }
 
-    /** As an address in quotes is written: these signs would end it. */
-    private static String escaped(String link) {
-        return link.replace("'", "%27").replace("\\", "%5C");
+    private static String look(Piece piece) {
+        String face = piece.face() == Face.TEXT ? "" : "font-family: " + piece.face().family();
+        String hyphen = piece.face() == Face.ARABIC ? "; hyphenation-character: " + TATWEEL : "";
+        return piece.span().styles().stream().sorted().map(Look::of).collect(Collectors.joining("; ", face + hyphen + ";", ""));
+    }
+
+    private String leads(String link) {
+        if (link.startsWith("#")) {
+            return outline.knows(link) ? link : "";
+        }
+        return WebAddress.of(link);
+    }
+
+    /** What a link says: its words, and where it leads when that is out of the document and not what they say. */
+    private static String said(List<Piece> pieces, String link) {
+        StringBuilder words = new StringBuilder();
+        pieces.forEach(piece -> words.append(piece.said().isEmpty() ? piece.text() : piece.said()));
+        String said = Printable.line(words.toString());
+        if (said.isEmpty()) {
+            return link;
+        }
+        return link.startsWith("#") || link.endsWith(said) ? said : said + " (" + link + ")";
     }
 }

@@ -57,7 +57,7 @@ final class Outline {
     }
 
     private void walk(List<Block> blocks, int depth) {
-        if (depth > Block.DEEPEST) {
+        if (depth > Block.DEEPEST && !blocks.isEmpty()) {
             throw new IllegalArgumentException("blocks nest deeper than " + Block.DEEPEST);
         }
         for (Block block : blocks) {

@@ -70,7 +70,7 @@ public class PdfWriter {
         Complaints complaints = new Complaints(document.address());
         try {
             Tags tags = new Tags();
-            FOUserAgent agent = Settings.FACTORY.newFOUserAgent();
+            FOUserAgent agent = agent();
             agent.setTitle(Printable.line(document.title()));
             agent.getEventBroadcaster().addEventListener(complaints);
             TaggedPdf.use(agent, tags);
@@ -86,6 +86,11 @@ public class PdfWriter {
         } catch (SAXException failed) {
             throw new IllegalStateException("no PDF of " + document.address(), failed);
         }
+    }
+
+    /** What FOP knows of the world while it makes one document. */
+    static FOUserAgent agent() {
+        return Settings.FACTORY.newFOUserAgent();
     }
 
     private void enter() {

@@ -22,6 +22,6 @@ record Piece(String text, Run run, Face face, int level) {
             return run.said();
         }
         boolean rightToLeft = (level & 1) == 1;
-        return rightToLeft && !text.isBlank() ? text : "";
+        return rightToLeft ? text : "";
     }
 }

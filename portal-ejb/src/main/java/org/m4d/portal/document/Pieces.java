@@ -17,6 +17,7 @@ final class Pieces {
     private final StringBuilder open = new StringBuilder();
     private Run run;
     private Face face = Face.TEXT;
+    private boolean sign;
     private int level;
 
     private Pieces() {}
@@ -82,14 +83,24 @@ final class Pieces {
         }
         Face wanted =
                 of.stands() ? Face.TEXT : face(character, of.span().styles().contains(Span.Style.CODE));
-        boolean apart = !of.stands() && (wanted != face || on != level);
+        if (of == run && on == level && blank() && wanted.has(open.charAt(0))) {
+            face = wanted;
+        }
+        boolean arabicSign = sign(character);
+        boolean apart = !of.stands() && (wanted != face || on != level || arabicSign != sign);
         if (of != run || open.isEmpty() || apart) {
             close();
             run = of;
             face = wanted;
             level = on;
+            sign = arabicSign;
         }
         open.append(character);
+    }
+
+    /** Blanks alone are not set as a piece of their own if what follows can take them: FOP would draw them twice. */
+    private boolean blank() {
+        return !open.isEmpty() && open.chars().allMatch(Character::isSpaceChar);
     }
 
     private void close() {
@@ -97,6 +108,12 @@ final class Pieces {
             pieces.add(new Piece(open.toString(), run, face, level));
             open.setLength(0);
         }
+    }
+
+    /** Whether this ends a clause of Arabic. FOP would join the letter before to it if they were of one piece. */
+    private static boolean sign(char character) {
+        return Character.getType(character) == Character.OTHER_PUNCTUATION
+                && Character.getDirectionality(character) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Blanks, joiners and marks stay with what they follow. */

@@ -16,6 +16,9 @@ final class Printable {
     /** Halves of characters, and numbers that Unicode gives to none. */
     private static final Pattern NO_CHARACTERS = Pattern.compile("[\\p{Cs}\\p{IsNoncharacter_Code_Point}]");
 
+    /** Makes a picture of the digit before. */
+    private static final int KEYCAP = 0x20E3;
+
     private static final String NONE = "\uFFFD";
 
     /** Joins letters, or keeps them apart, in Arabic script; elsewhere it joins pictures. */
@@ -109,6 +112,7 @@ final class Printable {
             case Character.CONTROL -> true;
             case Character.FORMAT -> JOINERS.indexOf(character) < 0;
             case Character.MODIFIER_SYMBOL -> character > Character.MAX_VALUE;
+            case Character.ENCLOSING_MARK -> character == KEYCAP;
             default -> character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
         };
     }

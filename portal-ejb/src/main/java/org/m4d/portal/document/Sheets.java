@@ -35,28 +35,18 @@ final class Sheets {
         fo.begin();
         fo.open(
                 "root",
+                Fo.looks(
+                        arabic ? "font-size: 11pt; line-height: 1.7" : "font-size: 10.5pt; line-height: 1.5",
+                        "font-family: " + Face.TEXT.family() + "; color: " + Look.TEXT + "; orphans: 2; widows: 2",
+                        BlockPrinter.writingMode(document.language().rightToLeft())),
                 "xml:lang",
-                document.language().code(),
-                "font-family",
-                Face.TEXT.family(),
-                "font-size",
-                arabic ? "11pt" : "10.5pt",
-                "line-height",
-                arabic ? "1.7" : "1.5",
-                "color",
-                Look.TEXT,
-                "orphans",
-                "2",
-                "widows",
-                "2",
-                "writing-mode",
-                BlockPrinter.writingMode(document.language().rightToLeft()));
+                document.language().code());
         masters();
         bookmarks();
-        fo.open("page-sequence", "master-reference", "sheets", "id", SEQUENCE);
+        fo.open("page-sequence", "master-reference: sheets; id: " + SEQUENCE);
         above();
         below();
-        fo.open("flow", "flow-name", "body");
+        fo.open("flow", "flow-name: body");
         head();
         blocks.print(document.blocks());
         if (!blocks.missing().isEmpty()) {
@@ -70,35 +60,28 @@ final class Sheets {
     }
 
     private void masters() throws SAXException {
-        fo.open("layout-master-set");
-        master("first", "16mm", "0mm");
-        master("other", "24mm", "12mm");
-        fo.open("page-sequence-master", "master-name", "sheets");
-        fo.open("repeatable-page-master-alternatives");
-        fo.empty("conditional-page-master-reference", "master-reference", "first", "page-position", "first");
-        fo.empty("conditional-page-master-reference", "master-reference", "other", "page-position", "any");
+        fo.open("layout-master-set", "");
+        master("first", "16mm", false);
+        master("other", "24mm", true);
+        fo.open("page-sequence-master", "master-name: sheets");
+        fo.open("repeatable-page-master-alternatives", "");
+        fo.empty("conditional-page-master-reference", "master-reference: first; page-position: first");
+        fo.empty("conditional-page-master-reference", "master-reference: other; page-position: any");
         fo.close();
         fo.close();
         fo.close();
     }
 
     /** A4. */
-    private void master(String name, String bodyFrom, String above) throws SAXException {
+    private void master(String name, String bodyFrom, boolean above) throws SAXException {
         fo.open(
                 "simple-page-master",
-                "master-name",
-                name,
-                "page-width",
-                "210mm",
-                "page-height",
-                "297mm",
-                "margin",
-                "10mm 24mm 10mm 24mm");
-        fo.empty("region-body", "region-name", "body", "margin-top", bodyFrom, "margin-bottom", "20mm");
-        if (!above.startsWith("0")) {
-            fo.empty("region-before", "region-name", "above", "extent", above);
+                "master-name: " + name + "; page-width: 210mm; page-height: 297mm; margin: 10mm 24mm 10mm 24mm");
+        fo.empty("region-body", "region-name: body; margin-top: " + bodyFrom + "; margin-bottom: 20mm");
+        if (above) {
+            fo.empty("region-before", "region-name: above; extent: 12mm");
         }
-        fo.empty("region-after", "region-name", "below", "extent", "8mm", "display-align", "after");
+        fo.empty("region-after", "region-name: below; extent: 8mm; display-align: after");
         fo.close();
     }
 
@@ -107,14 +90,14 @@ final class Sheets {
         if (entries.isEmpty()) {
             return;
         }
-        fo.open("bookmark-tree");
+        fo.open("bookmark-tree", "");
         int open = 1;
         for (Outline.Entry entry : entries) {
             for (; open >= entry.level(); open--) {
                 fo.close();
             }
-            fo.open("bookmark", "internal-destination", entry.id());
-            fo.open("bookmark-title");
+            fo.open("bookmark", "", "internal-destination", entry.id());
+            fo.open("bookmark-title", "");
             fo.text(entry.title());
             fo.close();
             open = entry.level();
@@ -125,85 +108,32 @@ final class Sheets {
     }
 
     private void above() throws SAXException {
-        fo.open("static-content", "flow-name", "above", "role", "artifact");
-        blocks.paragraph(
-                "P",
-                List.of(Span.of(Printable.line(document.title()))),
-                "font-size",
-                "8.5pt",
-                "line-height",
-                "1.3",
-                "color",
-                Look.THIRD);
+        fo.open("static-content", "flow-name: above; role: artifact");
+        blocks.paragraph("P", title(), Look.MARGIN);
         fo.close();
     }
 
     private void below() throws SAXException {
-        fo.open("static-content", "flow-name", "below", "role", "artifact");
-        fo.open(
-                "block",
-                "font-size",
-                "8.5pt",
-                "line-height",
-                "1.3",
-                "color",
-                Look.THIRD,
-                "text-align-last",
-                "justify",
-                "border-before-style",
-                "solid",
-                "border-before-width",
-                "0.5pt",
-                "border-before-color",
-                Look.LINE_2,
-                "padding-before",
-                "2mm");
+        fo.open("static-content", "flow-name: below; role: artifact");
+        fo.open("block", Look.FOOT);
         boolean rightToLeft = document.language().rightToLeft();
         blocks.words(document.portal(), rightToLeft);
-        fo.empty("leader", "leader-pattern", "space");
+        fo.empty("leader", "leader-pattern: space");
         String page = words.of(document.language(), "page", String.valueOf(FIRST), String.valueOf(LAST));
         blocks.words(page.substring(0, page.indexOf(FIRST)), rightToLeft);
-        fo.empty("page-number");
+        fo.empty("page-number", "");
         blocks.words(page.substring(page.indexOf(FIRST) + 1, page.indexOf(LAST)), rightToLeft);
-        fo.empty("page-number-citation-last", "ref-id", SEQUENCE);
+        fo.empty("page-number-citation-last", "ref-id: " + SEQUENCE);
         blocks.words(page.substring(page.indexOf(LAST) + 1), rightToLeft);
         fo.close();
         fo.close();
     }
 
     private void head() throws SAXException {
-        blocks.paragraph(
-                "P",
-                List.of(Span.of(document.portal())),
-                "font-weight",
-                "bold",
-                "font-size",
-                "10pt",
-                "color",
-                Look.ACCENT,
-                "space-after",
-                "14mm");
-        blocks.paragraph(
-                "H1",
-                List.of(Span.of(Printable.line(document.title()))),
-                "font-weight",
-                "bold",
-                "font-size",
-                "22pt",
-                "line-height",
-                "1.25",
-                "space-after",
-                "4mm");
+        blocks.paragraph("P", List.of(Span.of(document.portal())), Look.PORTAL);
+        blocks.paragraph("H1", title(), Look.TITLE);
         if (!document.subject().isBlank()) {
-            blocks.paragraph(
-                    "P",
-                    List.of(Span.of(document.subject())),
-                    "font-size",
-                    "12.5pt",
-                    "color",
-                    Look.SECOND,
-                    "space-after",
-                    "6mm");
+            blocks.paragraph("P", List.of(Span.of(document.subject())), Look.LEAD);
         }
         String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(Words.locale(document.language()))
@@ -211,11 +141,15 @@ final class Sheets {
         String address = document.address().toString();
         List<Block.Fact> facts = new ArrayList<>();
         if (!document.authors().isEmpty()) {
-            facts.add(Block.Fact.of(say("authors"), String.join("\n", document.authors())));
+            facts.add(Block.Fact.of(say("authors"), String.join("\n", document.creators())));
         }
         facts.add(Block.Fact.of(say("published"), date));
         facts.add(new Block.Fact(say("address"), List.of(Span.link(address, address))));
         blocks.print(List.of(new Block.Facts(facts), new Block.Rule()));
+    }
+
+    private List<Span> title() {
+        return List.of(Span.of(Printable.line(document.title())));
     }
 
     private String say(String key) {

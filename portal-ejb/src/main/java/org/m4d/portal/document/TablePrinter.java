@@ -1,5 +1,6 @@
 package org.m4d.portal.document;
 
+import java.util.Arrays;
 import java.util.List;
 import org.xml.sax.SAXException;
 
@@ -9,10 +10,15 @@ final class TablePrinter {
     /** How many letters of a table's size a line of the page surely takes, for all columns together. */
     private static final int LETTERS = 60;
 
+    private static final int FEWEST_LETTERS = 4;
+
     /** A column is as wide as its words want, within these bounds. */
     private static final int NARROWEST = 6;
 
     private static final int WIDEST = 40;
+
+    /** A table of so many rows stays on one page if it can. */
+    private static final int SHORT = 8;
 
     private final Fo fo;
     private final Tags tags;
@@ -25,46 +31,19 @@ final class TablePrinter {
     }
 
     void print(Block.Table table) throws SAXException {
-        fo.open("block", "role", tags.role(Tag.of(Tag.TABLE)), "space-before", Look.GAP, "space-after", Look.WIDE_GAP);
+        fo.open("block", Look.AROUND_TABLE, "role", tags.role(Tag.of(Tag.TABLE)));
         if (!table.caption().isEmpty()) {
-            blocks.paragraph(
-                    "Caption",
-                    table.caption(),
-                    "font-weight",
-                    "bold",
-                    "font-size",
-                    "9.5pt",
-                    "space-after",
-                    "1.5mm",
-                    "keep-with-next.within-page",
-                    "always");
+            blocks.paragraph("Caption", table.caption(), Look.CAPTION);
         }
-        fo.open(
-                "table",
-                "role",
-                tags.role(Tag.of(Tag.GRID)),
-                "table-layout",
-                "fixed",
-                "width",
-                "100%",
-                "font-size",
-                "9.5pt",
-                "line-height",
-                "1.35",
-                "border-after-style",
-                "solid",
-                "border-after-width",
-                "0.75pt",
-                "border-after-color",
-                Look.LINE_2);
+        fo.open("table", table.rows().size() <= SHORT ? Look.SHORT_TABLE : Look.TABLE, "role", tags.role(Tag.of(Tag.GRID)));
         int[] widths = widths(table);
         columns(widths, table.named());
         if (!table.head().isEmpty()) {
-            fo.open("table-header");
+            fo.open("table-header", "");
             row(table.head(), widths, true);
             fo.close();
         }
-        fo.open("table-body");
+        fo.open("table-body", "");
         for (List<List<Span>> row : table.rows()) {
             row(row, widths, false);
         }
@@ -78,50 +57,25 @@ final class TablePrinter {
 
     private void columns(int[] widths, boolean named) throws SAXException {
         for (int column = 0; column < widths.length; column++) {
-            String[] width = {"column-width", "proportional-column-width(" + widths[column] + ")"};
-            fo.empty("table-column", named && column == 0 ? Look.with(width, "fox:header", "true") : width);
+            String width = "column-width: proportional-column-width(" + widths[column] + ")";
+            fo.empty(
+                    "table-column",
+                    width,
+                    named && column == 0 ? new String[] {"fox:header", "true"} : new String[0]);
         }
     }
 
     private void row(List<List<Span>> cells, int[] widths, boolean head) throws SAXException {
-        int sum = 0;
-        for (int width : widths) {
-            sum += width;
-        }
-        fo.open("table-row", head ? new String[] {"keep-with-next.within-page", "always"} : new String[0]);
+        int sum = Arrays.stream(widths).sum();
+        fo.open("table-row", "");
         for (int column = 0; column < widths.length; column++) {
-            fo.open(
-                    "table-cell",
-                    Look.with(
-                            line(head),
-                            "start-indent",
-                            "0mm",
-                            "end-indent",
-                            "0mm",
-                            "padding",
-                            "1.5mm 2mm 1.5mm 0mm",
-                            "display-align",
-                            head ? "after" : "before"));
+            fo.open("table-cell", head ? Look.HEAD_CELL : Look.BODY_CELL);
             List<Span> words = column < cells.size() ? cells.get(column) : List.of();
-            blocks.paragraph("P", words, Math.max(4, LETTERS * widths[column] / sum), weight(head));
+            int longest = Math.max(FEWEST_LETTERS, LETTERS * widths[column] / sum);
+            blocks.paragraph("P", words, longest, head ? "font-weight: bold" : "");
             fo.close();
         }
         fo.close();
-    }
-
-    private static String[] line(boolean head) {
-        return new String[] {
-            "border-after-style",
-            "solid",
-            "border-after-width",
-            head ? "1pt" : "0.5pt",
-            "border-after-color",
-            head ? Look.TEXT : Look.LINE
-        };
-    }
-
-    private static String[] weight(boolean head) {
-        return head ? new String[] {"font-weight", "bold"} : new String[0];
     }
 
     /** In proportion to the longest cell of each column, within bounds. */
@@ -139,9 +93,7 @@ final class TablePrinter {
 
     private static int length(List<List<Span>> row, int column) {
         return column < row.size()
-                ? row.get(column).stream()
-                        .mapToInt(span -> span.text().length())
-                        .sum()
+                ? row.get(column).stream().mapToInt(span -> span.text().length()).sum()
                 : 0;
     }
 }

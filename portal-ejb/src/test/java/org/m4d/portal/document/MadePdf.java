@@ -55,11 +55,13 @@ final class MadePdf implements AutoCloseable {
     }
 
     private final byte[] bytes;
+    private final Printed printed;
     private final PDDocument document;
     private final Map<COSDictionary, Map<Integer, String>> marked = new HashMap<>();
 
-    private MadePdf(byte[] bytes) throws IOException {
+    private MadePdf(byte[] bytes, Printed printed) throws IOException {
         this.bytes = bytes;
+        this.printed = printed;
         this.document = Loader.loadPDF(bytes);
         for (PDPage page : document.getPages()) {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -80,8 +82,8 @@ final class MadePdf implements AutoCloseable {
     static MadePdf of(PdfWriter writer, PdfDocument document) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            writer.write(document, out);
-            return new MadePdf(out.toByteArray());
+            Printed printed = writer.write(document, out);
+            return new MadePdf(out.toByteArray(), printed);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -91,8 +93,24 @@ final class MadePdf implements AutoCloseable {
         return bytes;
     }
 
+    Printed printed() {
+        return printed;
+    }
+
     PDDocument document() {
         return document;
+    }
+
+    interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    static <T> T unchecked(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Every rule of this standard that it breaks. */
@@ -111,11 +129,7 @@ final class MadePdf implements AutoCloseable {
 
     /** What is copied out of it, or found by searching in it. */
     String text() {
-        try {
-            return new PDFTextStripper().getText(document);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return unchecked(() -> new PDFTextStripper().getText(document));
     }
 
     /** The whole of it in the order of reading. */

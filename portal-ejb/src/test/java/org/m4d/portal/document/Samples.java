@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.document.Block.Fact;
 import org.m4d.portal.document.Block.Facts;
@@ -154,5 +156,105 @@ final class Samples {
             blocks.add(table(words, 4));
         }
         return of(language, blocks.toArray(Block[]::new));
+    }
+
+    /** Every sample whose PDF has to be as good as the others, by name. */
+    static Map<String, PdfDocument> all() {
+        Map<String, PdfDocument> all = new LinkedHashMap<>();
+        for (PortalLanguage language : PortalLanguage.values()) {
+            all.put("everything " + language, everything(language));
+            all.put("summary " + language, SummarySample.of(language));
+        }
+        Language english = LANGUAGES.get(0);
+        Language arabic = LANGUAGES.get(3);
+        all.put("nothing", of(PortalLanguage.EN));
+        all.put("empty blocks", of(
+                PortalLanguage.FR, Paragraph.of(""), Items.bullets(List.of(new Item("", Task.NONE, List.of()))),
+                Items.numbers(List.of()), new Facts(List.of()), new Block.Quote(List.of()), new Block.Note(List.of()),
+                new Block.Code(""), new Block.Table(List.of(), List.of(), List.of(), false), Heading.of(2, " "),
+                new Block.Part("", List.of())));
+        all.put("a table over pages", of(PortalLanguage.AR, table(arabic, 60)));
+        all.put("lists in lists", of(PortalLanguage.ES, nested(Block.DEEPEST, english.lead())));
+        all.put("long words", of(
+                PortalLanguage.FR,
+                Paragraph.of("https://example.org/" + "path/of/no/end-".repeat(40)),
+                Paragraph.of("a".repeat(1500)),
+                Paragraph.of("ب".repeat(700)),
+                new Block.Table(List.of(), List.of(), List.of(List.of(List.of(Span.of("x".repeat(300))), List.of(Span.of("y")))), false)));
+        all.put("pictures and scripts", of(PortalLanguage.EN, Paragraph.of(MISSING), Heading.of(1, MISSING)));
+        all.put("hostile", of(PortalLanguage.EN, hostile()));
+        all.put("headings alone", of(
+                PortalLanguage.FR,
+                java.util.stream.IntStream.range(0, 150).mapToObj(at -> Heading.of(at % 4 + 1, english.lead().repeat(at == 70 ? 60 : 1))).toArray(Block[]::new)));
+        all.put("a cell longer than a page", of(
+                PortalLanguage.EN,
+                new Block.Table(List.of(), List.of(List.of(Span.of("A"))), List.of(List.of(List.of(Span.of((english.paragraph() + " ").repeat(40))))), true)));
+        all.put("a huge paragraph", of(PortalLanguage.AR, Paragraph.of((arabic.paragraph() + " ").repeat(150))));
+        all.put("parts of other languages", of(
+                PortalLanguage.EN,
+                new Block.Part("ar", List.of(Paragraph.of(arabic.paragraph()), table(arabic, 2), new Block.Quote(List.of(Paragraph.of(english.lead()))))),
+                new Block.Part("zh-Hant", List.of(Paragraph.of(english.lead()))),
+                new Block.Part("no language!", List.of(Paragraph.of(english.lead())))));
+        all.put("a text of HTML", of(
+                PortalLanguage.EN,
+                new HtmlReader(URI.create("https://portal.example.org"), PortalLanguage.EN)
+                        .read(HTML, 1)
+                        .toArray(Block[]::new)));
+        return all;
+    }
+
+    /** What no face of ours has: pictures, a flag, scripts, halves of characters. */
+    static final String MISSING = "😀 👩🏽‍🌾 🇲🇦 1️⃣ 漢字 ትግርኛ ไทย שלום 𝐀 ﷽ \uD83D \uFFFF \uE000 ① end";
+
+    static final String HTML = """
+            <h2>Part</h2><p dir="auto">One <strong>two <em>three</em></strong> <a href="/topic/5">four</a>,<br>
+            five<sup><a href="#note-ab-1" id="note-ab-2">1</a></sup> <code>six  seven</code> <del>eight</del>.</p>
+            <h4>Deeper</h4><ul><li>a<ol start="3"><li><p>b</p></li></ol></li>
+            <li><label><input type="checkbox" disabled="disabled" checked="checked"> done</label></li></ul>
+            <blockquote><cite><a href="/topic/5/1">Aminata</a></cite><p lang="ar" dir="auto">مرحبا</p></blockquote>
+            <pre tabindex="0"><code>for (x) {
+              y;
+            }
+            </code></pre><table><thead><tr><th>A</th><th align="right">B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>
+            <p><a href="/file/7/a.jpg"><img src="/file/7/a.jpg?w=480" alt="A well"></a></p><hr>
+            <section class="footnotes"><ol><li id="note-ab-1"><p>Note <a href="#note-ab-2" aria-label="Back to the text">↩</a></p></li></ol></section>
+            """;
+
+    static Block[] hostile() {
+        List<String> texts = List.of(
+                "</fo:block><fo:external-graphic src=\"http://127.0.0.1/x.png\"/>",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
+                "]]>&#0;&amp;",
+                "\u0000\u0001\u0008\u001B[31m\u007F\u0085\u200B\uFEFF",
+                "\u202E\u202E\u2066 turned \u05D0\u0627 \u2067",
+                "Z\u0351\u0352\u0353\u0300".repeat(50),
+                "(\\) ) endobj stream %%EOF <</Type/Catalog>>",
+                " \t \n\n \r\n ",
+                "\u200D\u200D\u200D",
+                "{0} '{1}' {",
+                "%s\u00A0\u00AD\u2028\u2029");
+        List<Block> blocks = new ArrayList<>();
+        for (String text : texts) {
+            blocks.add(Heading.of(3, text));
+            blocks.add(Paragraph.of(text));
+            blocks.add(new Block.Code(text));
+            blocks.add(new Facts(List.of(Fact.of(text, text))));
+            blocks.add(new Paragraph(List.of(
+                    Span.link(text, "javascript:alert(1)"),
+                    Span.link(text, "https://example.org/')(\"\\<>&\u0001" + text),
+                    Span.link(text, "#" + text),
+                    Span.of(text).in(text))));
+            blocks.add(Items.bullets(List.of(new Item(text, Task.NONE, List.of(Paragraph.of(text))))));
+        }
+        return blocks.toArray(Block[]::new);
+    }
+
+    /** A list in a list and so on. */
+    static Block nested(int deep, String text) {
+        Block inner = Paragraph.of(text);
+        for (int at = 0; at < deep; at++) {
+            inner = Items.bullets(List.of(new Item("", Task.NONE, List.of(Paragraph.of(text), inner))));
+        }
+        return inner;
     }
 }
