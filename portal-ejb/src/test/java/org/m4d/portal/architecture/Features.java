@@ -15,7 +15,7 @@ final class Features {
      */
     private static final List<List<String>> FLOORS = List.of(
             List.of("common"),
-            List.of("mime"),
+            List.of("mime", "document"),
             List.of("security"),
             List.of("audit"),
             List.of("taxonomy", "attachment"),

@@ -1,0 +1,169 @@
+package org.m4d.portal.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.document.Block.Heading;
+import org.m4d.portal.document.Block.Paragraph;
+
+/** What is read out of a document by those who have it read to them, who copy from it or search in it. */
+class ReadingTest {
+
+    private final PdfWriter writer = new PdfWriter();
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingIsReadInItsOrderAndAsItWasWritten(PortalLanguage language) {
+        PdfDocument document = SummarySample.of(language);
+        try (MadePdf pdf = MadePdf.of(writer, document)) {
+            String read = pdf.read().said();
+            int from = 0;
+            for (String written : written(document.blocks())) {
+                int at = read.indexOf(written, from);
+                assertThat(at).as("%s after %s", written, read.substring(0, from)).isNotNegative();
+                from = at + written.length();
+            }
+        }
+    }
+
+    /** Programs that know nothing of tags read the letters off the page, those of Arabic from right to left. */
+    @ParameterizedTest
+    @EnumSource
+    void lettersComeOffThePageInTheirOrder(PortalLanguage language) {
+        String lead = Samples.LANGUAGES.get(language.ordinal()).lead();
+        String paragraph = Samples.LANGUAGES.get(language.ordinal()).paragraph();
+        try (MadePdf pdf = MadePdf.of(writer, Samples.of(language, Paragraph.of(paragraph)))) {
+            assertThat(letters(pdf.text())).contains(letters(lead)).contains(letters(paragraph));
+        }
+    }
+
+    @Test
+    void languagesAreToldOfTheWholeAndOfEachPart() {
+        PdfDocument document = Samples.of(
+                PortalLanguage.ES,
+                new Paragraph(List.of(Span.of("Uno "), Span.of("two").in("en"), Span.of(" ثلاثة").in("ar"))),
+                new Block.Part("fr", List.of(Paragraph.of("quatre"))),
+                new Block.Part("no language", List.of(Paragraph.of("cinco"))));
+        try (MadePdf pdf = MadePdf.of(writer, document)) {
+            assertThat(pdf.document().getDocumentCatalog().getLanguage()).isEqualTo("es");
+            assertThat(languages(pdf)).contains("en two", "ar  ثلاثة", "fr quatre").noneMatch(told -> told.contains("cinco"));
+        }
+    }
+
+    @Test
+    void headingsSkipNoLevelAndAreListedBeside() {
+        PdfDocument document = Samples.of(
+                PortalLanguage.EN, Heading.of(2, "a"), Heading.of(4, "b"), Heading.of(1, "c"), Heading.of(3, "d"));
+        try (MadePdf pdf = MadePdf.of(writer, document)) {
+            assertThat(pdf.read().all().stream().filter(part -> part.type().matches("H[1-6]")).map(part -> part.type() + part.said()))
+                    .containsExactly("H1" + document.title(), "H2a", "H3b", "H2c", "H3d");
+            List<String> beside = new ArrayList<>();
+            for (PDOutlineItem item : pdf.document().getDocumentCatalog().getDocumentOutline().children()) {
+                beside.add(item.getTitle());
+                item.children().forEach(inner -> beside.add("- " + inner.getTitle()));
+            }
+            assertThat(beside).containsExactly("a", "- b", "c", "- d");
+        }
+    }
+
+    @Test
+    void tablesHaveCaptionsAndHeads() {
+        try (MadePdf pdf = MadePdf.of(writer, Samples.of(PortalLanguage.AR, Samples.table(Samples.LANGUAGES.get(3), 2)))) {
+            MadePdf.Part table = pdf.read().all("Table").getFirst();
+            assertThat(table.parts()).extracting(MadePdf.Part::type).containsExactly("Caption", "THead", "TBody");
+            assertThat(table.all("TH")).extracting(MadePdf.Part::said)
+                    .containsExactly("المقترح", "Diaspora and Development Fund", "%", "المقترح 1", "المقترح 2");
+            assertThat(table.all("TD")).hasSize(4);
+        }
+    }
+
+    @Test
+    void listsHaveLabelsAndTasksSayWhetherTheyAreDone() {
+        try (MadePdf pdf = MadePdf.of(writer, Samples.everything(PortalLanguage.AR))) {
+            assertThat(pdf.read().all("Lbl")).extracting(MadePdf.Part::said).contains("7.", "8.", "أُنجز:", "للإنجاز:", "•");
+        }
+    }
+
+    @Test
+    void linksSayWhereTheyLead() throws Exception {
+        PdfDocument document = Samples.of(
+                PortalLanguage.EN,
+                new Paragraph(List.of(
+                        Span.link("a page", "https://example.org/é?a=(1)"),
+                        Span.of(" "),
+                        Span.link("another", "#there"),
+                        Span.link("nowhere", "#nothing"),
+                        Span.link("evil", "javascript:alert(1)"))),
+                Block.Items.bullets(List.of(new Block.Item("there", Block.Task.NONE, List.of(Paragraph.of("here"))))));
+        try (MadePdf pdf = MadePdf.of(writer, document)) {
+            List<String> told = pdf.document().getPage(0).getAnnotations().stream()
+                    .map(PDAnnotation::getContents)
+                    .toList();
+            assertThat(told)
+                    .containsExactly(
+                            document.address().toString(), "a page (https://example.org/%C3%A9?a=%281%29)", "another");
+            assertThat(pdf.read().all("Link")).hasSize(3);
+        }
+    }
+
+    /** What a line of each page says again is not read: it would stand between words of the text. */
+    @Test
+    void whatStandsInTheMarginsIsNotReadAloud() {
+        try (MadePdf pdf = MadePdf.of(writer, Samples.parts(PortalLanguage.EN, 3))) {
+            assertThat(pdf.document().getNumberOfPages()).isGreaterThan(2);
+            assertThat(pdf.text()).contains("Page 2 of ");
+            assertThat(pdf.read().said()).doesNotContain("Page 2 of ").containsOnlyOnce(Samples.LANGUAGES.getFirst().title());
+        }
+    }
+
+    @Test
+    void whatNoFaceHasIsReadAsItWasWritten() {
+        try (MadePdf pdf = MadePdf.of(writer, Samples.of(PortalLanguage.FR, Paragraph.of("Merci 🙏🏽 à tous, 漢字 et 🇲🇦 !")))) {
+            assertThat(pdf.read().said()).contains("Merci 🙏🏽 à tous, 漢字 et 🇲🇦 !");
+            assertThat(pdf.text()).contains("Merci [person with folded hands] à tous, [hàn zì] et [Maroc] !");
+            assertThat(pdf.printed().missing()).containsExactly("🙏🏽", "漢字", "🇲🇦");
+        }
+    }
+
+    /** The text of each paragraph, cell and item, in the order of the document. */
+    private static Stream<String> texts(Block block) {
+        Stream<List<Span>> own = switch (block) {
+            case Heading heading -> Stream.of(heading.text());
+            case Paragraph paragraph -> Stream.of(paragraph.text());
+            case Block.Table table -> Stream.of(Stream.of(table.caption()), table.head().stream(), table.rows().stream().flatMap(List::stream))
+                    .flatMap(cells -> cells);
+            case Block.Facts facts -> facts.facts().stream().flatMap(fact -> Stream.of(List.of(Span.of(fact.name())), fact.value()));
+            default -> Stream.empty();
+        };
+        return Stream.concat(
+                own.map(spans -> String.join("", spans.stream().map(Span::text).toList())),
+                block.within().stream().flatMap(ReadingTest::texts));
+    }
+
+    private static List<String> written(List<Block> blocks) {
+        return blocks.stream().flatMap(ReadingTest::texts).toList();
+    }
+
+    private static List<String> languages(MadePdf pdf) {
+        return pdf.read().all().stream()
+                .filter(part -> part.language() != null)
+                .map(part -> part.language() + " " + part.said())
+                .filter(told -> !told.startsWith("es "))
+                .toList();
+    }
+
+    /** Letters and digits alone: programs differ in where they put marks and blanks. */
+    private static String letters(String text) {
+        return Normalizer2.getNFKCInstance().normalize(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+    }
+}
