@@ -86,9 +86,11 @@ final class BlockPrinter {
 
     /** Opens what runs the other way than what is around it: its start is the other's end. */
     private void turn(boolean rightToLeft) throws SAXException {
-        fo.open("block-container", Fo.looks(
-                writingMode(rightToLeft),
-                "start-indent: inherited-property-value(end-indent); end-indent: inherited-property-value(start-indent)"));
+        fo.open(
+                "block-container",
+                Fo.looks(
+                        writingMode(rightToLeft),
+                        "start-indent: inherited-property-value(end-indent); end-indent: inherited-property-value(start-indent)"));
     }
 
     private void print(Block block) throws SAXException {
@@ -190,7 +192,8 @@ final class BlockPrinter {
     private void part(Block.Part part) throws SAXException {
         String language = LinePrinter.language(part.language());
         boolean around = rightToLeft;
-        rightToLeft = language.isEmpty() ? around : ULocale.forLanguageTag(language).isRightToLeft();
+        rightToLeft =
+                language.isEmpty() ? around : ULocale.forLanguageTag(language).isRightToLeft();
         if (rightToLeft != around) {
             turn(rightToLeft);
         }

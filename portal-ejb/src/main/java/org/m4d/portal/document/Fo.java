@@ -45,7 +45,10 @@ final class Fo {
         for (String trait : look.split(";", -1)) {
             int colon = trait.indexOf(':');
             if (colon > 0) {
-                add(attributes, trait.substring(0, colon).strip(), trait.substring(colon + 1).strip());
+                add(
+                        attributes,
+                        trait.substring(0, colon).strip(),
+                        trait.substring(colon + 1).strip());
             }
         }
         for (int at = 0; at < traits.length; at += 2) {

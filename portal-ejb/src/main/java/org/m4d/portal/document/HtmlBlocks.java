@@ -18,10 +18,25 @@ final class HtmlBlocks {
     private static final int DEEPEST_ELEMENT = 200;
 
     private static final Set<String> PASSAGES = Set.of(
-            "p", "div", "section", "figure", "figcaption", "dl", "dt", "dd", "details", "summary", "aside", "li", "tr", "td",
-            "th", "caption");
+            "p",
+            "div",
+            "section",
+            "figure",
+            "figcaption",
+            "dl",
+            "dt",
+            "dd",
+            "details",
+            "summary",
+            "aside",
+            "li",
+            "tr",
+            "td",
+            "th",
+            "caption");
 
-    private static final Set<String> UNREAD = Set.of("script", "style", "template", "form", "button", "select", "textarea");
+    private static final Set<String> UNREAD =
+            Set.of("script", "style", "template", "form", "button", "select", "textarea");
 
     private final HtmlReader reader;
     private final int under;

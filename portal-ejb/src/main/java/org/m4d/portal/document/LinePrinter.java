@@ -87,9 +87,13 @@ final class LinePrinter {
     }
 
     private static String look(Piece piece) {
-        String face = piece.face() == Face.TEXT ? "" : "font-family: " + piece.face().family();
+        String face =
+                piece.face() == Face.TEXT ? "" : "font-family: " + piece.face().family();
         String hyphen = piece.face() == Face.ARABIC ? "; hyphenation-character: " + TATWEEL : "";
-        return piece.span().styles().stream().sorted().map(Look::of).collect(Collectors.joining("; ", face + hyphen + ";", ""));
+        return piece.span().styles().stream()
+                .sorted()
+                .map(Look::of)
+                .collect(Collectors.joining("; ", face + hyphen + ";", ""));
     }
 
     private String leads(String link) {

@@ -36,20 +36,24 @@ final class Look {
     static final String TITLE = "font-weight: bold; font-size: 22pt; line-height: 1.25; space-after: 4mm";
     static final String LEAD = "font-size: 12.5pt; color: " + SECOND + "; space-after: 6mm";
     static final String MARGIN = "font-size: 8.5pt; line-height: 1.3; color: " + THIRD;
-    static final String FOOT = MARGIN + "; text-align-last: justify; padding-before: 2mm; " + line("before", "0.5pt", LINE_2);
+    static final String FOOT =
+            MARGIN + "; text-align-last: justify; padding-before: 2mm; " + line("before", "0.5pt", LINE_2);
     static final String PARAGRAPH = "space-after: " + GAP;
-    static final String RULE = line("before", "0.5pt", LINE_2) + "; space-before: " + WIDE_GAP + "; space-after: " + WIDE_GAP;
+    static final String RULE =
+            line("before", "0.5pt", LINE_2) + "; space-before: " + WIDE_GAP + "; space-after: " + WIDE_GAP;
 
-    static final String QUOTE = "start-indent: 5mm; padding-start: 4mm; " + line("start", "1.5pt", LINE_2) + "; color: " + SECOND + "; space-before: " + GAP + "; space-after: " + WIDE_GAP;
+    static final String QUOTE = "start-indent: 5mm; padding-start: 4mm; " + line("start", "1.5pt", LINE_2) + "; color: "
+            + SECOND + "; space-before: " + GAP + "; space-after: " + WIDE_GAP;
 
     /** Of what is set apart on a ground of its own. */
-    static final String APART = "start-indent: 4mm; end-indent: 4mm; padding: 3mm 4mm 1mm 4mm; background-color: " + GROUND
-            + "; space-before: " + GAP + "; space-after: " + WIDE_GAP;
+    static final String APART = "start-indent: 4mm; end-indent: 4mm; padding: 3mm 4mm 1mm 4mm; background-color: "
+            + GROUND + "; space-before: " + GAP + "; space-after: " + WIDE_GAP;
 
     /** Within a container, which stands where it has to: what is in it would inherit its place, and take it once more. */
     static final String ANEW = "start-indent: 0mm; end-indent: 0mm";
 
-    static final String CODE = "font-size: 90%; white-space-collapse: false; white-space-treatment: preserve; " + PARAGRAPH;
+    static final String CODE =
+            "font-size: 90%; white-space-collapse: false; white-space-treatment: preserve; " + PARAGRAPH;
     static final String LIST =
             "provisional-distance-between-starts: 7mm; provisional-label-separation: 2mm; space-after: " + GAP;
     static final String FACTS =
@@ -58,10 +62,12 @@ final class Look {
 
     static final String AROUND_TABLE = "space-before: " + GAP + "; space-after: " + WIDE_GAP;
     static final String CAPTION = KEPT + "font-weight: bold; font-size: 9.5pt; space-after: 1.5mm";
-    static final String TABLE = "table-layout: fixed; width: 100%; font-size: 9.5pt; line-height: 1.35; " + line("after", "0.75pt", LINE_2);
+    static final String TABLE =
+            "table-layout: fixed; width: 100%; font-size: 9.5pt; line-height: 1.35; " + line("after", "0.75pt", LINE_2);
     static final String SHORT_TABLE = TABLE + "; keep-together.within-page: 9";
 
-    private static final String CELL = "start-indent: 0mm; end-indent: 2mm; padding-before: 1.5mm; padding-after: 1.5mm; ";
+    private static final String CELL =
+            "start-indent: 0mm; end-indent: 2mm; padding-before: 1.5mm; padding-after: 1.5mm; ";
     static final String HEAD_CELL = CELL + "display-align: after; " + line("after", "1pt", TEXT);
     static final String BODY_CELL = CELL + line("after", "0.5pt", LINE);
 

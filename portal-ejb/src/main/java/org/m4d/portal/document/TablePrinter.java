@@ -35,7 +35,11 @@ final class TablePrinter {
         if (!table.caption().isEmpty()) {
             blocks.paragraph("Caption", table.caption(), Look.CAPTION);
         }
-        fo.open("table", table.rows().size() <= SHORT ? Look.SHORT_TABLE : Look.TABLE, "role", tags.role(Tag.of(Tag.GRID)));
+        fo.open(
+                "table",
+                table.rows().size() <= SHORT ? Look.SHORT_TABLE : Look.TABLE,
+                "role",
+                tags.role(Tag.of(Tag.GRID)));
         int[] widths = widths(table);
         columns(widths, table.named());
         if (!table.head().isEmpty()) {
@@ -58,10 +62,7 @@ final class TablePrinter {
     private void columns(int[] widths, boolean named) throws SAXException {
         for (int column = 0; column < widths.length; column++) {
             String width = "column-width: proportional-column-width(" + widths[column] + ")";
-            fo.empty(
-                    "table-column",
-                    width,
-                    named && column == 0 ? new String[] {"fox:header", "true"} : new String[0]);
+            fo.empty("table-column", width, named && column == 0 ? new String[] {"fox:header", "true"} : new String[0]);
         }
     }
 
@@ -93,7 +94,9 @@ final class TablePrinter {
 
     private static int length(List<List<Span>> row, int column) {
         return column < row.size()
-                ? row.get(column).stream().mapToInt(span -> span.text().length()).sum()
+                ? row.get(column).stream()
+                        .mapToInt(span -> span.text().length())
+                        .sum()
                 : 0;
     }
 }

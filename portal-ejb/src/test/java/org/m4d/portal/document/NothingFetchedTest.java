@@ -64,7 +64,8 @@ class NothingFetchedTest {
         FOUserAgent agent = PdfWriter.agent();
         assertThatThrownBy(() -> agent.getResourceResolver().getResource(URI.create(address)))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> agent.getImageSessionContext().needSource(address)).isNotNull();
+        assertThatThrownBy(() -> agent.getImageSessionContext().needSource(address))
+                .isNotNull();
         assertThat(asked).hasValue(0);
     }
 
@@ -82,12 +83,17 @@ class NothingFetchedTest {
                 "other:/NotoSans-Regular.ttf"
             })
     void nothingButOurFontsIsThere(String wanted) {
-        assertThatThrownBy(() -> new FontFiles().getResource(URI.create(wanted))).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> new FontFiles().getOutputStream(URI.create(wanted))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new FontFiles().getResource(URI.create(wanted)))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new FontFiles().getOutputStream(URI.create(wanted)))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
     void ourFontsAre() throws IOException {
-        assertThat(new FontFiles().getResource(URI.create("fonts:/NotoSans-Regular.ttf")).read()).isZero();
+        assertThat(new FontFiles()
+                        .getResource(URI.create("fonts:/NotoSans-Regular.ttf"))
+                        .read())
+                .isZero();
     }
 }

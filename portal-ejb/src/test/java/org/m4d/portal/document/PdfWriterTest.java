@@ -52,14 +52,20 @@ class PdfWriterTest {
             assertThat(properties.getTitle()).isEqualTo("ما تبنيه التحويلات، ومن يقرر");
             assertThat(properties.getAuthor()).isEqualTo("Aminata Example, سلمى مثال");
             assertThat(properties.getCreationDate().toInstant()).isEqualTo("2026-05-04T00:00:00Z");
-            assertThat(pdf.document().getDocumentCatalog().getViewerPreferences().getReadingDirection()).isEqualTo("R2L");
+            assertThat(pdf.document()
+                            .getDocumentCatalog()
+                            .getViewerPreferences()
+                            .getReadingDirection())
+                    .isEqualTo("R2L");
         }
     }
 
     @Test
     void manyAtOnceDoNotDisturbEachOther() throws Exception {
-        List<PdfDocument> documents =
-                List.of(Samples.everything(PortalLanguage.AR), Samples.everything(PortalLanguage.EN), SummarySample.of(PortalLanguage.FR));
+        List<PdfDocument> documents = List.of(
+                Samples.everything(PortalLanguage.AR),
+                Samples.everything(PortalLanguage.EN),
+                SummarySample.of(PortalLanguage.FR));
         List<byte[]> alone = documents.stream().map(this::made).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Callable<byte[]>> work = new java.util.ArrayList<>();
@@ -98,14 +104,17 @@ class PdfWriterTest {
         PdfDocument tooDeep = Samples.of(PortalLanguage.EN, Samples.nested(Block.DEEPEST + 1, "deep"));
         assertThatIllegalArgumentException().isThrownBy(() -> one.write(tooDeep, out));
         assertThat(out.size()).isZero();
-        assertThatThrownBy(() -> one.write(Samples.of(PortalLanguage.EN), new Closed())).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> one.write(Samples.of(PortalLanguage.EN), new Closed()))
+                .isInstanceOf(IOException.class);
         assertThat(room.availablePermits()).isEqualTo(1);
     }
 
     @Test
     void aShortDocumentIsSmall() {
         try (MadePdf pdf = MadePdf.of(writer, SummarySample.of(PortalLanguage.AR))) {
-            assertThat(pdf.printed().pages()).isEqualTo(pdf.document().getNumberOfPages()).isEqualTo(2);
+            assertThat(pdf.printed().pages())
+                    .isEqualTo(pdf.document().getNumberOfPages())
+                    .isEqualTo(2);
             assertThat(pdf.bytes().length).isLessThan(80_000);
             assertThat(pdf.printed().missing()).isEmpty();
         }
@@ -116,7 +125,14 @@ class PdfWriterTest {
         PdfDocument any = SummarySample.of(PortalLanguage.EN);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PdfDocument(
-                        any.language(), " \u0000\n", "", List.of(), any.portal(), any.date(), any.address(), List.of()));
+                        any.language(),
+                        " \u0000\n",
+                        "",
+                        List.of(),
+                        any.portal(),
+                        any.date(),
+                        any.address(),
+                        List.of()));
     }
 
     private byte[] made(PdfDocument document) {

@@ -30,7 +30,9 @@ class ReadingTest {
             int from = 0;
             for (String written : written(document.blocks())) {
                 int at = read.indexOf(written, from);
-                assertThat(at).as("%s after %s", written, read.substring(0, from)).isNotNegative();
+                assertThat(at)
+                        .as("%s after %s", written, read.substring(0, from))
+                        .isNotNegative();
                 from = at + written.length();
             }
         }
@@ -51,12 +53,17 @@ class ReadingTest {
     void languagesAreToldOfTheWholeAndOfEachPart() {
         PdfDocument document = Samples.of(
                 PortalLanguage.ES,
-                new Paragraph(List.of(Span.of("Uno "), Span.of("two").in("en"), Span.of(" ثلاثة").in("ar"))),
+                new Paragraph(List.of(
+                        Span.of("Uno "),
+                        Span.of("two").in("en"),
+                        Span.of(" ثلاثة").in("ar"))),
                 new Block.Part("fr", List.of(Paragraph.of("quatre"))),
                 new Block.Part("no language", List.of(Paragraph.of("cinco"))));
         try (MadePdf pdf = MadePdf.of(writer, document)) {
             assertThat(pdf.document().getDocumentCatalog().getLanguage()).isEqualTo("es");
-            assertThat(languages(pdf)).contains("en two", "ar  ثلاثة", "fr quatre").noneMatch(told -> told.contains("cinco"));
+            assertThat(languages(pdf))
+                    .contains("en two", "ar  ثلاثة", "fr quatre")
+                    .noneMatch(told -> told.contains("cinco"));
         }
     }
 
@@ -65,10 +72,13 @@ class ReadingTest {
         PdfDocument document = Samples.of(
                 PortalLanguage.EN, Heading.of(2, "a"), Heading.of(4, "b"), Heading.of(1, "c"), Heading.of(3, "d"));
         try (MadePdf pdf = MadePdf.of(writer, document)) {
-            assertThat(pdf.read().all().stream().filter(part -> part.type().matches("H[1-6]")).map(part -> part.type() + part.said()))
+            assertThat(pdf.read().all().stream()
+                            .filter(part -> part.type().matches("H[1-6]"))
+                            .map(part -> part.type() + part.said()))
                     .containsExactly("H1" + document.title(), "H2a", "H3b", "H2c", "H3d");
             List<String> beside = new ArrayList<>();
-            for (PDOutlineItem item : pdf.document().getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    pdf.document().getDocumentCatalog().getDocumentOutline().children()) {
                 beside.add(item.getTitle());
                 item.children().forEach(inner -> beside.add("- " + inner.getTitle()));
             }
@@ -78,10 +88,12 @@ class ReadingTest {
 
     @Test
     void tablesHaveCaptionsAndHeads() {
-        try (MadePdf pdf = MadePdf.of(writer, Samples.of(PortalLanguage.AR, Samples.table(Samples.LANGUAGES.get(3), 2)))) {
+        try (MadePdf pdf =
+                MadePdf.of(writer, Samples.of(PortalLanguage.AR, Samples.table(Samples.LANGUAGES.get(3), 2)))) {
             MadePdf.Part table = pdf.read().all("Table").getFirst();
             assertThat(table.parts()).extracting(MadePdf.Part::type).containsExactly("Caption", "THead", "TBody");
-            assertThat(table.all("TH")).extracting(MadePdf.Part::said)
+            assertThat(table.all("TH"))
+                    .extracting(MadePdf.Part::said)
                     .containsExactly("المقترح", "Diaspora and Development Fund", "%", "المقترح 1", "المقترح 2");
             assertThat(table.all("TD")).hasSize(4);
         }
@@ -90,7 +102,9 @@ class ReadingTest {
     @Test
     void listsHaveLabelsAndTasksSayWhetherTheyAreDone() {
         try (MadePdf pdf = MadePdf.of(writer, Samples.everything(PortalLanguage.AR))) {
-            assertThat(pdf.read().all("Lbl")).extracting(MadePdf.Part::said).contains("7.", "8.", "أُنجز:", "للإنجاز:", "•");
+            assertThat(pdf.read().all("Lbl"))
+                    .extracting(MadePdf.Part::said)
+                    .contains("7.", "8.", "أُنجز:", "للإنجاز:", "•");
         }
     }
 
@@ -122,13 +136,16 @@ class ReadingTest {
         try (MadePdf pdf = MadePdf.of(writer, Samples.parts(PortalLanguage.EN, 3))) {
             assertThat(pdf.document().getNumberOfPages()).isGreaterThan(2);
             assertThat(pdf.text()).contains("Page 2 of ");
-            assertThat(pdf.read().said()).doesNotContain("Page 2 of ").containsOnlyOnce(Samples.LANGUAGES.getFirst().title());
+            assertThat(pdf.read().said())
+                    .doesNotContain("Page 2 of ")
+                    .containsOnlyOnce(Samples.LANGUAGES.getFirst().title());
         }
     }
 
     @Test
     void whatNoFaceHasIsReadAsItWasWritten() {
-        try (MadePdf pdf = MadePdf.of(writer, Samples.of(PortalLanguage.FR, Paragraph.of("Merci 🙏🏽 à tous, 漢字 et 🇲🇦 !")))) {
+        try (MadePdf pdf =
+                MadePdf.of(writer, Samples.of(PortalLanguage.FR, Paragraph.of("Merci 🙏🏽 à tous, 漢字 et 🇲🇦 !")))) {
             assertThat(pdf.read().said()).contains("Merci 🙏🏽 à tous, 漢字 et 🇲🇦 !");
             assertThat(pdf.text()).contains("Merci [person with folded hands] à tous, [hàn zì] et [Maroc] !");
             assertThat(pdf.printed().missing()).containsExactly("🙏🏽", "漢字", "🇲🇦");
@@ -137,14 +154,20 @@ class ReadingTest {
 
     /** The text of each paragraph, cell and item, in the order of the document. */
     private static Stream<String> texts(Block block) {
-        Stream<List<Span>> own = switch (block) {
-            case Heading heading -> Stream.of(heading.text());
-            case Paragraph paragraph -> Stream.of(paragraph.text());
-            case Block.Table table -> Stream.of(Stream.of(table.caption()), table.head().stream(), table.rows().stream().flatMap(List::stream))
-                    .flatMap(cells -> cells);
-            case Block.Facts facts -> facts.facts().stream().flatMap(fact -> Stream.of(List.of(Span.of(fact.name())), fact.value()));
-            default -> Stream.empty();
-        };
+        Stream<List<Span>> own =
+                switch (block) {
+                    case Heading heading -> Stream.of(heading.text());
+                    case Paragraph paragraph -> Stream.of(paragraph.text());
+                    case Block.Table table ->
+                        Stream.of(
+                                        Stream.of(table.caption()),
+                                        table.head().stream(),
+                                        table.rows().stream().flatMap(List::stream))
+                                .flatMap(cells -> cells);
+                    case Block.Facts facts ->
+                        facts.facts().stream().flatMap(fact -> Stream.of(List.of(Span.of(fact.name())), fact.value()));
+                    default -> Stream.empty();
+                };
         return Stream.concat(
                 own.map(spans -> String.join("", spans.stream().map(Span::text).toList())),
                 block.within().stream().flatMap(ReadingTest::texts));
@@ -164,6 +187,9 @@ class ReadingTest {
 
     /** Letters and digits alone: programs differ in where they put marks and blanks. */
     private static String letters(String text) {
-        return Normalizer2.getNFKCInstance().normalize(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return Normalizer2.getNFKCInstance()
+                .normalize(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 }

@@ -168,38 +168,73 @@ final class Samples {
         Language english = LANGUAGES.get(0);
         Language arabic = LANGUAGES.get(3);
         all.put("nothing", of(PortalLanguage.EN));
-        all.put("empty blocks", of(
-                PortalLanguage.FR, Paragraph.of(""), Items.bullets(List.of(new Item("", Task.NONE, List.of()))),
-                Items.numbers(List.of()), new Facts(List.of()), new Block.Quote(List.of()), new Block.Note(List.of()),
-                new Block.Code(""), new Block.Table(List.of(), List.of(), List.of(), false), Heading.of(2, " "),
-                new Block.Part("", List.of())));
+        all.put(
+                "empty blocks",
+                of(
+                        PortalLanguage.FR,
+                        Paragraph.of(""),
+                        Items.bullets(List.of(new Item("", Task.NONE, List.of()))),
+                        Items.numbers(List.of()),
+                        new Facts(List.of()),
+                        new Block.Quote(List.of()),
+                        new Block.Note(List.of()),
+                        new Block.Code(""),
+                        new Block.Table(List.of(), List.of(), List.of(), false),
+                        Heading.of(2, " "),
+                        new Block.Part("", List.of())));
         all.put("a table over pages", of(PortalLanguage.AR, table(arabic, 60)));
         all.put("lists in lists", of(PortalLanguage.ES, nested(Block.DEEPEST, english.lead())));
-        all.put("long words", of(
-                PortalLanguage.FR,
-                Paragraph.of("https://example.org/" + "path/of/no/end-".repeat(40)),
-                Paragraph.of("a".repeat(1500)),
-                Paragraph.of("ب".repeat(700)),
-                new Block.Table(List.of(), List.of(), List.of(List.of(List.of(Span.of("x".repeat(300))), List.of(Span.of("y")))), false)));
+        all.put(
+                "long words",
+                of(
+                        PortalLanguage.FR,
+                        Paragraph.of("https://example.org/" + "path/of/no/end-".repeat(40)),
+                        Paragraph.of("a".repeat(1500)),
+                        Paragraph.of("ب".repeat(700)),
+                        new Block.Table(
+                                List.of(),
+                                List.of(),
+                                List.of(List.of(List.of(Span.of("x".repeat(300))), List.of(Span.of("y")))),
+                                false)));
         all.put("pictures and scripts", of(PortalLanguage.EN, Paragraph.of(MISSING), Heading.of(1, MISSING)));
         all.put("hostile", of(PortalLanguage.EN, hostile()));
-        all.put("headings alone", of(
-                PortalLanguage.FR,
-                java.util.stream.IntStream.range(0, 150).mapToObj(at -> Heading.of(at % 4 + 1, english.lead().repeat(at == 70 ? 60 : 1))).toArray(Block[]::new)));
-        all.put("a cell longer than a page", of(
-                PortalLanguage.EN,
-                new Block.Table(List.of(), List.of(List.of(Span.of("A"))), List.of(List.of(List.of(Span.of((english.paragraph() + " ").repeat(40))))), true)));
+        all.put(
+                "headings alone",
+                of(
+                        PortalLanguage.FR,
+                        java.util.stream.IntStream.range(0, 150)
+                                .mapToObj(at ->
+                                        Heading.of(at % 4 + 1, english.lead().repeat(at == 70 ? 60 : 1)))
+                                .toArray(Block[]::new)));
+        all.put(
+                "a cell longer than a page",
+                of(
+                        PortalLanguage.EN,
+                        new Block.Table(
+                                List.of(),
+                                List.of(List.of(Span.of("A"))),
+                                List.of(List.of(List.of(Span.of((english.paragraph() + " ").repeat(40))))),
+                                true)));
         all.put("a huge paragraph", of(PortalLanguage.AR, Paragraph.of((arabic.paragraph() + " ").repeat(150))));
-        all.put("parts of other languages", of(
-                PortalLanguage.EN,
-                new Block.Part("ar", List.of(Paragraph.of(arabic.paragraph()), table(arabic, 2), new Block.Quote(List.of(Paragraph.of(english.lead()))))),
-                new Block.Part("zh-Hant", List.of(Paragraph.of(english.lead()))),
-                new Block.Part("no language!", List.of(Paragraph.of(english.lead())))));
-        all.put("a text of HTML", of(
-                PortalLanguage.EN,
-                new HtmlReader(URI.create("https://portal.example.org"), PortalLanguage.EN)
-                        .read(HTML, 1)
-                        .toArray(Block[]::new)));
+        all.put(
+                "parts of other languages",
+                of(
+                        PortalLanguage.EN,
+                        new Block.Part(
+                                "ar",
+                                List.of(
+                                        Paragraph.of(arabic.paragraph()),
+                                        table(arabic, 2),
+                                        new Block.Quote(List.of(Paragraph.of(english.lead()))))),
+                        new Block.Part("zh-Hant", List.of(Paragraph.of(english.lead()))),
+                        new Block.Part("no language!", List.of(Paragraph.of(english.lead())))));
+        all.put(
+                "a text of HTML",
+                of(
+                        PortalLanguage.EN,
+                        new HtmlReader(URI.create("https://portal.example.org"), PortalLanguage.EN)
+                                .read(HTML, 1)
+                                .toArray(Block[]::new)));
         return all;
     }
 

@@ -45,8 +45,14 @@ final class SummarySample {
                     "What remittances build, and who decides",
                     "Six weeks, 412 contributions in four languages: what associations and local authorities agreed on, and where they did not.",
                     List.of("Discussion", "Remittances and local budgets, 2 March to 12 April 2026", "Cite as"),
-                    List.of("Statements", "One door for both shores", "Money and its uses", "Endorsements", "Minority report",
-                            "Contributors", "Annex: how this summary was made"),
+                    List.of(
+                            "Statements",
+                            "One door for both shores",
+                            "Money and its uses",
+                            "Endorsements",
+                            "Minority report",
+                            "Contributors",
+                            "Annex: how this summary was made"),
                     List.of(
                             "Every municipality that receives collective remittances should name one office that answers diaspora associations within 30 days.",
                             "Projects are planned with those who will use and maintain them, before any money is sent.",
@@ -57,15 +63,27 @@ final class SummarySample {
                     List.of(
                             "We do not share the second statement. Waiting for a plan that everybody signs has kept a dispensary closed for two years.",
                             "A family that sends its own money does not owe a plan to anybody."),
-                    List.of("Aminata Example, Association of the Two Rivers", "Jorge Ejemplo, municipality of Example", "سلمى مثال"),
+                    List.of(
+                            "Aminata Example, Association of the Two Rivers",
+                            "Jorge Ejemplo, municipality of Example",
+                            "سلمى مثال"),
                     "Contributions were read by three facilitators, who put like with like, wrote draft statements and gave each back to its authors for a week. Nothing was counted that was not said."),
             PortalLanguage.FR,
             new Texts(
                     "Ce que bâtissent les envois de fonds, et qui en décide",
                     "Six semaines, 412 contributions en quatre langues : ce dont associations et collectivités sont convenues, et ce qui les sépare.",
-                    List.of("Discussion", "Envois de fonds et budgets locaux, du 2 mars au 12 avril 2026", "Citer ainsi"),
-                    List.of("Énoncés", "Un guichet pour les deux rives", "L’argent et ses emplois", "Soutiens", "Avis minoritaire",
-                            "Contributeurs", "Annexe : comment cette synthèse a été faite"),
+                    List.of(
+                            "Discussion",
+                            "Envois de fonds et budgets locaux, du 2 mars au 12 avril 2026",
+                            "Citer ainsi"),
+                    List.of(
+                            "Énoncés",
+                            "Un guichet pour les deux rives",
+                            "L’argent et ses emplois",
+                            "Soutiens",
+                            "Avis minoritaire",
+                            "Contributeurs",
+                            "Annexe : comment cette synthèse a été faite"),
                     List.of(
                             "Toute commune qui reçoit des envois collectifs désigne un service qui répond aux associations de la diaspora sous 30 jours.",
                             "Les projets se préparent avec celles et ceux qui s’en serviront et les entretiendront, avant tout versement.",
@@ -76,15 +94,27 @@ final class SummarySample {
                     List.of(
                             "Nous ne partageons pas le deuxième énoncé. À attendre un plan signé de tous, un dispensaire est resté fermé deux ans.",
                             "Une famille qui envoie son propre argent ne doit de plan à personne."),
-                    List.of("Aminata Exemple, Association des deux fleuves", "Jorge Ejemplo, municipalité d’Exemple", "سلمى مثال"),
+                    List.of(
+                            "Aminata Exemple, Association des deux fleuves",
+                            "Jorge Ejemplo, municipalité d’Exemple",
+                            "سلمى مثال"),
                     "Trois animateurs ont lu les contributions, rapproché celles qui se ressemblaient, rédigé des projets d’énoncés et rendu chacun à ses auteurs pendant une semaine. Rien n’a été compté qui n’ait été dit."),
             PortalLanguage.ES,
             new Texts(
                     "Lo que construyen las remesas, y quién lo decide",
                     "Seis semanas, 412 contribuciones en cuatro idiomas: lo que acordaron asociaciones y municipios, y lo que los separa.",
-                    List.of("Debate", "Remesas y presupuestos locales, del 2 de marzo al 12 de abril de 2026", "Cítese así"),
-                    List.of("Afirmaciones", "Una sola puerta para ambas orillas", "El dinero y sus usos", "Adhesiones",
-                            "Informe de minoría", "Participantes", "Anexo: cómo se hizo esta síntesis"),
+                    List.of(
+                            "Debate",
+                            "Remesas y presupuestos locales, del 2 de marzo al 12 de abril de 2026",
+                            "Cítese así"),
+                    List.of(
+                            "Afirmaciones",
+                            "Una sola puerta para ambas orillas",
+                            "El dinero y sus usos",
+                            "Adhesiones",
+                            "Informe de minoría",
+                            "Participantes",
+                            "Anexo: cómo se hizo esta síntesis"),
                     List.of(
                             "Todo municipio que reciba remesas colectivas designará una oficina que responda a las asociaciones en 30 días.",
                             "Los proyectos se preparan con quienes los usarán y mantendrán, antes de enviar dinero alguno.",
@@ -95,14 +125,23 @@ final class SummarySample {
                     List.of(
                             "No compartimos la segunda afirmación. Por esperar un plan firmado por todos, un dispensario lleva dos años cerrado.",
                             "¿Por qué debería un plan a nadie la familia que envía su propio dinero?"),
-                    List.of("Aminata Ejemplo, Asociación de los Dos Ríos", "Jorge Ejemplo, municipio de Ejemplo", "سلمى مثال"),
+                    List.of(
+                            "Aminata Ejemplo, Asociación de los Dos Ríos",
+                            "Jorge Ejemplo, municipio de Ejemplo",
+                            "سلمى مثال"),
                     "Tres facilitadores leyeron las contribuciones, juntaron lo semejante, redactaron borradores y devolvieron cada uno a sus autores durante una semana. No se contó nada que no se hubiera dicho."),
             PortalLanguage.AR,
             new Texts(
                     "ما تبنيه التحويلات، ومن يقرر",
                     "ستة أسابيع و412 مساهمة بأربع لغات: ما اتفقت عليه الجمعيات والسلطات المحلية، وما اختلفت فيه.",
                     List.of("النقاش", "التحويلات والميزانيات المحلية، من 2 مارس إلى 12 أبريل 2026", "للاستشهاد"),
-                    List.of("البيانات", "باب واحد للضفتين", "المال وأوجه صرفه", "التأييد", "رأي الأقلية", "المساهمون",
+                    List.of(
+                            "البيانات",
+                            "باب واحد للضفتين",
+                            "المال وأوجه صرفه",
+                            "التأييد",
+                            "رأي الأقلية",
+                            "المساهمون",
                             "ملحق: كيف أُعدت هذه الخلاصة"),
                     List.of(
                             "على كل بلدية تتلقى تحويلات جماعية أن تسمي مكتبًا يجيب جمعيات المهاجرين خلال 30 يومًا.",
@@ -125,9 +164,13 @@ final class SummarySample {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Facts(List.of(
                 Fact.of(texts.facts().get(0), texts.facts().get(1)),
-                new Fact(texts.facts().get(2), List.of(
-                        Span.of("M4D Portal (2026). "), Span.of(texts.title(), Style.ITALIC), Span.of(". "),
-                        Span.link(address.toString(), address.toString()))))));
+                new Fact(
+                        texts.facts().get(2),
+                        List.of(
+                                Span.of("M4D Portal (2026). "),
+                                Span.of(texts.title(), Style.ITALIC),
+                                Span.of(". "),
+                                Span.link(address.toString(), address.toString()))))));
         blocks.add(Heading.of(1, texts.headings().get(0)));
         blocks.add(Heading.of(2, texts.headings().get(1)));
         blocks.add(statements(texts, 1));
@@ -155,12 +198,19 @@ final class SummarySample {
     private static Block statements(Texts texts, int first) {
         List<Item> items = new ArrayList<>();
         for (int number = first; number < first + 2; number++) {
-            items.add(new Item("statement-" + number, Task.NONE, List.of(new Paragraph(List.of(
-                    Span.of(texts.statements().get(number - 1) + " ("),
-                    Span.link(texts.contribution() + " " + (number * 7), "https://portal.example.org/ediscussion/12#c" + number * 7),
-                    Span.of(", "),
-                    Span.link(texts.contribution() + " " + (number * 11), "https://portal.example.org/ediscussion/12#c" + number * 11),
-                    Span.of(")"))))));
+            items.add(new Item(
+                    "statement-" + number,
+                    Task.NONE,
+                    List.of(new Paragraph(List.of(
+                            Span.of(texts.statements().get(number - 1) + " ("),
+                            Span.link(
+                                    texts.contribution() + " " + (number * 7),
+                                    "https://portal.example.org/ediscussion/12#c" + number * 7),
+                            Span.of(", "),
+                            Span.link(
+                                    texts.contribution() + " " + (number * 11),
+                                    "https://portal.example.org/ediscussion/12#c" + number * 11),
+                            Span.of(")"))))));
         }
         return new Items(true, first, items);
     }
@@ -174,7 +224,10 @@ final class SummarySample {
                     List.of(Span.of(String.valueOf(9 - number))),
                     List.of(Span.of(String.valueOf(number * 2)))));
         }
-        List<List<Span>> head = texts.endorsements().stream().skip(1).map(name -> List.of(Span.of(name))).toList();
+        List<List<Span>> head = texts.endorsements().stream()
+                .skip(1)
+                .map(name -> List.of(Span.of(name)))
+                .toList();
         return new Table(List.of(Span.of(texts.endorsements().get(0))), head, rows, true);
     }
 }

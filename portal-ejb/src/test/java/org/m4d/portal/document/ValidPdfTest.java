@@ -23,7 +23,10 @@ class ValidPdfTest {
                     try (MadePdf pdf = MadePdf.of(writer, sample.getValue())) {
                         assertThat(pdf.violations(PDFAFlavour.PDFUA_1)).isEmpty();
                         assertThat(pdf.violations(PDFAFlavour.PDFA_2_A)).isEmpty();
-                        assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded).allMatch(ValidPdfTest::subset);
+                        assertThat(fonts(pdf))
+                                .isNotEmpty()
+                                .allMatch(PDFont::isEmbedded)
+                                .allMatch(ValidPdfTest::subset);
                     }
                 }));
     }
