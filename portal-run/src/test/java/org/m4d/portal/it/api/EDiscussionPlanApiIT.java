@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -170,10 +169,10 @@ class EDiscussionPlanApiIT {
         return who.send("DELETE", path, "application/json", BodyPublishers.noBody());
     }
 
-    private static JsonArray ids(Integer... all) {
+    private static JsonObject ids(Integer... all) {
         JsonArrayBuilder ids = Json.createArrayBuilder();
         List.of(all).forEach(ids::add);
-        return ids.build();
+        return Json.createObjectBuilder().add("documents", ids).build();
     }
 
     private static int upload(Api who) {

@@ -128,6 +128,10 @@ class OpenApiIT {
                 .getInt("id");
         String aDiscussion = aDiscussion();
         int aDocument = aDocument(aDiscussion);
+        String aSummary = Summaries.begun(Summaries.closed("admin1"));
+        int aHeading = Summaries.heading(aSummary, "Described");
+        int aStatement = Summaries.statement(aSummary, "What was described.", 1);
+        int anAnswer = anAnswer(aSummary, aStatement);
         int aPoll = Polls.with(Polls.poll("single", false), "open-api");
         int aDecision = aDecision();
         int anArchive = Archives.send(
@@ -149,6 +153,10 @@ class OpenApiIT {
                                         .replace("associations/{id}", "associations/" + anAssociation)
                                         .replace("translations/{id}", "translations/" + aTranslation)
                                         .replace("conversations/{id}", "conversations/" + aConversation)
+                                        .replace("answers/{answer}", "answers/" + anAnswer)
+                                        .replace("statements/{statement}", "statements/" + aStatement)
+                                        .replace("headings/{heading}", "headings/" + aHeading)
+                                        .replace("ediscussions/{id}/summary", aSummary)
                                         .replace("ediscussions/{id}/weekly", aDiscussion + "/weekly")
                                         .replace(
                                                 "ediscussions/{id}/documents/{document}",
@@ -210,6 +218,17 @@ class OpenApiIT {
                                 .build())
                 .expect(201);
         return path;
+    }
+
+    /** A dissent. */
+    private static int anAnswer(String summary, int statement) {
+        Summaries.ask(summary);
+        ADMINISTRATOR
+                .put(summary + "/answers", Summaries.answers(statement, 1, "dissent", "It was described otherwise."))
+                .expect(200);
+        return Records.items(ADMINISTRATOR.get(summary + "/statements/" + statement + "/answers"))
+                .getFirst()
+                .getInt("id");
     }
 
     private static int aDocument(String discussion) {

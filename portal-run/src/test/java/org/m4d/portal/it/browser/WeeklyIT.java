@@ -56,7 +56,7 @@ class WeeklyIT {
             assertThat(page.locator("#names-err")).isVisible();
             page.locator("#names").fill("#" + number);
             page.locator("main button[value=preview]").click();
-            assertThat(page.locator("#body-preview a")).hasText("#" + number);
+            assertThat(page.locator("#body-preview")).containsText("#" + number);
             page.locator("main button[value=publish]").click();
             assertThat(page.locator(".notice.ok")).isVisible();
             assertThat(facilitator.address()).contains("/weekly/1");
@@ -126,7 +126,7 @@ class WeeklyIT {
             Page page = facilitator.page();
             page.locator("main ol form[action$='/remove'] button").first().click();
             if (scripts) {
-                page.locator("dialog button.pri").click();
+                page.locator("dialog[open] button.pri").click();
             } else {
                 page.locator("section.notice button.pri").click();
             }

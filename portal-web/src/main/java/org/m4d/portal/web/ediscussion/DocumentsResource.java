@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,11 +60,24 @@ public class DocumentsResource {
                 .build();
     }
 
-    /** Puts all of them into another order: their ids, each once. */
+    /**
+     * An order of documents.
+     *
+     * @param documents the ids of all of them, each once
+     */
+    public record Order(List<Long> documents) {
+        public Order {
+            documents = documents == null
+                    ? List.of()
+                    : documents.stream().filter(Objects::nonNull).toList();
+        }
+    }
+
+    /** Puts all of them into another order. */
     @Operation(summary = "Puts all documents of a discussion into another order: their ids, each once")
     @PUT
-    public Listing<DocumentView> order(@PathParam("id") long id, List<Long> order) {
-        documents.order(id, Entity.given(order));
+    public Listing<DocumentView> order(@PathParam("id") long id, Order order) {
+        documents.order(id, Entity.given(order).documents());
         return documents(id);
     }
 

@@ -64,7 +64,7 @@ public class RoundFormPage implements PageModel {
         return summary.statements().filter(one -> !one.founded()).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutStatements() {
         return summary.statements().findAny().isEmpty();
     }
 
