@@ -18,7 +18,8 @@ import org.m4d.portal.taxonomy.Vocabularies;
 @ApplicationScoped
 public class LedgerRules {
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    /** Enough to notice what was mistyped: nothing is ever sent there. */
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,63}\\.[^@\\s]{1,125}");
 
     @Inject
     Vocabularies vocabularies;

@@ -33,6 +33,8 @@ import org.m4d.portal.ledger.RecommendationService;
 import org.m4d.portal.ledger.StepInput;
 import org.m4d.portal.ledger.internal.LedgerRounds;
 import org.m4d.portal.ledger.internal.LedgerTimer;
+import org.m4d.portal.organisation.AuthorityInput;
+import org.m4d.portal.organisation.AuthorityService;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Role;
@@ -55,6 +57,9 @@ public class LedgerIT {
 
     @Inject
     LedgerService ledger;
+
+    @Inject
+    AuthorityService authorities;
 
     @Inject
     LedgerRounds rounds;
@@ -89,7 +94,7 @@ public class LedgerIT {
     void recommend() {
         facilitator = players.member("Facilitator", Role.FACILITATOR);
         officer = players.member("Officer");
-        organisation = rows.count("select id from organisation where external_key = ?1", "l-03");
+        organisation = authority();
         rows.change(
                 "insert into organisation_member (organisation_id, member_id, role, since, confirmed_by, confirmed_at, version) values ("
                         + organisation + ", ?1, 'OFFICER', utc_timestamp(6), ?1, utc_timestamp(6), 0)",
@@ -225,6 +230,26 @@ public class LedgerIT {
                 .hasSize(1);
         assertThat(as(officer, () -> ledger.evidence(recommendation, null, 10)).items())
                 .isEmpty();
+    }
+
+    private long authority() {
+        return as(
+                players.member("Administrator", Role.ADMINISTRATOR),
+                () -> authorities
+                        .register(
+                                new AuthorityInput(
+                                        LocalizedText.of("en", "Commune of " + UUID.randomUUID()),
+                                        "en",
+                                        "A commune that works with its associations.",
+                                        "local",
+                                        "SN",
+                                        "Fatick",
+                                        Set.of(),
+                                        Set.of("fr"),
+                                        null,
+                                        null),
+                                null)
+                        .id());
     }
 
     /** Its last day was so many days ago, those of its reminders as long before, and nobody has looked since. */
