@@ -14,6 +14,7 @@ import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.ediscussion.internal.Announcements;
 import org.m4d.portal.ediscussion.internal.AudienceTable;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.member.StakeholderType;
@@ -37,6 +38,9 @@ public class AudienceService {
 
     @Inject
     SilenceMeasuring measuring;
+
+    @Inject
+    Announcements announcements;
 
     @Inject
     AuditLog audit;
@@ -69,7 +73,7 @@ public class AudienceService {
     }
 
     /**
-     * Invites others than before; who is awaited and who spoke is measured anew.
+     * Invites others than before: those of them who were not told of the discussion yet are told, and who is awaited and who spoke is measured anew.
      *
      * @param version the version that was edited; 0 when nobody was named before
      * @throws org.m4d.portal.common.NotAllowed when the actor does not run it
@@ -86,6 +90,7 @@ public class AudienceService {
         EDiscussionAudience audience = before.orElseGet(() -> audiences.add(new EDiscussionAudience(id)));
         audience.name(input.groups(), input.countries(), types);
         audiences.flush();
+        announcements.again(id);
         measuring.routine(id);
         ContentRef ref = new ContentRef(ContentType.EDISCUSSION, id);
         audit.record(

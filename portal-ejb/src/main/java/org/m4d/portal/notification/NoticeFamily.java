@@ -16,6 +16,7 @@ public enum NoticeFamily {
     EDISCUSSIONS(
             NoticeKind.EDISCUSSION,
             NoticeKind.WEEKLY_SUMMARY,
+            NoticeKind.EDISCUSSION_ANNOUNCED,
             NoticeKind.EDISCUSSION_INVITATION,
             NoticeKind.ENDORSEMENT,
             NoticeKind.ENDORSEMENT_LAPSED,

@@ -40,6 +40,8 @@ public enum NoticeKind {
     EDISCUSSION,
     /** Somebody took the member into the team that facilitates an e-discussion. */
     APPOINTMENT,
+    /** An e-discussion was announced that awaits the member. */
+    EDISCUSSION_ANNOUNCED,
     /** A facilitator invites the member to contribute to an e-discussion. */
     EDISCUSSION_INVITATION,
     /** Those who facilitate an e-discussion that the member follows or contributed to have summed up one of its weeks. */
@@ -73,6 +75,7 @@ public enum NoticeKind {
                     TRANSLATION,
                     POLL,
                     EDISCUSSION_INVITATION,
+                    EDISCUSSION_ANNOUNCED,
                     WEEKLY_SUMMARY,
                     ENDORSEMENT,
                     ENDORSEMENT_LAPSED -> true;
@@ -106,7 +109,7 @@ public enum NoticeKind {
         }
         return switch (this) {
             case REACTION -> Delivery.PORTAL;
-            case TRANSLATION, POLL -> Delivery.DAILY;
+            case TRANSLATION, POLL, EDISCUSSION_ANNOUNCED -> Delivery.DAILY;
             default -> Delivery.INSTANT;
         };
     }

@@ -36,6 +36,7 @@ class DeliveryRulesTest {
             NoticeKind.TRANSLATION,
             NoticeKind.POLL,
             NoticeKind.EDISCUSSION_INVITATION,
+            NoticeKind.EDISCUSSION_ANNOUNCED,
             NoticeKind.WEEKLY_SUMMARY,
             NoticeKind.ENDORSEMENT,
             NoticeKind.ENDORSEMENT_LAPSED);
@@ -67,6 +68,7 @@ class DeliveryRulesTest {
         "CONTRIBUTION, INSTANT, DAILY",
         "TRANSLATION, DAILY, DAILY",
         "POLL, DAILY, DAILY",
+        "EDISCUSSION_ANNOUNCED, DAILY, DAILY",
         "REACTION, PORTAL, PORTAL"
     })
     void whoChoseNothingIsToldByKindAndLevel(NoticeKind kind, Delivery watching, Delivery otherwise) {
@@ -81,7 +83,7 @@ class DeliveryRulesTest {
 
     @Test
     void theTableAboveHasEveryKind() {
-        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(24);
+        assertThat(EnumSet.allOf(NoticeKind.class)).hasSize(25);
     }
 
     /** Every kind with every choice for it, for a near place and for one around it. */
