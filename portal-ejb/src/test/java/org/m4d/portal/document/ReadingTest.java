@@ -28,8 +28,8 @@ class ReadingTest {
         try (MadePdf pdf = MadePdf.of(writer, document)) {
             String read = words(pdf.read().said());
             int from = 0;
-            for (String paragraph : written(document.blocks())) {
-                String written = words(paragraph);
+            for (String span : written(document.blocks()).toList()) {
+                String written = words(span);
                 int at = read.indexOf(written, from);
                 assertThat(at)
                         .as("%s after %s", written, read.substring(0, from))
@@ -162,29 +162,9 @@ class ReadingTest {
         }
     }
 
-    /** The text of each paragraph, cell and item, in the order of the document. */
-    private static Stream<String> texts(Block block) {
-        Stream<List<Span>> own =
-                switch (block) {
-                    case Heading heading -> Stream.of(heading.text());
-                    case Paragraph paragraph -> Stream.of(paragraph.text());
-                    case Block.Table table ->
-                        Stream.of(
-                                        Stream.of(table.caption()),
-                                        table.head().stream(),
-                                        table.rows().stream().flatMap(List::stream))
-                                .flatMap(cells -> cells);
-                    case Block.Facts facts ->
-                        facts.facts().stream().flatMap(fact -> Stream.of(List.of(Span.of(fact.name())), fact.value()));
-                    default -> Stream.empty();
-                };
-        return Stream.concat(
-                own.map(spans -> String.join("", spans.stream().map(Span::text).toList())),
-                block.within().stream().flatMap(ReadingTest::texts));
-    }
-
-    private static List<String> written(List<Block> blocks) {
-        return blocks.stream().flatMap(ReadingTest::texts).toList();
+    /** All words, span by span, in the order of the document. */
+    private static Stream<String> written(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> Stream.concat(block.words().map(Span::text), written(block.within())));
     }
 
     private static List<String> languages(MadePdf pdf) {
