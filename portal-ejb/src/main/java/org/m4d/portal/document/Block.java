@@ -1,6 +1,7 @@
 package org.m4d.portal.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of a document, one below the other. Blocks within blocks may nest {@value #DEEPEST} deep. */
 public sealed interface Block {
@@ -11,6 +12,11 @@ public sealed interface Block {
     /** The blocks within this one, in their order. */
     default List<Block> within() {
         return List.of();
+    }
+
+    /** The words of this block itself, in their order. */
+    default Stream<Span> words() {
+        return Stream.empty();
     }
 
     /**
@@ -25,6 +31,11 @@ public sealed interface Block {
             }
         }
 
+        @Override
+        public Stream<Span> words() {
+            return text.stream();
+        }
+
         /** A heading of plain words. */
         public static Heading of(int level, String text) {
             return new Heading(level, List.of(Span.of(text)));
@@ -33,6 +44,11 @@ public sealed interface Block {
 
     /** Words that belong together. */
     record Paragraph(List<Span> text) implements Block {
+
+        @Override
+        public Stream<Span> words() {
+            return text.stream();
+        }
 
         /** A paragraph of plain words. */
         public static Paragraph of(String text) {
@@ -95,6 +111,14 @@ public sealed interface Block {
     record Table(List<Span> caption, List<List<Span>> head, List<List<List<Span>>> rows, boolean named)
             implements Block {
 
+        @Override
+        public Stream<Span> words() {
+            return Stream.concat(
+                            Stream.of(caption),
+                            Stream.concat(head.stream(), rows.stream().flatMap(List::stream)))
+                    .flatMap(List::stream);
+        }
+
         /** How many columns it has, at least one. */
         int columns() {
             return Math.max(
@@ -122,7 +146,13 @@ public sealed interface Block {
     }
 
     /** What is known of something, by name. */
-    record Facts(List<Fact> facts) implements Block {}
+    record Facts(List<Fact> facts) implements Block {
+        @Override
+        public Stream<Span> words() {
+            return facts.stream()
+                    .flatMap(fact -> Stream.concat(Stream.of(Span.of(fact.name())), fact.value().stream()));
+        }
+    }
 
     /** One thing known. */
     record Fact(String name, List<Span> value) {
@@ -134,7 +164,12 @@ public sealed interface Block {
     }
 
     /** Words whose line ends and blanks count. */
-    record Code(String text) implements Block {}
+    record Code(String text) implements Block {
+        @Override
+        public Stream<Span> words() {
+            return Stream.of(Span.of(text));
+        }
+    }
 
     /**
      * Blocks in another language than what is around them.

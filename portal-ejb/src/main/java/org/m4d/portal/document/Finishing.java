@@ -41,7 +41,7 @@ final class Finishing {
         try (PDDocument pdf = Loader.loadPDF(made)) {
             nameLinks(pdf);
             describe(pdf, document);
-            pdf.setDocumentId(number(pdf));
+            identify(pdf);
             pdf.save(out);
             return pdf.getNumberOfPages();
         }
@@ -83,14 +83,15 @@ final class Finishing {
         pdf.getDocumentCatalog().setViewerPreferences(shown);
     }
 
-    /** A number made from what is on the pages, from which and from the properties PDFBox makes the identifier of the file. */
-    private static long number(PDDocument pdf) throws IOException {
+    /** By what is on the pages and by the properties, of which PDFBox makes the identifier; FOP made one of the time of day. */
+    private static void identify(PDDocument pdf) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (PDPage page : pdf.getPages()) {
                 digest.update(page.getContents().readAllBytes());
             }
-            return ByteBuffer.wrap(digest.digest()).getLong();
+            pdf.getDocument().getTrailer().removeItem(COSName.ID);
+            pdf.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

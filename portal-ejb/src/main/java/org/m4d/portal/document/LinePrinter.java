@@ -3,6 +3,7 @@ package org.m4d.portal.document;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xml.sax.SAXException;
 
 /** Prints what stands within a paragraph. */
@@ -76,24 +77,29 @@ final class LinePrinter {
         for (int level = base + 1; level <= piece.level(); level++) {
             fo.open("bidi-override", "unicode-bidi: bidi-override; direction: " + (level % 2 == 1 ? "rtl" : "ltr"));
         }
+        String look = look(piece);
         Tag tag = Tag.span(language(piece.span().language()), piece.said());
         boolean told = !tag.equals(Tag.span("", ""));
-        fo.open("inline", look(piece), told ? new String[] {"role", tags.role(tag)} : new String[0]);
+        if (told || !look.isEmpty()) {
+            fo.open("inline", look, told ? new String[] {"role", tags.role(tag)} : new String[0]);
+        }
         fo.text(LongWords.breakable(piece.text(), longest));
-        fo.close();
+        if (told || !look.isEmpty()) {
+            fo.close();
+        }
         for (int level = base + 1; level <= piece.level(); level++) {
             fo.close();
         }
     }
 
     private static String look(Piece piece) {
-        String face =
-                piece.face() == Face.TEXT ? "" : "font-family: " + piece.face().family();
-        String hyphen = piece.face() == Face.ARABIC ? "; hyphenation-character: " + TATWEEL : "";
-        return piece.span().styles().stream()
-                .sorted()
-                .map(Look::of)
-                .collect(Collectors.joining("; ", face + hyphen + ";", ""));
+        Stream<String> face = piece.face() == Face.TEXT
+                ? Stream.of()
+                : Stream.of("font-family: " + piece.face().family());
+        Stream<String> hyphen =
+                piece.face() == Face.ARABIC ? Stream.of("hyphenation-character: " + TATWEEL) : Stream.of();
+        Stream<String> styles = piece.span().styles().stream().sorted().map(Look::of);
+        return Stream.of(face, hyphen, styles).flatMap(looks -> looks).collect(Collectors.joining("; "));
     }
 
     private String leads(String link) {

@@ -26,10 +26,19 @@ final class Outline {
     private final Map<Block.Item, String> byItem = new IdentityHashMap<>();
     private final Set<String> names = new HashSet<>();
     private int level = 1;
+    private int letters;
 
-    /** @throws IllegalArgumentException when blocks nest deeper than there is room for */
+    /** @throws IllegalArgumentException when blocks nest deeper than there is room for, or it is too long */
     Outline(List<Block> blocks) {
         walk(blocks, 0);
+        if (letters > PdfDocument.LONGEST) {
+            throw new IllegalArgumentException("longer than " + PdfDocument.LONGEST + " letters: " + letters);
+        }
+    }
+
+    /** How long it is. */
+    int letters() {
+        return letters;
     }
 
     /** All headings, in their order. */
@@ -61,6 +70,7 @@ final class Outline {
             throw new IllegalArgumentException("blocks nest deeper than " + Block.DEEPEST);
         }
         for (Block block : blocks) {
+            letters += block.words().mapToInt(span -> span.text().length()).sum();
             if (block instanceof Block.Heading heading) {
                 enter(heading);
             }

@@ -26,6 +26,9 @@ public record PdfDocument(
         URI address,
         List<Block> blocks) {
 
+    /** How many letters a document may have: some 300 pages, which need half of the server's memory while they are made. */
+    public static final int LONGEST = 600_000;
+
     public PdfDocument {
         if (Printable.line(title).isEmpty()) {
             throw new IllegalArgumentException("a document needs a title");

@@ -26,12 +26,18 @@ import org.xml.sax.SAXException;
 @ApplicationScoped
 public class PdfWriter {
 
-    /** How many documents are made at the same time: each lies in memory as a whole. */
+    /** How many documents are made at the same time: each lies in memory as a whole, with up to two megabytes for each page. */
     private static final int AT_ONCE = 2;
+
+    /** From so many letters on, some 30 pages, a document is made while no other is. */
+    private static final int LONG = 60_000;
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private static final Words WORDS = new Words("/document/words");
+
+    /** @param pdf not yet finished */
+    private record Formatted(byte[] pdf, List<String> missing) {}
 
     private final Semaphore memory;
     private final Duration longestWait;
@@ -50,22 +56,32 @@ public class PdfWriter {
      *
      * @param out left open
      * @throws IOException when it cannot be written to
-     * @throws IllegalArgumentException when blocks nest deeper than {@value Block#DEEPEST}
+     * @throws IllegalArgumentException when blocks nest deeper than {@value Block#DEEPEST}, or it has more than
+     *     {@value PdfDocument#LONGEST} letters
      * @throws Unavailable when so many others are being made that it would wait for more than 20 seconds
      */
     public Printed write(PdfDocument document, OutputStream out) throws IOException {
-        enter();
+        Outline outline = new Outline(document.blocks());
+        int room = outline.letters() > LONG ? AT_ONCE : 1;
+        enter(room);
         try {
             ByteArrayOutputStream finished = new ByteArrayOutputStream(1 << 16);
-            Printed printed = make(document, finished);
+            Printed printed = make(document, outline, finished);
             finished.writeTo(out);
             return printed;
         } finally {
-            memory.release();
+            memory.release(room);
         }
     }
 
-    private static Printed make(PdfDocument document, OutputStream finished) throws IOException {
+    private static Printed make(PdfDocument document, Outline outline, OutputStream finished) throws IOException {
+        Formatted formatted = format(document, outline);
+        int pages = Finishing.finish(formatted.pdf(), document, finished);
+        return new Printed(pages, formatted.missing());
+    }
+
+    /** What FOP makes; all that it kept in memory for it, some megabytes a page, is free again when this returns. */
+    private static Formatted format(PdfDocument document, Outline outline) throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream(1 << 16);
         Complaints complaints = new Complaints(document.address());
         try {
@@ -76,10 +92,9 @@ public class PdfWriter {
             TaggedPdf.use(agent, tags);
             Fo fo = new Fo(
                     Settings.FACTORY.newFop(MimeConstants.MIME_PDF, agent, made).getDefaultHandler());
-            List<String> missing = new Sheets(document, fo, tags, WORDS).print();
-            int pages = Finishing.finish(made.toByteArray(), document, finished);
-            return new Printed(
-                    pages,
+            List<String> missing = new Sheets(document, outline, fo, tags, WORDS).print();
+            return new Formatted(
+                    made.toByteArray(),
                     Stream.concat(missing.stream(), complaints.missing().stream())
                             .distinct()
                             .toList());
@@ -93,9 +108,9 @@ public class PdfWriter {
         return Settings.FACTORY.newFOUserAgent();
     }
 
-    private void enter() {
+    private void enter(int room) {
         try {
-            if (!memory.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!memory.tryAcquire(room, longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Unavailable("error.document.busy", null);
             }
         } catch (InterruptedException stopped) {

@@ -21,11 +21,11 @@ final class Sheets {
     private final Words words;
     private final BlockPrinter blocks;
 
-    Sheets(PdfDocument document, Fo fo, Tags tags, Words words) {
+    Sheets(PdfDocument document, Outline outline, Fo fo, Tags tags, Words words) {
         this.document = document;
         this.fo = fo;
         this.words = words;
-        this.outline = new Outline(document.blocks());
+        this.outline = outline;
         this.blocks = new BlockPrinter(fo, tags, outline, words, document.language());
     }
 

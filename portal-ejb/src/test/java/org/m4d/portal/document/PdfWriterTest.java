@@ -110,6 +110,22 @@ class PdfWriterTest {
     }
 
     @Test
+    void aLongDocumentIsMadeWhileNoOtherIs() {
+        PdfWriter one = new PdfWriter(new Semaphore(1), Duration.ZERO);
+        PdfDocument document = Samples.of(PortalLanguage.EN, new Block.Code("x".repeat(60_001)));
+        assertThatThrownBy(() -> one.write(document, OutputStream.nullOutputStream()))
+                .isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void aDocumentMayNotBeEndless() {
+        PdfDocument endless = Samples.of(
+                PortalLanguage.EN,
+                new Block.Quote(List.of(Paragraph.of("x".repeat(300_000)), new Block.Code("x".repeat(300_001)))));
+        assertThatIllegalArgumentException().isThrownBy(() -> writer.write(endless, OutputStream.nullOutputStream()));
+    }
+
+    @Test
     void aShortDocumentIsSmall() {
         try (MadePdf pdf = MadePdf.of(writer, SummarySample.of(PortalLanguage.AR))) {
             assertThat(pdf.printed().pages())

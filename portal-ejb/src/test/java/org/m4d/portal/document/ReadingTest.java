@@ -26,15 +26,25 @@ class ReadingTest {
     void everythingIsReadInItsOrderAndAsItWasWritten(PortalLanguage language) {
         PdfDocument document = SummarySample.of(language);
         try (MadePdf pdf = MadePdf.of(writer, document)) {
-            String read = pdf.read().said();
+            String read = words(pdf.read().said());
             int from = 0;
-            for (String written : written(document.blocks())) {
+            for (String span : written(document.blocks()).toList()) {
+                String written = words(span);
                 int at = read.indexOf(written, from);
                 assertThat(at)
                         .as("%s after %s", written, read.substring(0, from))
                         .isNotNegative();
                 from = at + written.length();
             }
+        }
+    }
+
+    /** Each blank, mark and bracket: of what runs from right to left the tags hold the words themselves. */
+    @Test
+    void arabicIsReadToTheLetter() {
+        String written = Samples.LANGUAGES.get(3).paragraph();
+        try (MadePdf pdf = MadePdf.of(writer, Samples.of(PortalLanguage.AR, Paragraph.of(written)))) {
+            assertThat(pdf.read().said()).endsWith(written);
         }
     }
 
@@ -62,7 +72,7 @@ class ReadingTest {
         try (MadePdf pdf = MadePdf.of(writer, document)) {
             assertThat(pdf.document().getDocumentCatalog().getLanguage()).isEqualTo("es");
             assertThat(languages(pdf))
-                    .contains("en two", "ar  ثلاثة", "fr quatre")
+                    .contains("en two", "ar ثلاثة", "fr quatre")
                     .noneMatch(told -> told.contains("cinco"));
         }
     }
@@ -91,7 +101,7 @@ class ReadingTest {
         try (MadePdf pdf =
                 MadePdf.of(writer, Samples.of(PortalLanguage.AR, Samples.table(Samples.LANGUAGES.get(3), 2)))) {
             MadePdf.Part table = pdf.read().all("Table").getFirst();
-            assertThat(table.parts()).extracting(MadePdf.Part::type).containsExactly("Caption", "THead", "TBody");
+            assertThat(table.parts()).extracting(MadePdf.Part::type).containsExactly("Caption", "TR", "TR", "TR");
             assertThat(table.all("TH"))
                     .extracting(MadePdf.Part::said)
                     .containsExactly("المقترح", "Diaspora and Development Fund", "%", "المقترح 1", "المقترح 2");
@@ -135,9 +145,9 @@ class ReadingTest {
     void whatStandsInTheMarginsIsNotReadAloud() {
         try (MadePdf pdf = MadePdf.of(writer, Samples.parts(PortalLanguage.EN, 3))) {
             assertThat(pdf.document().getNumberOfPages()).isGreaterThan(2);
-            assertThat(pdf.text()).contains("Page 2 of ");
+            assertThat(letters(pdf.text())).contains("page2of");
+            assertThat(letters(pdf.read().said())).doesNotContain("page2of");
             assertThat(pdf.read().said())
-                    .doesNotContain("Page 2 of ")
                     .containsOnlyOnce(Samples.LANGUAGES.getFirst().title());
         }
     }
@@ -152,29 +162,9 @@ class ReadingTest {
         }
     }
 
-    /** The text of each paragraph, cell and item, in the order of the document. */
-    private static Stream<String> texts(Block block) {
-        Stream<List<Span>> own =
-                switch (block) {
-                    case Heading heading -> Stream.of(heading.text());
-                    case Paragraph paragraph -> Stream.of(paragraph.text());
-                    case Block.Table table ->
-                        Stream.of(
-                                        Stream.of(table.caption()),
-                                        table.head().stream(),
-                                        table.rows().stream().flatMap(List::stream))
-                                .flatMap(cells -> cells);
-                    case Block.Facts facts ->
-                        facts.facts().stream().flatMap(fact -> Stream.of(List.of(Span.of(fact.name())), fact.value()));
-                    default -> Stream.empty();
-                };
-        return Stream.concat(
-                own.map(spans -> String.join("", spans.stream().map(Span::text).toList())),
-                block.within().stream().flatMap(ReadingTest::texts));
-    }
-
-    private static List<String> written(List<Block> blocks) {
-        return blocks.stream().flatMap(ReadingTest::texts).toList();
+    /** All words, span by span, in the order of the document. */
+    private static Stream<String> written(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> Stream.concat(block.words().map(Span::text), written(block.within())));
     }
 
     private static List<String> languages(MadePdf pdf) {
@@ -183,6 +173,11 @@ class ReadingTest {
                 .map(part -> part.language() + " " + part.said())
                 .filter(told -> !told.startsWith("es "))
                 .toList();
+    }
+
+    /** Without blanks, for one at which a line ends is not on the page, and with ligatures taken apart. */
+    private static String words(String text) {
+        return Normalizer2.getNFKCInstance().normalize(text).replaceAll("\\s", "");
     }
 
     /** Letters and digits alone: programs differ in where they put marks and blanks. */
