@@ -125,7 +125,8 @@ public class SynthesisService {
         written(id, actor, Act.WRITE_SYNTHESIS);
         SummaryHeading found = summaries.heading(id, heading);
         check(found.getVersion(), version);
-        if (summaries.statements(id).stream().anyMatch(one -> one.getHeading().equals(found))) {
+        if (summaries.statements(id).stream()
+                .anyMatch(one -> one.getHeading().getId().equals(heading))) {
             throw new Conflict("error.summary.heading-holds");
         }
         summaries.remove(found);
@@ -151,7 +152,7 @@ public class SynthesisService {
                 throw new Conflict("error.summary.statements", MOST_STATEMENTS);
             }
             int at = present.stream()
-                            .filter(one -> one.getHeading().equals(heading))
+                            .filter(one -> one.getHeading().getId().equals(heading.getId()))
                             .mapToInt(SummaryStatement::getPosition)
                             .max()
                             .orElse(-1)
