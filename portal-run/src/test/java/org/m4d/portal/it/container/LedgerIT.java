@@ -233,23 +233,21 @@ public class LedgerIT {
     }
 
     private long authority() {
-        return as(
-                players.member("Administrator", Role.ADMINISTRATOR),
-                () -> authorities
-                        .register(
-                                new AuthorityInput(
-                                        LocalizedText.of("en", "Commune of " + UUID.randomUUID()),
-                                        "en",
-                                        "A commune that works with its associations.",
-                                        "local",
-                                        "SN",
-                                        "Fatick",
-                                        Set.of(),
-                                        Set.of("fr"),
-                                        null,
-                                        null),
-                                null)
-                        .id());
+        return as(players.member("Administrator", Role.ADMINISTRATOR), () -> authorities
+                .register(
+                        new AuthorityInput(
+                                LocalizedText.of("en", "Commune of " + UUID.randomUUID()),
+                                "en",
+                                "A commune that works with its associations.",
+                                "local",
+                                "SN",
+                                "Fatick",
+                                Set.of(),
+                                Set.of("fr"),
+                                null,
+                                null),
+                        null)
+                .id());
     }
 
     /** Its last day was so many days ago, those of its reminders as long before, and nobody has looked since. */

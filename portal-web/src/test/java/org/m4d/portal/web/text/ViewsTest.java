@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,12 @@ class ViewsTest {
     private static final Pattern KEY = Pattern.compile("\\bt(?:\\[|\\.of\\()\\s*'([^']+)'(\\.concat)?");
     private static final Pattern CHOSEN_KEY =
             Pattern.compile("\\bt(?:\\[|\\.of\\()[^'\\]?]*\\?\\s*'([^']+)'\\s*:\\s*'([^']+)'");
+
+    /** A property by the name of an operator, which the expression language refuses when the page is opened. */
+    private static final Pattern OPERATOR =
+            Pattern.compile("\\.(?:and|or|not|eq|ne|lt|gt|le|ge|div|mod|empty|instanceof|true|false|null)\\b(?!\\()");
+
+    private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     private static final Set<String> READ_BY_PEOPLE = Set.of(
             "title",
@@ -103,6 +110,18 @@ class ViewsTest {
         });
         assertThat(words.stream().map(ViewsTest::withoutExpressions).filter(w -> LETTER.matcher(w)
                         .find()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void namesNoPropertyAsAnOperatorIsNamed(Path view) throws Exception {
+        assertThat(EXPRESSION
+                        .matcher(Files.readString(view))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(one -> OPERATOR.matcher(LITERAL.matcher(one).replaceAll(""))
+                                .find()))
                 .isEmpty();
     }
 
