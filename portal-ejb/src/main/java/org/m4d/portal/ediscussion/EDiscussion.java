@@ -274,7 +274,6 @@ public class EDiscussion {
         PhaseRules.check(wanted, opens, closes, questions.size());
         List<PhaseInput> ordered =
                 wanted.stream().sorted(Comparator.comparing(PhaseInput::from)).toList();
-        phases.sort(Comparator.comparing(DiscussionPhase::getBegins));
         for (int i = 0; i < ordered.size(); i++) {
             if (i < phases.size()) {
                 phases.get(i).plan(ordered.get(i));
@@ -282,7 +281,9 @@ public class EDiscussion {
                 phases.add(new DiscussionPhase(this, ordered.get(i)));
             }
         }
-        phases.subList(ordered.size(), phases.size()).clear();
+        while (phases.size() > ordered.size()) {
+            phases.remove(phases.size() - 1);
+        }
         changedAt = now;
     }
 

@@ -64,7 +64,7 @@ public class Namings {
             return Map.of();
         }
         List<Object[]> rows = entities.createNativeQuery(
-                        "select weekly_summary_id, contribution_id, picked from weekly_naming"
+                        "select weekly_summary_id, contribution_id, case when picked then 1 else 0 end from weekly_naming"
                                 + " where weekly_summary_id in (:summaries)",
                         Object[].class)
                 .setParameter("summaries", summaries)
@@ -78,7 +78,8 @@ public class Namings {
                         row -> ((Number) row[0]).longValue(),
                         Collectors.mapping(
                                 row -> named(
-                                        contributions.get(((Number) row[1]).longValue()), Boolean.TRUE.equals(row[2])),
+                                        contributions.get(((Number) row[1]).longValue()),
+                                        ((Number) row[2]).intValue() == 1),
                                 Collectors.toList())));
     }
 

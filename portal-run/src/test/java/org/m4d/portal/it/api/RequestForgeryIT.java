@@ -30,7 +30,8 @@ class RequestForgeryIT {
     private static final Pattern PATH = Pattern.compile("@Path\\(\"([^\"]+)\"\\)");
     private static final Pattern CLASS = Pattern.compile("^(public )?(final )?class ", Pattern.MULTILINE);
     private static final Pattern METHOD = Pattern.compile("(?m)(^    @.*\\R(?:^     .*\\R)*)+^    [^@/ }].*\\(.*\\{$");
-    private static final Set<String> SERVLETS = Set.of("/ui/logout", "/ui/attachments", "/ui/group-files");
+    private static final Set<String> SERVLETS =
+            Set.of("/ui/logout", "/ui/attachments", "/ui/group-files", "/ui/ediscussion-documents");
 
     private static Visitor visitor;
     private static String token;
