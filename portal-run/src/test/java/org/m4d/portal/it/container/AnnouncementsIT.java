@@ -86,7 +86,7 @@ public class AnnouncementsIT {
     @Test
     void everybodyIsToldOnceThoughARoundEndsHalfway() {
         crowd(CROWDED);
-        audience(CROWDED, 0);
+        audience(CROWDED);
         timer.tellDue();
         assertThat(told()).isEqualTo(CROWD);
         assertThat(toldMembers()).isEqualTo(CROWD);
@@ -138,13 +138,13 @@ public class AnnouncementsIT {
         timer.tellDue();
         assertThat(told()).as("its team has some time to name an audience").isZero();
 
-        audience(AWAITED, 0);
+        audience(AWAITED);
         timer.tellDue();
         assertThat(told(willing)).isEqualTo(1);
         assertThat(List.of(told(unwilling), told(muted), told(silent), told(later), told(facilitator)))
                 .containsOnly(0L);
 
-        audience(LATER, 1);
+        audience(LATER);
         timer.tellDue();
         assertThat(told(later)).isEqualTo(1);
         assertThat(told(willing)).isEqualTo(1);
@@ -153,7 +153,7 @@ public class AnnouncementsIT {
     @Test
     void ofWhatWasCalledOffNobodyIsTold() {
         Actor willing = worksOn(OFF);
-        audience(OFF, 0);
+        audience(OFF);
         acting.as(facilitator, () -> {
             discussions.cancel(discussion, new StepReason("It cannot take place.", "en"));
             return true;
@@ -186,8 +186,9 @@ public class AnnouncementsIT {
                 name);
     }
 
-    private void audience(String country, long version) {
+    private void audience(String country) {
         acting.as(facilitator, () -> {
+            long version = audiences.audience(discussion).version();
             audiences.change(discussion, new AudienceInput(Set.of(), Set.of(country), Set.of()), version);
             return true;
         });

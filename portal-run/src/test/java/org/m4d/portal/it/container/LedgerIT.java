@@ -253,8 +253,10 @@ public class LedgerIT {
     /** Its last day was so many days ago, those of its reminders as long before, and nobody has looked since. */
     private void overdueSince(int days) {
         rows.change(
-                "update recommendation_reminder set deadline = utc_date() - interval " + days
-                        + " day, due_on = utc_date() - interval " + (days - 1) + " day where recommendation_id = ?1",
+                "update recommendation_reminder r join recommendation c on c.id = r.recommendation_id"
+                        + " set r.deadline = r.deadline - interval datediff(c.deadline, utc_date() - interval " + days
+                        + " day) day, r.due_on = r.due_on - interval datediff(c.deadline, utc_date() - interval " + days
+                        + " day) day where c.id = ?1",
                 recommendation);
         rows.change(
                 "update recommendation set deadline = utc_date() - interval " + days
