@@ -75,7 +75,7 @@ final class LinePrinter {
 
     private void print(Piece piece, int base, int longest) throws SAXException {
         for (int level = base + 1; level <= piece.level(); level++) {
-            fo.open("bidi-override", "unicode-bidi: bidi-override; direction: " + (level % 2 == 1 ? "rtl" : "ltr"));
+            fo.open("bidi-override", "unicode-bidi: bidi-override; direction: " + ((level & 1) == 1 ? "rtl" : "ltr"));
         }
         String look = look(piece);
         Tag tag = Tag.span(language(piece.span().language()), piece.said());
