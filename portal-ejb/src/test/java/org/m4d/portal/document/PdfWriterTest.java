@@ -46,7 +46,8 @@ class PdfWriterTest {
             assertThat(properties.getTitle()).isEqualTo("ما تبنيه التحويلات، ومن يقرر");
             assertThat(properties.getAuthor()).isEqualTo("Aminata Example, سلمى مثال");
             // with its zone, which is not that of the machine
-            assertThat(properties.getCOSObject().getString(COSName.CREATION_DATE)).isEqualTo("D:20260504000000+00'00'");
+            assertThat(properties.getCOSObject().getString(COSName.CREATION_DATE))
+                    .isEqualTo("D:20260504000000+00'00'");
             assertThat(pdf.document()
                             .getDocumentCatalog()
                             .getViewerPreferences()
