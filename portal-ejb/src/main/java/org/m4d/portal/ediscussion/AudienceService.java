@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.ediscussion.EDiscussionState.Act;
 import org.m4d.portal.ediscussion.internal.Announcements;
 import org.m4d.portal.ediscussion.internal.AudienceTable;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
@@ -26,6 +28,9 @@ import org.m4d.portal.security.Use;
 /** Whom e-discussions invite: named, looked at and changed by those who run them. */
 @Stateless
 public class AudienceService {
+
+    @Inject
+    Clock clock;
 
     @Inject
     EDiscussions discussions;
@@ -81,7 +86,9 @@ public class AudienceService {
      */
     @RequiresRole(Role.FACILITATOR)
     public void change(long id, @NotNull @Valid AudienceInput input, long version) {
-        EDiscussionPolicy.checkChange(acting.member(), discussions.locked(id));
+        EDiscussion discussion = discussions.locked(id);
+        EDiscussionPolicy.checkChange(acting.member(), discussion);
+        discussion.require(Act.CHANGE, clock.instant());
         Set<StakeholderType> types = rules.check(input);
         Optional<EDiscussionAudience> before = audiences.find(id);
         if (version != before.map(EDiscussionAudience::edition).orElse(0L)) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.SQLRestriction;
 import org.m4d.portal.member.Member;
@@ -25,6 +26,7 @@ import org.m4d.portal.posting.Written;
  * not change what was said before.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "contribution")
 public class Contribution extends Written {
 

@@ -110,7 +110,7 @@ public class DocumentService {
     public long add(long id, @NotNull @Valid DocumentInput input, String idempotencyKey) {
         Actor actor = acting.member();
         checkInput(input, input.attachment() != null);
-        return writes.once(actor.memberId(), "ediscussion.document-add", idempotencyKey, () -> {
+        return writes.once(actor.memberId(), "ediscussion.document-add:" + id, idempotencyKey, () -> {
                     EDiscussion discussion = changeable(id, actor);
                     List<BackgroundDocument> present = documents.of(id);
                     checkRoom(present, input);

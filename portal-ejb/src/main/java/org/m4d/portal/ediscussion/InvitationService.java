@@ -112,7 +112,7 @@ public class InvitationService {
         EDiscussionPolicy.checkChange(actor, discussions.get(id));
         rules.check(input);
         List<Long> invited = new ArrayList<>();
-        writes.once(actor.memberId(), "ediscussion.invite", idempotencyKey, () -> {
+        writes.once(actor.memberId(), "ediscussion.invite:" + id, idempotencyKey, () -> {
             EDiscussion discussion = discussions.locked(id);
             if (!discussion.state(clock.instant()).admits(Act.CONTRIBUTE)) {
                 throw new Conflict("error.silence.not-open");
@@ -136,6 +136,7 @@ public class InvitationService {
 
     private void tell(long id, Actor actor, List<Long> invited, String words) {
         Instant now = clock.instant();
+        discussions.lockedMember(actor.memberId());
         if (invitations.by(actor.memberId(), now.minus(DAY)) + invited.size() > MOST_A_DAY) {
             throw new TooManyRequests("error.silence.enough", DAY, MOST_A_DAY);
         }

@@ -28,11 +28,13 @@ public class OpenDataService {
     /**
      * Begins an export of what can be read now.
      *
-     * @throws NotFound when there is no such discussion
+     * @throws NotFound when there is no such discussion, or it has never had a time
      */
     @PermitAll
     public OpenDataExport begin(long discussion) {
-        discussions.get(discussion);
+        if (discussions.get(discussion).getOpens() == null) {
+            throw new NotFound();
+        }
         long last = data.last(discussion);
         return new OpenDataExport(
                 discussion, last, data.weeks(discussion, last), data.authors(discussion, last), CHANCE);

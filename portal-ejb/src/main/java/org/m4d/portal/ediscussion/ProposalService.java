@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Duration;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -14,6 +15,7 @@ import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.NotAllowed;
+import org.m4d.portal.common.TooManyRequests;
 import org.m4d.portal.ediscussion.internal.Course;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.ediscussion.internal.Supporters;
@@ -34,6 +36,11 @@ public class ProposalService {
 
     /** So many proposals of one member may wait for a facilitator. */
     public static final int MOST_WAITING = 3;
+
+    /** How many a member makes within a day, those that she withdrew among them. */
+    public static final int MOST_A_DAY = 20;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     EDiscussions discussions;
@@ -77,6 +84,7 @@ public class ProposalService {
      * @param idempotencyKey sent again, it gives the proposal that it gave before; may be null
      * @throws NotAllowed when what she writes still waits for a moderator
      * @throws Conflict when {@value #MOST_WAITING} proposals of hers wait already
+     * @throws TooManyRequests when she has made {@value #MOST_A_DAY} within a day
      */
     @RequiresRole(Role.MEMBER)
     public ContentRef propose(@NotNull @Valid ProposalInput input, String idempotencyKey) {
@@ -90,6 +98,9 @@ public class ProposalService {
             }
             if (discussions.proposals(actor.memberId()) >= MOST_WAITING) {
                 throw new Conflict("error.ediscussion.proposals-wait", MOST_WAITING);
+            }
+            if (discussions.proposedSince(actor.memberId(), clock.instant().minus(DAY)) >= MOST_A_DAY) {
+                throw new TooManyRequests("error.ediscussion.proposals-today", DAY, MOST_A_DAY);
             }
             EDiscussion proposed = discussions.add(new EDiscussion(proposer, input, reasons, clock.instant()));
             course.took(proposed, EDiscussionStep.PROPOSE, proposer, null);

@@ -76,7 +76,8 @@ public class SilenceMeasurement {
 
     /**
      * Takes over what was counted. Figures by gender stay those of the measurement before while fewer than five people are the difference: who
-     * reads each of them would learn by the difference what a single member said.
+     * reads each of them would learn by the difference what a single member said. That holds for those awaited and for those heard, each by
+     * itself.
      *
      * @param before the latest measurement, which may be this one; null for none
      */
@@ -87,24 +88,37 @@ public class SilenceMeasurement {
         outside = counted.whole().outside();
         Set<SilenceRow> taken = new HashSet<>(counted.rows());
         SilenceRow said = counted.saidGender();
-        if (before == null || before.differs(said)) {
-            taken.addAll(SmallGroups.rounded(SmallGroups.merged(counted.genders())));
-            genderExpected = said.expected();
-            genderPresent = said.present() + said.outside();
-        } else {
-            before.rows.stream()
-                    .filter(row -> row.dimension() == SilenceDimension.GENDER)
-                    .forEach(taken::add);
-            genderExpected = before.genderExpected;
-            genderPresent = before.genderPresent;
-        }
+        boolean others = before == null || Math.abs(said.expected() - before.genderExpected) >= GENDER_STEP;
+        boolean heard =
+                before == null || Math.abs(said.present() + said.outside() - before.genderPresent) >= GENDER_STEP;
+        List<SilenceRow> anew = SmallGroups.rounded(SmallGroups.merged(counted.genders()));
+        List<SilenceRow> known = before == null ? List.of() : before.genders();
+        (others ? anew : known)
+                .stream()
+                        .map(row -> new SilenceRow(
+                                SilenceDimension.GENDER,
+                                row.name(),
+                                row.expected(),
+                                named(heard ? anew : known, row.name()).present(),
+                                named(heard ? anew : known, row.name()).outside()))
+                        .forEach(taken::add);
+        genderExpected = others ? said.expected() : before.genderExpected;
+        genderPresent = heard ? said.present() + said.outside() : before.genderPresent;
         rows.retainAll(taken);
         rows.addAll(taken);
     }
 
-    private boolean differs(SilenceRow said) {
-        return Math.abs(said.expected() - genderExpected) >= GENDER_STEP
-                || Math.abs(said.present() + said.outside() - genderPresent) >= GENDER_STEP;
+    private List<SilenceRow> genders() {
+        return rows.stream()
+                .filter(row -> row.dimension() == SilenceDimension.GENDER)
+                .toList();
+    }
+
+    private static SilenceRow named(List<SilenceRow> all, String name) {
+        return all.stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> new SilenceRow(SilenceDimension.GENDER, name, 0, 0, 0));
     }
 
     /** What it tells. */

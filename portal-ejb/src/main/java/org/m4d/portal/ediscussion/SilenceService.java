@@ -8,6 +8,7 @@ import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.ediscussion.EDiscussionState.Act;
 import org.m4d.portal.ediscussion.SilenceMeasurement.Occasion;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.ediscussion.internal.Invitations;
@@ -53,6 +54,9 @@ public class SilenceService {
     @PermitAll
     public SilenceMap map(long id) {
         EDiscussionView discussion = discussions.discussion(id);
+        if (discussion.opens() == null) {
+            throw new NotFound();
+        }
         if (clock.instant().isBefore(discussion.opens()) && !runs(discussion)) {
             throw new NotFound();
         }
@@ -71,7 +75,9 @@ public class SilenceService {
      */
     @RequiresRole(Role.FACILITATOR)
     public void measure(long id) {
-        EDiscussionPolicy.checkChange(acting.member(), entities.get(id));
+        EDiscussion discussion = entities.get(id);
+        EDiscussionPolicy.checkChange(acting.member(), discussion);
+        discussion.require(Act.CHANGE, clock.instant());
         measuring.routine(id);
         audit.record("ediscussion.silence", new ContentRef(ContentType.EDISCUSSION, id), null);
     }

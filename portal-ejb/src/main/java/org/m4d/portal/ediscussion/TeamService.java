@@ -12,6 +12,7 @@ import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.ediscussion.EDiscussionState.Act;
 import org.m4d.portal.ediscussion.internal.EDiscussionLog;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.member.Handles;
@@ -92,7 +93,7 @@ public class TeamService {
     }
 
     /**
-     * Somebody leaves the team: of her own, or taken out by another of it. Who is not in it stays out.
+     * Somebody leaves the team: of her own, or taken out by another of it while others can be appointed. Who is not in it stays out.
      *
      * @throws org.m4d.portal.common.NotAllowed when the actor does not facilitate it
      * @throws org.m4d.portal.common.Conflict when nobody would be left
@@ -102,6 +103,9 @@ public class TeamService {
         Actor actor = acting.member();
         EDiscussion discussion = discussions.locked(id);
         EDiscussionPolicy.checkChange(actor, discussion);
+        if (member != actor.memberId()) {
+            discussion.require(Act.CHANGE, clock.instant());
+        }
         if (discussion.leave(member)) {
             note(discussion, EDiscussionDeed.LEAVE, actor, discussions.member(member));
         }

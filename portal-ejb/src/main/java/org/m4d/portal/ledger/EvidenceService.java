@@ -76,7 +76,7 @@ public class EvidenceService {
         input.known();
         // somewhere it is tomorrow already
         rules.check(input, Deadlines.today(now).plusDays(1));
-        return writes.once(actor.memberId(), "ledger.evidence", idempotencyKey, () -> {
+        return writes.once(actor.memberId(), "ledger.evidence:" + id, idempotencyKey, () -> {
             Recommendation recommendation = recommendations.locked(id);
             LedgerPolicy.checkEvidence(actor, recommendation.getState());
             Member author = recommendations.member(actor.memberId());

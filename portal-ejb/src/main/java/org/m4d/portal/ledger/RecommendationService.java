@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.m4d.portal.attachment.AttachmentUse;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
@@ -132,7 +133,7 @@ public class RecommendationService {
         Actor actor = acting.member();
         Instant now = clock.instant();
         rules.check(input, Deadlines.today(now).plusDays(1));
-        return writes.once(actor.memberId(), "ledger.recommend", idempotencyKey, () -> {
+        return writes.once(actor.memberId(), "ledger.recommend:" + discussionId, idempotencyKey, () -> {
             EDiscussion discussion = recommendations.lockedDiscussion(discussionId);
             LedgerPolicy.checkRecommend(actor, discussion.facilitatedBy(actor.memberId()), discussion.state(now));
             Organisation organisation = addressee(input);
@@ -178,8 +179,12 @@ public class RecommendationService {
         if (moves && input.reason() == null) {
             throw InvalidInput.of("reason", "error.ledger.deadline-reason");
         }
+        Organisation addressee = addressee(input);
+        if (standing.speaks() && !Objects.equals(addressee, recommendation.getOrganisation())) {
+            throw new NotAllowed("error.ledger.own-promise");
+        }
         Body body = markdown.render(input.body(), input.lang());
-        boolean reworded = recommendation.change(input, body, addressee(input), now);
+        boolean reworded = recommendation.change(input, body, addressee, now);
         Member by = recommendations.member(actor.memberId());
         Capacity as = Capacity.TEAM;
         if (reworded) {

@@ -8,10 +8,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
@@ -23,7 +27,12 @@ import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.ediscussion.EDiscussionCourse;
 import org.m4d.portal.ediscussion.EDiscussionPolicy;
 import org.m4d.portal.ediscussion.EDiscussionState.Act;
+import org.m4d.portal.member.Member;
+import org.m4d.portal.moderation.PostingGate;
+import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.LanguageTags;
+import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
@@ -61,6 +70,12 @@ public class EndorsementService {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    PostingGate gate;
+
+    @Inject
+    Markdown markdown;
 
     @Inject
     Acting acting;
@@ -106,7 +121,9 @@ public class EndorsementService {
      */
     @RequiresRole(Role.MEMBER)
     public void answer(
-            long id, @NotEmpty(message = "error.summary.nothing-answered") List<@NotNull @Valid AnswerInput> given) {
+            long id,
+            @NotEmpty(message = "error.summary.nothing-answered") @Size(max = SynthesisService.MOST_STATEMENTS)
+                    List<@NotNull @Valid AnswerInput> given) {
         Actor actor = acting.member();
         rules.check(given);
         Instant now = clock.instant();
@@ -121,16 +138,37 @@ public class EndorsementService {
         Map<Long, SummaryStatement> statements = answers.shared(id, ids);
         given.forEach(answer -> checkWording(answer, statements));
         Map<Long, StatementAnswer> before = answers.present(round, actor.memberId(), ids);
+        Member member = summaries.member(actor.memberId());
+        admit(actor, member, given);
+        Set<Long> withheld = answers.withheld(actor.memberId(), ids);
         given.forEach(answer -> {
             StatementAnswer present = before.get(answer.statement());
             if (present == null) {
-                answers.add(new StatementAnswer(
-                        round, statements.get(answer.statement()), summaries.member(actor.memberId()), answer, now));
+                StatementAnswer said =
+                        new StatementAnswer(round, statements.get(answer.statement()), member, answer, now);
+                if (withheld.contains(answer.statement())) {
+                    said.withhold();
+                }
+                answers.add(said);
             } else if (!present.says(answer)) {
                 present.say(answer, now);
             }
         });
         changes.fire(ContentChanged.of(ContentType.EDISCUSSION, id));
+    }
+
+    /** Reasons are read by everybody at once: whoever's first words wait for a moderator gives none yet. */
+    private void admit(Actor actor, Member member, List<AnswerInput> given) {
+        List<AnswerInput> reasoned =
+                given.stream().filter(answer -> answer.because() != null).toList();
+        if (reasoned.isEmpty()) {
+            return;
+        }
+        String reasons = reasoned.stream().map(AnswerInput::because).collect(Collectors.joining("\n\n"));
+        Body body = markdown.render(reasons, reasoned.getFirst().lang());
+        if (gate.admit(actor, member, body) == PostingState.WAITING) {
+            throw new NotAllowed("error.ediscussion.newcomer");
+        }
     }
 
     private static void checkWording(AnswerInput answer, Map<Long, SummaryStatement> statements) {
@@ -182,7 +220,9 @@ public class EndorsementService {
     @RequiresRole(Role.MODERATOR)
     public void withhold(long id, long answer) {
         StatementAnswer found = answers.get(id, answer);
-        found.withhold();
+        answers.of(found.getMember().getId(), found.getStatement()).stream()
+                .filter(one -> Objects.equals(one.getReason(), found.getReason()))
+                .forEach(StatementAnswer::withhold);
         audit.record("summary.withhold", found.getStatement().ref(), "answer " + answer);
         changes.fire(ContentChanged.of(ContentType.EDISCUSSION, id));
     }

@@ -105,10 +105,16 @@ public class StatementAnswer {
                 && (reason == null || input.lang().equals(reasonLang));
     }
 
-    /** Takes over another answer of the same member, who speaks from her present side. Other words are no longer those that were withheld. */
+    /**
+     * Takes over another answer of the same member, who speaks from her present side. What a moderator withheld stays so in other words, and what
+     * the team answered to the words before is gone with them.
+     */
     public final void say(AnswerInput input, Instant at) {
-        if (!Objects.equals(reason, input.because())) {
-            withheld = false;
+        if (verdict != input.says() || !Objects.equals(reason, input.because())) {
+            reply = null;
+            replyLang = null;
+            repliedBy = null;
+            repliedAt = null;
         }
         verdict = input.says();
         reason = input.because();
@@ -151,6 +157,11 @@ public class StatementAnswer {
 
     public int getWording() {
         return wording;
+    }
+
+    /** Null when none was given. */
+    public String getReason() {
+        return reason;
     }
 
     public Member getMember() {

@@ -83,7 +83,7 @@ public class SynthesisService {
     public ContentRef addHeading(long id, @NotNull @Valid HeadingInput input, String idempotencyKey) {
         Actor actor = acting.member();
         languages.check("lang", input.lang());
-        return writes.once(actor.memberId(), "summary.heading", idempotencyKey, () -> {
+        return writes.once(actor.memberId(), "summary.heading:" + id, idempotencyKey, () -> {
             written(id, actor, Act.WRITE_SYNTHESIS);
             List<SummaryHeading> present = summaries.headings(id);
             if (present.size() >= MOST_HEADINGS) {
@@ -144,7 +144,7 @@ public class SynthesisService {
     public ContentRef addStatement(long id, @NotNull @Valid StatementInput input, String idempotencyKey) {
         Actor actor = acting.member();
         languages.check("lang", input.lang());
-        return writes.once(actor.memberId(), "summary.statement", idempotencyKey, () -> {
+        return writes.once(actor.memberId(), "summary.statement:" + id, idempotencyKey, () -> {
             written(id, actor, Act.WRITE_SYNTHESIS);
             SummaryHeading heading = heading(id, input.heading());
             List<SummaryStatement> present = summaries.statements(id);

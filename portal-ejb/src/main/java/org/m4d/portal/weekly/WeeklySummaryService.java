@@ -146,7 +146,7 @@ public class WeeklySummaryService {
     @RequiresRole(Role.FACILITATOR)
     public ContentRef publish(long discussionId, @NotNull @Valid WeeklyInput input, String idempotencyKey) {
         Actor actor = acting.member();
-        return writes.once(actor.memberId(), "weekly.publish", idempotencyKey, () -> {
+        return writes.once(actor.memberId(), "weekly.publish:" + discussionId, idempotencyKey, () -> {
             EDiscussion discussion = writable(discussionId, actor);
             checkWeek(discussion, input.week());
             Checked checked = check(discussion, input);

@@ -25,10 +25,14 @@ class SilenceMeasurementTest {
     }
 
     private static SilenceCount count(int womenHeard, int menHeard) {
+        return count(24, womenHeard, menHeard);
+    }
+
+    private static SilenceCount count(int women, int womenHeard, int menHeard) {
         return new SilenceCount(
                 new SilenceRow(SilenceDimension.STAKEHOLDER, SilenceRow.REST, 60, womenHeard + menHeard, 0),
                 List.of(ngos(60, womenHeard + menHeard)),
-                List.of(gender("woman", 24, womenHeard), gender("man", 21, menHeard)));
+                List.of(gender("woman", women, womenHeard), gender("man", 21, menHeard)));
     }
 
     @Test
@@ -51,6 +55,16 @@ class SilenceMeasurementTest {
         assertThat(second.figures().present()).isEqualTo(9);
         assertThat(second.figures().of(SilenceDimension.GENDER))
                 .isEqualTo(first.figures().of(SilenceDimension.GENDER));
+    }
+
+    /** Others who are awaited change who is awaited, and nothing of who was heard. */
+    @Test
+    void fiveMoreWhoAreAwaitedDoNotTellWhoHasJustContributed() {
+        first.take(count(2, 6), null, AT);
+        second.take(count(31, 3, 6), first, LATER);
+
+        assertThat(second.figures().of(SilenceDimension.GENDER))
+                .containsExactly(gender("woman", 30, 0), gender("man", 20, 5));
     }
 
     @Test

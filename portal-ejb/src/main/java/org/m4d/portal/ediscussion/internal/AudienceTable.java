@@ -39,6 +39,13 @@ public class AudienceTable {
     static final String AWAITED = "(" + NOBODY_NAMED + " or " + BY_PROFILE + " or " + BY_GROUP + "))";
 
     /**
+     * The same for figures that everybody reads: by a closed group's members among those who spoke and those outside one would learn who is in
+     * it, since who contributed is known by name.
+     */
+    static final String COUNTED = "(" + NOBODY_NAMED + " or " + BY_PROFILE + " or " + BY_GROUP
+            + " and exists (select 1 from circle_group g where g.id = i.group_id and g.kind = 'OPEN')))";
+
+    /**
      * The same, as far as the member {@code :reader} may see it: who is in a closed group is told to nobody outside it, so the group says
      * nothing there of who is invited.
      */

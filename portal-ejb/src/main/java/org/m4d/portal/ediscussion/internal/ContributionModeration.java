@@ -67,7 +67,8 @@ class ContributionModeration implements Moderated {
     @Override
     public void undergo(ContentRef ref, PostingAct act) {
         Contribution contribution = contributions.get(ref.id());
-        EDiscussion discussion = discussions.locked(contribution.getDiscussion().getId());
+        EDiscussion discussion =
+                discussions.lockedAnew(contribution.getDiscussion().getId());
         boolean before = contribution.getState() == PostingState.SHOWN;
         contribution.undergo(act);
         boolean after = contribution.getState() == PostingState.SHOWN;

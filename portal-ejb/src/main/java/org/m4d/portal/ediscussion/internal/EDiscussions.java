@@ -55,6 +55,13 @@ public class EDiscussions {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The same for one that may have been read before in this transaction, as it is now: what is counted in it has no part in its version. */
+    public EDiscussion lockedAnew(long id) {
+        EDiscussion found = get(id);
+        entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
     /** Those that have not come yet to where their dates lead them by now, the longest overdue first. */
     public List<Long> due(Instant now, int limit) {
         return entities.createQuery("""
@@ -78,6 +85,16 @@ public class EDiscussions {
                         Long.class)
                 .setParameter("member", member)
                 .setParameter("proposed", EDiscussionState.PROPOSED)
+                .getSingleResult();
+    }
+
+    /** How many proposals a member has made since then, whatever became of them. */
+    public long proposedSince(long member, Instant since) {
+        return entities.createQuery(
+                        "select count(d) from EDiscussion d where d.proposedBy.id = :member and d.proposedAt > :since",
+                        Long.class)
+                .setParameter("member", member)
+                .setParameter("since", since)
                 .getSingleResult();
     }
 

@@ -23,7 +23,7 @@ public class SilenceCounts {
     private static final String PEOPLE = """
             with spoke as (select distinct c.author_id as id from contribution c
                 where c.ediscussion_id = :discussion and c.state = 'SHOWN'),
-            known as (select m.id, m.stakeholder, m.gender, s.id is not null as heard,\s""" + AudienceTable.AWAITED + """
+            known as (select m.id, m.stakeholder, m.gender, s.id is not null as heard,\s""" + AudienceTable.COUNTED + """
                  as awaited from member m left join spoke s on s.id = m.id where m.stakeholder <> 'ARCHIVED'),
             people as (select * from known where awaited or heard)
             """;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.NotFound;
@@ -81,6 +82,27 @@ public class Answers {
                 .setParameter("statements", statements)
                 .getResultStream()
                 .collect(Collectors.toMap(answer -> answer.getStatement().getId(), Function.identity()));
+    }
+
+    /** All that a member said to a statement, in whichever round and to whichever words. */
+    public List<StatementAnswer> of(long member, SummaryStatement statement) {
+        return entities.createQuery(
+                        "select a from StatementAnswer a where a.member.id = :member and a.statement = :statement",
+                        StatementAnswer.class)
+                .setParameter("member", member)
+                .setParameter("statement", statement)
+                .getResultList();
+    }
+
+    /** To which of these statements a member gave a reason that a moderator withheld. */
+    public Set<Long> withheld(long member, Collection<Long> statements) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct a.statement.id from StatementAnswer a where a.member.id = :member"
+                                + " and a.statement.id in :statements and a.withheld = true",
+                        Long.class)
+                .setParameter("member", member)
+                .setParameter("statements", statements)
+                .getResultList());
     }
 
     public void add(StatementAnswer answer) {

@@ -29,11 +29,16 @@ public class AskedMembers {
                 where np.member_id = m.id and np.kind = :kind and np.delivery = 'NONE')
             """;
 
-    /** All members, or all who contributed, by one statement; who muted the discussion hears nothing of it. */
+    /**
+     * All members who admit invitations, or all who contributed, by one statement; who muted the discussion hears nothing of it, nor does who has
+     * not read yet that she is asked.
+     */
     private static final String ASK = """
             insert into notification (member_id, kind, about, place, by_id, at)
             select m.id, :kind, :about, :place, :by, :now from member m
             where m.id <> :by and m.claimed_by_id is null and m.subject not like :unclaimed
+                and not exists (select 1 from notification waiting where waiting.member_id = m.id and waiting.kind = :kind
+                    and waiting.about = :about and waiting.read_at is null)
                 and not exists (select 1 from watch w where w.member_id = m.id and w.kind = 'ediscussion' and w.target = :discussion
                     and w.level = 'MUTED')
             """ + WANTED;
@@ -62,7 +67,8 @@ public class AskedMembers {
         long discussion = round.getDiscussion();
         ContentRef place = new ContentRef(ContentType.EDISCUSSION, discussion);
         boolean all = round.getAsked() == Asked.MEMBERS;
-        int told = entities.createNativeQuery(all ? ASK : ASK + " and " + Answers.CONTRIBUTED)
+        int told = entities.createNativeQuery(
+                        all ? ASK + " and m.invitations = 1" : ASK + " and " + Answers.CONTRIBUTED)
                 .setParameter("kind", NoticeKind.ENDORSEMENT.name())
                 .setParameter("about", new ContentRef(ContentType.SUMMARY, discussion).toString())
                 .setParameter("place", place.toString())

@@ -11,15 +11,18 @@ import org.m4d.portal.it.client.Api;
 
 /** Closed e-discussions to sum up, and summaries of them. */
 public final class Summaries {
-    private static final Api FACILITATOR = Api.as("facilitator1");
-
     private Summaries() {}
+
+    /** Anew each time: these classes live longer than a token. */
+    private static Api facilitator() {
+        return Api.as("facilitator1");
+    }
 
     /** One that has closed, in which each of these demonstration users contributed, in this order. */
     public static int closed(String... contributors) {
         Instant now = Instant.now();
         JsonObject wanted = discussion(now.plus(Duration.ofDays(9)));
-        int id = FACILITATOR.post("ediscussions", wanted).expect(201).json().getInt("id");
+        int id = facilitator().post("ediscussions", wanted).expect(201).json().getInt("id");
         for (String contributor : contributors) {
             Api.as(contributor)
                     .post(
@@ -31,8 +34,8 @@ public final class Summaries {
                                     .build())
                     .expect(201);
         }
-        String version = FACILITATOR.get("ediscussions/" + id).header("ETag");
-        FACILITATOR
+        String version = facilitator().get("ediscussions/" + id).header("ETag");
+        facilitator()
                 .with("If-Match", version)
                 .put(
                         "ediscussions/" + id,
@@ -62,13 +65,13 @@ public final class Summaries {
     /** The address of the summary of such a discussion, begun with one heading; the heading's id is that of its only section. */
     public static String begun(int discussion) {
         String summary = "ediscussions/" + discussion + "/summary";
-        FACILITATOR.post(summary, "{}").expect(201);
+        facilitator().post(summary, "{}").expect(201);
         heading(summary, "Money");
         return summary;
     }
 
     public static int heading(String summary, String text) {
-        return FACILITATOR
+        return facilitator()
                 .post(
                         summary + "/headings",
                         Json.createObjectBuilder()
@@ -82,7 +85,7 @@ public final class Summaries {
 
     /** Adds a statement under the first heading. */
     public static int statement(String summary, String body, int... cites) {
-        int heading = FACILITATOR
+        int heading = facilitator()
                 .get(summary)
                 .json()
                 .getJsonArray("sections")
@@ -92,7 +95,7 @@ public final class Summaries {
         JsonObject input = Json.createObjectBuilder(statement(body, cites))
                 .add("heading", heading)
                 .build();
-        return FACILITATOR
+        return facilitator()
                 .post(summary + "/statements", input)
                 .expect(201)
                 .json()
@@ -115,8 +118,8 @@ public final class Summaries {
     /** Puts a statement in other words. */
     public static void reword(String summary, int statement, String body, int... cites) {
         String path = summary + "/statements/" + statement;
-        FACILITATOR
-                .with("If-Match", FACILITATOR.get(path).header("ETag"))
+        facilitator()
+                .with("If-Match", facilitator().get(path).header("ETag"))
                 .put(path, statement(body, cites))
                 .expect(200);
     }
@@ -130,7 +133,7 @@ public final class Summaries {
 
     /** Puts a summary to those who contributed, for a week. */
     public static void ask(String summary) {
-        FACILITATOR
+        facilitator()
                 .post(summary + "/rounds", round(Instant.now().plus(Duration.ofDays(7)), "contributors"))
                 .expect(201);
     }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.InvalidInput.Violation;
+import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Years;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionView;
@@ -106,6 +107,9 @@ public class PhaseForms {
     }
 
     private LocalDate day(Instant moment) {
+        if (moment == null) {
+            throw new NotFound();
+        }
         return LocalDate.ofInstant(moment, formats.zone());
     }
 
