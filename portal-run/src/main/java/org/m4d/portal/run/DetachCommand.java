@@ -50,11 +50,12 @@ final class DetachCommand {
         line.addAll(List.of(
                 "-Xmx96m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Portal.class.getName()));
         line.add("run");
-        return new ProcessBuilder(Session.own(line))
+        ProcessBuilder builder = new ProcessBuilder(Session.own(line))
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        NativeHeaps.bound(builder);
+        return builder.start();
     }
 
     private long show(Path log, long from) throws IOException {

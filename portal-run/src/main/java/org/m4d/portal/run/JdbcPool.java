@@ -34,7 +34,7 @@ record JdbcPool(int port, String schema, String password) {
                 pool,
                 "url",
                 "jdbc:mariadb://" + Settings.LOOPBACK + ":" + port + "/" + schema
-                        + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&connectTimeout=5000&useServerPrepStmts=true");
+                        + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&connectTimeout=5000&useServerPrepStmts=true&prepStmtCacheSize=100");
         property(xml, pool, "user", schema);
         property(xml, pool, "password", password);
         xml.add(resources, "jdbc-resource", Map.of("jndi-name", RESOURCE, "pool-name", "PortalPool"));

@@ -55,6 +55,7 @@ final class MariaDbServer extends ServerProcess {
                 "--default-time-zone=+00:00",
                 "--transaction-isolation=READ-COMMITTED",
                 "--max-connections=200",
+                "--table-open-cache=400",
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=160M",
                 // no table of ours is of these engines; the server's own small ones are

@@ -46,9 +46,10 @@ class StackIT {
                 .isBetween(200L, (long) MEBIBYTES);
     }
 
+    /** Without the pages of files, of the indexes and the programs, which the system takes back as soon as it needs them. */
     private static long mebibytes(ProcessHandle process) throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                        .filter(line -> line.startsWith("VmRSS:"))
+                        .filter(line -> line.startsWith("RssAnon:") || line.startsWith("RssShmem:"))
                         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                         .sum()
                 / 1024;
