@@ -142,9 +142,15 @@ public class SilenceIT {
         for (int i = 0; i < 12; i++) {
             say(awaited.get(i), i < 7 ? Gender.WOMAN : Gender.MAN, true);
         }
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             speak(awaited.get(i));
         }
+        measure();
+        assertThat(silence.map(discussion).now().of(SilenceDimension.GENDER))
+                .as("four who were heard are too few to be told, while all twelve who are awaited have just said it")
+                .containsExactly(
+                        row(SilenceDimension.GENDER, "man", 5, 0, 0), row(SilenceDimension.GENDER, "woman", 5, 0, 0));
+        speak(awaited.get(4));
         measure();
         assertThat(silence.map(discussion).now().of(SilenceDimension.GENDER))
                 .containsExactly(
