@@ -65,6 +65,8 @@ abstract class ServerProcess {
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // without a bound glibc keeps a heap for each of many threads, which grows for days and is never given back
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(command.environment());
         process = builder.start();
         pidfile.record(process.toHandle());

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,15 +34,24 @@ class StackIT {
 
     @Test
     void launcherAndServersTakeNoMoreThanTheyMay() throws IOException {
-        long kibibytes = 0;
-        for (ProcessHandle process : processes("mariadb", "mail", "keycloak", "payara", "launcher")) {
-            kibibytes += Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
+        Map<String, Long> resident = new LinkedHashMap<>();
+        for (String name : List.of("mariadb", "mail", "keycloak", "payara", "launcher")) {
+            for (ProcessHandle process : processes(name)) {
+                resident.put(name, mebibytes(process));
+            }
         }
-        System.out.println("Resident: " + kibibytes / 1024 + " MiB");
-        assertThat(kibibytes / 1024).isBetween(200L, (long) MEBIBYTES);
+        System.out.println("Resident, in MiB: " + resident);
+        assertThat(resident.values().stream().mapToLong(Long::longValue).sum())
+                .as(resident.toString())
+                .isBetween(200L, (long) MEBIBYTES);
+    }
+
+    private static long mebibytes(ProcessHandle process) throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024;
     }
 
     @ParameterizedTest
