@@ -3,53 +3,20 @@ package org.m4d.portal.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.m4d.portal.common.DocumentedTables;
 import org.m4d.portal.ledger.RecommendationState.Act;
 import org.m4d.portal.ledger.RecommendationStep.Words;
 
 /** What {@code docs/ledger.md} says of states and steps is what holds, cell by cell. */
 class LedgerTableTest {
 
-    private static final Path DOCUMENT = Path.of("..", "docs", "ledger.md");
-    private static final String NONE = "–";
-
-    /** The rows of the table whose first column has this heading, each by the headings of its columns. */
-    private static Map<String, Map<String, String>> table(String first) throws IOException {
-        List<String> head = List.of();
-        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(DOCUMENT)) {
-            List<String> cells = cells(line);
-            if (cells.isEmpty()) {
-                head = List.of();
-            } else if (cells.getFirst().equals(first)) {
-                head = cells;
-            } else if (!head.isEmpty() && !cells.getFirst().startsWith("---")) {
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 1; i < head.size(); i++) {
-                    row.put(head.get(i), cells.get(i));
-                }
-                rows.put(cells.getFirst(), row);
-            }
-        }
-        return rows;
-    }
-
-    /** The cells of a line of a table; none for any other line. */
-    private static List<String> cells(String line) {
-        return line.startsWith("|")
-                ? Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
-                        .map(String::strip)
-                        .toList()
-                : List.of();
-    }
+    private final DocumentedTables documented = new DocumentedTables("ledger.md");
 
     @Test
     void saysEveryStep() throws IOException {
@@ -60,15 +27,17 @@ class LedgerTableTest {
                     .map(RecommendationState::id)
                     .collect(Collectors.joining(", "));
             Map<String, String> row = new LinkedHashMap<>();
-            row.put("from", from.isEmpty() ? NONE : from);
+            row.put("from", from.isEmpty() ? DocumentedTables.NONE : from);
             row.put("to", step.to().id());
             row.put("who", step.by().name().toLowerCase(Locale.ROOT));
             row.put(
                     "words",
-                    step.words() == Words.NONE ? NONE : step.words().name().toLowerCase(Locale.ROOT));
+                    step.words() == Words.NONE
+                            ? DocumentedTables.NONE
+                            : step.words().name().toLowerCase(Locale.ROOT));
             steps.put(step.id(), row);
         }
-        assertThat(table("step")).isEqualTo(steps);
+        assertThat(documented.table("step")).isEqualTo(steps);
     }
 
     @Test
@@ -77,11 +46,13 @@ class LedgerTableTest {
         for (RecommendationState state : RecommendationState.values()) {
             Map<String, String> row = new LinkedHashMap<>();
             for (Act act : Act.values()) {
-                row.put(act.name().toLowerCase(Locale.ROOT).replace('_', '-'), state.admits(act) ? "yes" : NONE);
+                row.put(
+                        act.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        state.admits(act) ? "yes" : DocumentedTables.NONE);
             }
             states.put(state.id(), row);
         }
-        assertThat(table("state")).isEqualTo(states);
+        assertThat(documented.table("state")).isEqualTo(states);
     }
 
     @Test

@@ -40,7 +40,7 @@ class AnswersByMailIT {
     @Test
     void aContributionIsAnsweredAndSoIsAMessage() {
         long discussion = Records.id(Api.as("facilitator1")
-                .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(-1), Duration.ofDays(7)))
+                .post("ediscussions", Announced.wanted(Duration.ofDays(-1), Duration.ofDays(7)))
                 .expect(201));
         reader.api()
                 .put(

@@ -84,7 +84,7 @@ class ByMailAloneIT {
     @Test
     void anEDiscussionIsListedReadFollowedAnsweredVotedInAndLeft() {
         long discussion = Records.id(Api.as("facilitator1")
-                .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(-1), Duration.ofMinutes(30)))
+                .post("ediscussions", Announced.wanted(Duration.ofDays(-1), Duration.ofMinutes(30)))
                 .expect(201));
         String name = "ediscussion-" + discussion;
         String earlier = Mails.word();

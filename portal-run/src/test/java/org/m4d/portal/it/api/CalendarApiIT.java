@@ -92,7 +92,7 @@ class CalendarApiIT {
     @Test
     void aChangeIsANewRevisionOfTheSameEventAndAContributionIsNone() {
         Answer made = FACILITATOR
-                .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(-1), Duration.ofDays(7)))
+                .post("ediscussions", Announced.wanted(Duration.ofDays(-1), Duration.ofDays(7)))
                 .expect(201);
         long id = Records.id(made);
         String address = "/en/ediscussion/" + id + "/calendar.ics";
@@ -110,7 +110,7 @@ class CalendarApiIT {
         READER.get(address, "If-None-Match", tag).expect(304);
 
         JsonObject later = Records.with(
-                EDiscussionsApiIT.discussion(Duration.ofDays(-1), Duration.ofDays(9)),
+                Announced.wanted(Duration.ofDays(-1), Duration.ofDays(9)),
                 "opens",
                 made.json().getString("opens"));
         FACILITATOR

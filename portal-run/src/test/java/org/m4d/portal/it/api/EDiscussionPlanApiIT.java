@@ -34,7 +34,7 @@ class EDiscussionPlanApiIT {
     }
 
     private JsonObject wanted() {
-        JsonObject any = EDiscussionsApiIT.discussion(Duration.ofDays(-1), Duration.ofDays(1));
+        JsonObject any = Announced.wanted(Duration.ofDays(-1), Duration.ofDays(1));
         return Records.with(Records.with(any, "opens", opens.toString()), "closes", closes.toString());
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.m4d.portal.it.client.Answer;
@@ -26,7 +24,7 @@ class EDiscussionsApiIT {
 
     @Test
     void oneIsOpenedAnsweredAndChanged() {
-        JsonObject wanted = discussion(Duration.ofDays(-1), Duration.ofDays(7));
+        JsonObject wanted = Announced.wanted(Duration.ofDays(-1), Duration.ofDays(7));
         member.post("ediscussions", wanted).expectProblem(403);
         ANYBODY.post("ediscussions", wanted).expectProblem(401);
         Answer created = facilitator.post("ediscussions", wanted).expect(201);
@@ -86,13 +84,13 @@ class EDiscussionsApiIT {
 
     @Test
     void whatIsMissingOrWrongIsNamed() {
-        JsonObject wanted = discussion(Duration.ofDays(1), Duration.ofDays(8));
+        JsonObject wanted = Announced.wanted(Duration.ofDays(1), Duration.ofDays(8));
         assertThat(Records.refusedFields(facilitator
                         .post("ediscussions", Records.without(wanted, "title", "background", "questions"))
                         .expectProblem(422)))
                 .contains("title", "background", "questions");
         assertThat(Records.refusedFields(facilitator
-                        .post("ediscussions", discussion(Duration.ofDays(8), Duration.ofDays(1)))
+                        .post("ediscussions", Announced.wanted(Duration.ofDays(8), Duration.ofDays(1)))
                         .expectProblem(422)))
                 .containsExactly("closes");
         facilitator.post("ediscussions", "null").expectProblem(422);
@@ -101,28 +99,9 @@ class EDiscussionsApiIT {
     }
 
     private static long opened(Duration opens, Duration closes) {
-        return Records.id(
-                facilitator.post("ediscussions", discussion(opens, closes)).expect(201));
-    }
-
-    /** An e-discussion with one question. */
-    static JsonObject discussion(Duration opens, Duration closes) {
-        Instant now = Instant.now();
-        return Json.createObjectBuilder()
-                .add("title", "Who signs for the common account? " + UUID.randomUUID())
-                .add("background", "An account on two shores needs signatures on two shores.")
-                .add("lang", "en")
-                .add("opens", now.plus(opens).toString())
-                .add("closes", now.plus(closes).toString())
-                .add("languages", Json.createArrayBuilder().add("en").add("fr"))
-                .add(
-                        "questions",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add(
-                                                "text",
-                                                Json.createObjectBuilder().add("en", "Who signs where you live?"))))
-                .build();
+        return Records.id(facilitator
+                .post("ediscussions", Announced.wanted(opens, closes))
+                .expect(201));
     }
 
     private static JsonObject contribution(int question, String body) {

@@ -231,7 +231,7 @@ class NoticesApiIT {
     @Test
     void whoWatchesAnEDiscussionIsToldOfContributionsAndWhoContributesFollowsIt() {
         long discussion = Records.id(Api.as("facilitator1")
-                .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(-1), Duration.ofDays(7)))
+                .post("ediscussions", Announced.wanted(Duration.ofDays(-1), Duration.ofDays(7)))
                 .expect(201));
         choose("ediscussion/" + discussion, "watching", null);
         contribute(other, discussion);

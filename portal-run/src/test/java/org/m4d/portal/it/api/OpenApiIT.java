@@ -206,7 +206,7 @@ class OpenApiIT {
         Api facilitator = Api.as("facilitator1");
         String path = "ediscussions/"
                 + Records.id(facilitator
-                        .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(-1), Duration.ofDays(7)))
+                        .post("ediscussions", Announced.wanted(Duration.ofDays(-1), Duration.ofDays(7)))
                         .expect(201));
         facilitator
                 .post(

@@ -48,7 +48,7 @@ class ProposalsApiIT {
                 .extracting(row -> row.getJsonNumber("id").longValue())
                 .contains(id);
 
-        JsonObject announced = EDiscussionsApiIT.discussion(Duration.ofDays(2), Duration.ofDays(30));
+        JsonObject announced = Announced.wanted(Duration.ofDays(2), Duration.ofDays(30));
         String version = ANYBODY.get("ediscussions/" + id).expect(200).header("ETag");
         supporter
                 .with("If-Match", version)
@@ -135,7 +135,7 @@ class ProposalsApiIT {
     @Test
     void aTeamAppointsCallsOffAndIsForItsDiscussionAlone() {
         long id = Records.id(facilitator
-                .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(2), Duration.ofDays(30)))
+                .post("ediscussions", Announced.wanted(Duration.ofDays(2), Duration.ofDays(30)))
                 .expect(201));
         String team = "ediscussions/" + id + "/team/";
         assertThat(Records.refusedFields(appoint(facilitator, team + "member2").expectProblem(422)))
@@ -169,14 +169,12 @@ class ProposalsApiIT {
     @Test
     void datesAreWrittenDownWhenTheyPassedAndWhenTheyWereMoved() {
         Answer created = facilitator
-                .post("ediscussions", EDiscussionsApiIT.discussion(Duration.ofDays(-3), Duration.ofDays(3)))
+                .post("ediscussions", Announced.wanted(Duration.ofDays(-3), Duration.ofDays(3)))
                 .expect(201);
         long id = Records.id(created);
         assertThat(deeds(id)).containsExactly("opening", "announce");
         JsonObject shorter = Records.with(
-                EDiscussionsApiIT.discussion(Duration.ofDays(-3), Duration.ofDays(-1)),
-                "opens",
-                read(id).getString("opens"));
+                Announced.wanted(Duration.ofDays(-3), Duration.ofDays(-1)), "opens", read(id).getString("opens"));
         facilitator
                 .with("If-Match", ANYBODY.get("ediscussions/" + id).header("ETag"))
                 .put("ediscussions/" + id, shorter)

@@ -214,7 +214,7 @@ class SilenceApiIT {
     private static String discussion(Duration opens) {
         return "ediscussions/"
                 + Records.id(facilitator
-                        .post("ediscussions", EDiscussionsApiIT.discussion(opens, Duration.ofDays(7)))
+                        .post("ediscussions", Announced.wanted(opens, Duration.ofDays(7)))
                         .expect(201));
     }
 

@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.m4d.portal.it.client.Api;
 
 /** Closed e-discussions to sum up, and summaries of them. */
@@ -21,7 +20,7 @@ public final class Summaries {
     /** One that has closed, in which each of these demonstration users contributed, in this order. */
     public static int closed(String... contributors) {
         Instant now = Instant.now();
-        JsonObject wanted = discussion(now.plus(Duration.ofDays(9)));
+        JsonObject wanted = Announced.wanted(Duration.ofDays(-11), Duration.ofDays(9));
         int id = facilitator().post("ediscussions", wanted).expect(201).json().getInt("id");
         for (String contributor : contributors) {
             Api.as(contributor)
@@ -44,22 +43,6 @@ public final class Summaries {
                                 .build())
                 .expect(200);
         return id;
-    }
-
-    private static JsonObject discussion(Instant closes) {
-        return Json.createObjectBuilder()
-                .add("title", "What keeps a well running? " + UUID.randomUUID())
-                .add("background", "Wells fail in their third year.")
-                .add("lang", "en")
-                .add("opens", closes.minus(Duration.ofDays(20)).toString())
-                .add("closes", closes.toString())
-                .add("languages", Json.createArrayBuilder().add("en"))
-                .add(
-                        "questions",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("text", Json.createObjectBuilder().add("en", "What broke first?"))))
-                .build();
     }
 
     /** The address of the summary of such a discussion, begun with one heading; the heading's id is that of its only section. */

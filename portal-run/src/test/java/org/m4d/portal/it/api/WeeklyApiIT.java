@@ -229,9 +229,7 @@ class WeeklyApiIT {
     private static String discussion(int opens, int closes) {
         return "ediscussions/"
                 + Records.id(facilitator
-                        .post(
-                                "ediscussions",
-                                EDiscussionsApiIT.discussion(Duration.ofDays(opens), Duration.ofDays(closes)))
+                        .post("ediscussions", Announced.wanted(Duration.ofDays(opens), Duration.ofDays(closes)))
                         .expect(201));
     }
 }

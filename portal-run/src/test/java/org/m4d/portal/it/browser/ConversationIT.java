@@ -25,7 +25,7 @@ class ConversationIT {
     void aMemberWritesToAnotherFromHerPageAndIsAnswered(boolean scripts, Browser browser) {
         String subject = "A well in Kayes " + UUID.randomUUID();
         String address;
-        try (Person member = person(browser, scripts).signIn("org1").open("/en/member/" + Talks.member("org2"))) {
+        try (Person member = Person.with(scripts, browser).signIn("org1").open("/en/member/" + Talks.member("org2"))) {
             Page page = member.page();
             page.locator("a[href*='talk/new?to=']").click();
             assertThat(page.locator("input[name=member]")).isChecked();
@@ -42,7 +42,7 @@ class ConversationIT {
             address = member.address().replaceAll("\\?.*", "");
             assertThat(member.complaints()).isEmpty();
         }
-        try (Person other = person(browser, scripts).signIn("org2").open("/en/talk")) {
+        try (Person other = Person.with(scripts, browser).signIn("org2").open("/en/talk")) {
             Page page = other.page();
             assertThat(page.locator(".lrow.unread", new Page.LocatorOptions().setHasText(subject)))
                     .isVisible();
@@ -63,7 +63,7 @@ class ConversationIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void namesAreFoundAndChosenOnTheServer(boolean scripts, Browser browser) {
-        try (Person member = person(browser, scripts).signIn("verifier4").open("/en/talk/new")) {
+        try (Person member = Person.with(scripts, browser).signIn("verifier4").open("/en/talk/new")) {
             Page page = member.page();
             page.locator("#subject").fill("Names");
             page.locator("#body").fill("Hello.");
@@ -85,7 +85,7 @@ class ConversationIT {
     @ValueSource(booleans = {true, false})
     void leavingIsAskedForFirst(boolean scripts, Browser browser) {
         int id = Talks.start(Api.as("facilitator1"), "To be left", "Text.", List.of(Talks.member("authority2")));
-        try (Person member = person(browser, scripts).signIn("authority2").open("/en/talk/" + id)) {
+        try (Person member = Person.with(scripts, browser).signIn("authority2").open("/en/talk/" + id)) {
             Page page = member.page();
             page.locator("form[action$='/leave'] button").click();
             page.locator(scripts ? "dialog[open] button.pri" : ".notice.warn button.pri")
@@ -107,7 +107,7 @@ class ConversationIT {
                     .build();
             Api.as("org1").post("conversations/" + id + "/messages", message).expect(201);
         }
-        try (Person member = person(browser, scripts).signIn("org2").open("/en/talk/" + id)) {
+        try (Person member = Person.with(scripts, browser).signIn("org2").open("/en/talk/" + id)) {
             Page page = member.page();
             page.locator("#m3 a[href*='/flag/message/']").click();
             page.locator("input[name=before][value='1']").check();
@@ -119,7 +119,8 @@ class ConversationIT {
             assertThat(page.locator(".notice.ok")).isVisible();
             assertThat(page.locator("main .lrow").first()).containsText("Private message by");
         }
-        try (Person moderator = person(browser, scripts).signIn("moderator1").open("/en/moderation")) {
+        try (Person moderator =
+                Person.with(scripts, browser).signIn("moderator1").open("/en/moderation")) {
             Page page = moderator.page();
             Locator reported = page.locator(".case", new Page.LocatorOptions().setHasText("Insult " + word));
             assertThat(reported).containsText("Second " + word);
@@ -133,9 +134,5 @@ class ConversationIT {
 
     private static String absolute(String address) {
         return address.startsWith("http") ? address : Running.portal() + address;
-    }
-
-    private static Person person(Browser browser, boolean scripts) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }

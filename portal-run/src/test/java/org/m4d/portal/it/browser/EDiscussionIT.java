@@ -42,7 +42,7 @@ class EDiscussionIT {
     void aMemberAnswersAQuestionAndEverybodyReadsIt(boolean scripts, Browser browser) {
         String address = "/en/ediscussion/" + open().getInt("id");
         String text = "The committee keeps a **fund** " + UUID.randomUUID();
-        try (Person member = person(scripts, browser).signIn("member1").open(address)) {
+        try (Person member = Person.with(scripts, browser).signIn("member1").open(address)) {
             EDiscussionPage page = new EDiscussionPage(member.page());
             assertThat(page.title()).isEqualTo(title);
             page.turnTo(2);
@@ -69,7 +69,8 @@ class EDiscussionIT {
             assertThat(reader.page().locator("#contribute a[href^='/login']")).isVisible();
             assertThat(reader.cookies()).isEmpty();
         }
-        try (Person authority = person(scripts, browser).signIn("authority1").open(address + "?question=2")) {
+        try (Person authority =
+                Person.with(scripts, browser).signIn("authority1").open(address + "?question=2")) {
             EDiscussionPage page = new EDiscussionPage(authority.page());
             assertThat(page.contributions()).hasCount(1);
             page.write("We added a line to the budget of the town.").contribute();
@@ -82,12 +83,12 @@ class EDiscussionIT {
     @ValueSource(booleans = {true, false})
     void aContributionIsQuotedAndSaysByWhom(boolean scripts, Browser browser) {
         String address = "/en/ediscussion/" + open().getInt("id") + "?question=1";
-        try (Person first = person(scripts, browser).signIn("member1").open(address)) {
+        try (Person first = Person.with(scripts, browser).signIn("member1").open(address)) {
             EDiscussionPage page = new EDiscussionPage(first.page());
             page.write("Two signatures **are** enough.").contribute();
             assertThat(page.thanks()).isVisible();
         }
-        try (Person second = person(scripts, browser).signIn("authority1").open(address)) {
+        try (Person second = Person.with(scripts, browser).signIn("authority1").open(address)) {
             EDiscussionPage page = new EDiscussionPage(second.page());
             second.page().locator("#c1 a[data-quote]").click();
             assertThat(second.page().locator("#contribute textarea[data-editor]"))
@@ -136,7 +137,8 @@ class EDiscussionIT {
     @ValueSource(booleans = {true, false})
     void whoWasWritingWhenItClosedIsPublishedLate(boolean scripts, Browser browser) {
         JsonObject open = open();
-        try (Person member = person(scripts, browser).signIn("member2").open("/en/ediscussion/" + open.getInt("id"))) {
+        try (Person member =
+                Person.with(scripts, browser).signIn("member2").open("/en/ediscussion/" + open.getInt("id"))) {
             EDiscussionPage page = new EDiscussionPage(member.page());
             page.write("I began before the close.");
             FACILITATOR
@@ -157,12 +159,12 @@ class EDiscussionIT {
     @ValueSource(booleans = {true, false})
     void aContributionIsAnsweredBelowIt(boolean scripts, Browser browser) {
         String address = "/en/ediscussion/" + open().getInt("id") + "?question=1";
-        try (Person first = person(scripts, browser).signIn("member1").open(address)) {
+        try (Person first = Person.with(scripts, browser).signIn("member1").open(address)) {
             EDiscussionPage page = new EDiscussionPage(first.page());
             page.write("Who pays the mechanic?").contribute();
             assertThat(page.thanks()).isVisible();
         }
-        try (Person second = person(scripts, browser).signIn("authority1").open(address)) {
+        try (Person second = Person.with(scripts, browser).signIn("authority1").open(address)) {
             EDiscussionPage page = new EDiscussionPage(second.page());
             page.answer(1);
             assertThat(second.page().locator("#contribute")).containsText("contribution 1");
@@ -186,7 +188,7 @@ class EDiscussionIT {
     void aFacilitatorAnnouncesOneWithTwoQuestions(boolean scripts, Browser browser) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open("/en/ediscussion/new")) {
+                Person.with(scripts, browser).signIn("facilitator1").open("/en/ediscussion/new")) {
             Page page = facilitator.page();
             page.locator("#title").fill(title);
             page.locator("#background").fill("Wells fail in their **third** year.");
@@ -239,9 +241,5 @@ class EDiscussionIT {
         return Json.createObjectBuilder()
                 .add("text", Json.createObjectBuilder().add("en", text))
                 .build();
-    }
-
-    private static Person person(boolean scripts, Browser browser) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }

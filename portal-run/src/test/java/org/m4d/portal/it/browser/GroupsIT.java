@@ -22,7 +22,7 @@ class GroupsIT {
     void aMemberFoundsAGroupAndLetsSomebodyIn(boolean scripts, Browser browser) {
         String name = "Accountants " + UUID.randomUUID();
         String address;
-        try (Person founder = person(scripts, browser).signIn("member1").open("/en/group/new")) {
+        try (Person founder = Person.with(scripts, browser).signIn("member1").open("/en/group/new")) {
             Page page = founder.page();
             page.locator("#name").fill("Ab");
             page.locator("input[name=kind][value=closed]").check();
@@ -40,7 +40,7 @@ class GroupsIT {
             address = founder.address().replaceAll("\\?.*", "");
             assertThat(founder.complaints()).isEmpty();
         }
-        try (Person asking = person(scripts, browser).signIn("org2").open(address)) {
+        try (Person asking = Person.with(scripts, browser).signIn("org2").open(address)) {
             Page page = asking.page();
             assertThat(page.locator("main a[href*='/forum/group-']")).hasCount(0);
             page.locator("summary:has-text('Ask to join')").click();
@@ -49,7 +49,7 @@ class GroupsIT {
             assertThat(page.locator(".notice.ok")).isVisible();
         }
         String group = address.replaceAll("(/en/group/\\d+)/.*", "$1");
-        try (Person founder = person(scripts, browser).signIn("member1").open(address)) {
+        try (Person founder = Person.with(scripts, browser).signIn("member1").open(address)) {
             Page page = founder.page();
             page.locator("main a[href$='/invitations']").click();
             Locator request = page.locator("section:has(#requests) li");
@@ -59,7 +59,7 @@ class GroupsIT {
             founder.open(group + "/members");
             assertThat(page.locator("main li.lrow")).hasCount(2);
         }
-        try (Person member = person(scripts, browser).signIn("org2").open(address)) {
+        try (Person member = Person.with(scripts, browser).signIn("org2").open(address)) {
             Page page = member.page();
             assertThat(page.locator("main a[href*='/forum/group-']")).hasCount(1);
             button(page, "Leave the group").click();
@@ -78,7 +78,7 @@ class GroupsIT {
     @ValueSource(booleans = {true, false})
     void anAdministratorMakesAForumForMembers(boolean scripts, Browser browser) {
         String name = "Board " + UUID.randomUUID();
-        try (Person admin = person(scripts, browser).signIn("admin1").open("/en/administration/forum/new")) {
+        try (Person admin = Person.with(scripts, browser).signIn("admin1").open("/en/administration/forum/new")) {
             Page page = admin.page();
             page.locator("#names-en").fill(name);
             page.locator("#names-fr").fill("Tableau " + name);
@@ -91,10 +91,10 @@ class GroupsIT {
             assertThat(page.locator("main li.lrow:has-text('" + name + "')")).hasCount(1);
             assertThat(admin.complaints()).isEmpty();
         }
-        try (Person reader = person(scripts, browser).open("/en/forum")) {
+        try (Person reader = Person.with(scripts, browser).open("/en/forum")) {
             assertThat(reader.page().locator("main")).not().containsText(name);
         }
-        try (Person member = person(scripts, browser).signIn("member2").open("/en/forum")) {
+        try (Person member = Person.with(scripts, browser).signIn("member2").open("/en/forum")) {
             assertThat(member.page().locator("main")).containsText(name);
         }
     }
@@ -103,7 +103,7 @@ class GroupsIT {
     @ValueSource(booleans = {true, false})
     void anAuthorChangesTitleAndTags(boolean scripts, Browser browser) {
         String tag = "t" + UUID.randomUUID().toString().substring(0, 8);
-        try (Person member = person(scripts, browser).signIn("member1").open("/en/forum/introductions/new")) {
+        try (Person member = Person.with(scripts, browser).signIn("member1").open("/en/forum/introductions/new")) {
             Page page = member.page();
             page.locator("#title").fill("A title to be mended");
             page.locator("#body").fill("Text");
@@ -125,7 +125,7 @@ class GroupsIT {
     @ValueSource(booleans = {true, false})
     void aMemberBringsAFileAndTakesItAway(boolean scripts, Browser browser) {
         String name = "minutes-" + UUID.randomUUID() + ".txt";
-        try (Person member = person(scripts, browser).signIn("member1").open("/en/group/1")) {
+        try (Person member = Person.with(scripts, browser).signIn("member1").open("/en/group/1")) {
             Page page = member.page();
             page.locator(".sechead:has(#files) a").click();
             button(page, "Add the file").click();
@@ -152,9 +152,5 @@ class GroupsIT {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Person person(boolean scripts, Browser browser) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }

@@ -6,19 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.it.api.Announced;
 import org.m4d.portal.it.client.Api;
 
 /** The ledger in the browser: a team recommends, the addressee answers, members bring evidence, everybody reads. With scripts and without. */
@@ -36,12 +34,12 @@ class LedgerPagesIT {
     void aTeamRecommendsTheAddresseeAnswersAndAMemberBringsEvidence(boolean scripts, Browser browser) throws Exception {
         String word = "Wells" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         registered(word);
-        int discussion = closed();
+        int discussion = Announced.inDays(-30, -9);
         String title = "Keep an account with two signatures " + UUID.randomUUID();
         String address;
 
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open("/en/ediscussion/" + discussion)) {
+                Person.with(scripts, browser).signIn("facilitator1").open("/en/ediscussion/" + discussion)) {
             Page page = facilitator.page();
             page.locator("main .panel a[href$='/ledger']").click();
             page.locator("main a[href$='/ledger/new']").click();
@@ -64,7 +62,7 @@ class LedgerPagesIT {
             address = facilitator.address().replaceFirst("\\?.*", "");
             assertThat(facilitator.complaints()).isEmpty();
         }
-        try (Person addressee = person(scripts, browser).signIn("org1").open(address)) {
+        try (Person addressee = Person.with(scripts, browser).signIn("org1").open(address)) {
             Page page = addressee.page();
             assertThat(page.locator("main a[href$='/step/keep']")).hasCount(0);
             page.locator("main a[href$='/step/accept']").click();
@@ -76,7 +74,7 @@ class LedgerPagesIT {
             assertThat(page.locator("#answer")).containsText("We keep it from January on.");
             assertThat(addressee.complaints()).isEmpty();
         }
-        try (Person member = person(scripts, browser).signIn("member1").open(address)) {
+        try (Person member = Person.with(scripts, browser).signIn("member1").open(address)) {
             Page page = member.page();
             assertThat(page.locator("main a[href*='/step/']")).hasCount(0);
             page.locator("main a[href$='/evidence']").click();
@@ -174,28 +172,5 @@ class LedgerPagesIT {
                                 .add("languages", Json.createArrayBuilder().add("fr"))
                                 .build())
                 .expect(201);
-    }
-
-    /** One that closed nine days ago. */
-    private static int closed() {
-        Instant now = Instant.now();
-        JsonObject wanted = Json.createObjectBuilder()
-                .add("title", "What keeps a well running? " + UUID.randomUUID())
-                .add("background", "Wells fail in their third year.")
-                .add("lang", "en")
-                .add("opens", now.minus(30, ChronoUnit.DAYS).toString())
-                .add("closes", now.minus(9, ChronoUnit.DAYS).toString())
-                .add("languages", Json.createArrayBuilder().add("en"))
-                .add(
-                        "questions",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("text", Json.createObjectBuilder().add("en", "What broke first?"))))
-                .build();
-        return FACILITATOR.post("ediscussions", wanted).expect(201).json().getInt("id");
-    }
-
-    private static Person person(boolean scripts, Browser browser) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }

@@ -26,7 +26,7 @@ class ModerationIT {
     void aReportIsRaisedDecidedAndAnswered(boolean scripts, Browser browser) {
         String title = "Reported in a browser " + UUID.randomUUID();
         String topic = opened(title, scripts, browser);
-        try (Person reader = person(scripts, browser).signIn("member2").open(topic)) {
+        try (Person reader = Person.with(scripts, browser).signIn("member2").open(topic)) {
             reader.page().locator("#p1 details.menu summary").click();
             reader.page().locator("#p1 a[href*='/flag/']").click();
             reader.page().locator("main button.pri").click();
@@ -35,7 +35,8 @@ class ModerationIT {
             reader.page().locator("main button.pri").click();
             assertThat(reader.page().locator(".notice.ok")).isVisible();
         }
-        try (Person moderator = person(scripts, browser).signIn("moderator1").open("/en/moderation")) {
+        try (Person moderator =
+                Person.with(scripts, browser).signIn("moderator1").open("/en/moderation")) {
             Page page = moderator.page();
             Locator mine = page.locator(".case").filter(new Locator.FilterOptions().setHasText(title));
             assertThat(mine).hasCount(1);
@@ -49,7 +50,7 @@ class ModerationIT {
             assertThat(page.locator(".notice.ok")).isVisible();
             assertThat(mine).hasCount(0);
         }
-        try (Person reader = person(scripts, browser).signIn("member2").open("/en/me/flags")) {
+        try (Person reader = Person.with(scripts, browser).signIn("member2").open("/en/me/flags")) {
             assertThat(reader.page()
                             .locator(".lrow")
                             .filter(new Locator.FilterOptions().setHasText(title))
@@ -174,7 +175,7 @@ class ModerationIT {
     @ValueSource(booleans = {true, false})
     void anAuthorWithdrawsAReplyAndBringsItBack(boolean scripts, Browser browser) {
         String topic = opened("Withdrawn in a browser " + UUID.randomUUID(), scripts, browser);
-        try (Person author = person(scripts, browser).signIn("member1").open(topic)) {
+        try (Person author = Person.with(scripts, browser).signIn("member1").open(topic)) {
             TopicPage page = new TopicPage(author.page());
             page.write("A reply that is taken back").post();
             assertThat(page.text(2)).isVisible();
@@ -189,7 +190,7 @@ class ModerationIT {
     }
 
     private static String opened(String title, boolean scripts, Browser browser) {
-        try (Person author = person(scripts, browser).signIn("member1").open(FORUM + "/new")) {
+        try (Person author = Person.with(scripts, browser).signIn("member1").open(FORUM + "/new")) {
             new NewTopicPage(author.page())
                     .title(title)
                     .text("What somebody may object to.")
@@ -197,9 +198,5 @@ class ModerationIT {
             assertThat(new TopicPage(author.page()).thanks()).isVisible();
             return author.address().replaceAll("\\?.*", "");
         }
-    }
-
-    private static Person person(boolean scripts, Browser browser) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }

@@ -36,6 +36,10 @@ public final class Person implements AutoCloseable {
         return with(browser, new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
+    public static Person with(boolean scripts, Browser browser) {
+        return scripts ? with(browser) : withoutScript(browser);
+    }
+
     /** Where scripts are switched off, or did not arrive. */
     public static Person withoutScript(Browser browser) {
         return with(

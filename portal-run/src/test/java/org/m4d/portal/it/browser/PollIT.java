@@ -18,7 +18,7 @@ class PollIT {
     @ValueSource(booleans = {true, false})
     void aRankedPollIsAskedVotedInAndCounted(boolean scripts, Browser browser) {
         String topic;
-        try (Person asker = person(scripts, browser).signIn("member1").open("/en/forum/introductions/new")) {
+        try (Person asker = Person.with(scripts, browser).signIn("member1").open("/en/forum/introductions/new")) {
             asker.page()
                     .locator("summary", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Add a poll"))
                     .click();
@@ -33,7 +33,7 @@ class PollIT {
             topic = asker.address().replaceAll("\\?.*", "");
             assertThat(asker.complaints()).isEmpty();
         }
-        try (Person asker = person(scripts, browser).signIn("member1").open(topic)) {
+        try (Person asker = Person.with(scripts, browser).signIn("member1").open(topic)) {
             asker.page().locator("#p1 a[href*='/poll/']").click();
             asker.page().locator("a[href$='/edit']").click();
             assertThat(asker.page().locator("#options")).hasValue("Kayes\nDakar\nTunis");
@@ -48,7 +48,7 @@ class PollIT {
             assertThat(asker.page().locator("h1")).hasText("Where shall we meet?");
             assertThat(asker.complaints()).isEmpty();
         }
-        try (Person voter = person(scripts, browser).signIn("member2").open(topic)) {
+        try (Person voter = Person.with(scripts, browser).signIn("member2").open(topic)) {
             Locator poll = voter.page().locator("#p1 .poll");
             poll.locator("select[name=rank-2]").selectOption("1");
             poll.locator("select[name=rank-1]").selectOption("2");
@@ -68,9 +68,5 @@ class PollIT {
             assertThat(anybody.page().locator("main li.who")).hasCount(1);
             assertThat(anybody.cookies()).isEmpty();
         }
-    }
-
-    private static Person person(boolean scripts, Browser browser) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }

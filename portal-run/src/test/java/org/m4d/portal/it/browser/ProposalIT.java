@@ -27,7 +27,7 @@ class ProposalIT {
     @ValueSource(booleans = {true, false})
     void aProposalIsSupportedTakenUpAndItsTeamGrows(boolean scripts, Browser browser) {
         String address = proposed(scripts, browser);
-        try (Person supporter = person(scripts, browser).signIn("member2").open(address)) {
+        try (Person supporter = Person.with(scripts, browser).signIn("member2").open(address)) {
             Page page = supporter.page();
             page.locator("#support button[value=more]").click();
             assertThat(page.locator("#support .chip")).isVisible();
@@ -40,7 +40,7 @@ class ProposalIT {
         }
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open(address)) {
+                Person.with(scripts, browser).signIn("facilitator1").open(address)) {
             Page page = facilitator.page();
             page.locator("#support a[href$='/take-up']").click();
             assertThat(page.locator("#title")).hasValue(title);
@@ -72,7 +72,7 @@ class ProposalIT {
     void aProposalIsDeclinedWithAReasonThatEverybodyReads(boolean scripts, Browser browser) {
         String address = proposed(scripts, browser);
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open(address + "/decline")) {
+                Person.with(scripts, browser).signIn("facilitator1").open(address + "/decline")) {
             Page page = facilitator.page();
             page.locator("main button.pri").click();
             assertThat(page.locator(".errsum a[href='#text']")).isVisible();
@@ -93,7 +93,7 @@ class ProposalIT {
     @ValueSource(booleans = {true, false})
     void whoProposedItRewordsAndWithdrawsIt(boolean scripts, Browser browser) {
         String address = proposed(scripts, browser);
-        try (Person proposer = person(scripts, browser).signIn("org2").open(address + "/reword")) {
+        try (Person proposer = Person.with(scripts, browser).signIn("org2").open(address + "/reword")) {
             Page page = proposer.page();
             page.locator("#title").fill(title + ", again");
             page.locator("main button.pri[value=publish]").click();
@@ -109,7 +109,7 @@ class ProposalIT {
 
     /** @return the address of its page */
     private String proposed(boolean scripts, Browser browser) {
-        try (Person member = person(scripts, browser).signIn("org2").open("/en/ediscussion/propose")) {
+        try (Person member = Person.with(scripts, browser).signIn("org2").open("/en/ediscussion/propose")) {
             Page page = member.page();
             page.locator("#background").fill("A pump stands still for **two months** when nobody can repair it.");
             page.locator("main button.pri[value=publish]").click();
@@ -127,9 +127,5 @@ class ProposalIT {
                     .orElseThrow()
                     .group();
         }
-    }
-
-    private static Person person(boolean scripts, Browser browser) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }

@@ -24,7 +24,7 @@ class RegisterProjectIT {
         String id = UUID.randomUUID().toString();
         String association = "Friends of the well " + id;
         String title = "A water tower for Mbour " + id;
-        try (Person manager = person(scripts, browser).signIn("org1")) {
+        try (Person manager = Person.with(scripts, browser).signIn("org1")) {
             registerAssociation(manager, association);
             registerProject(manager, association, title);
             assertThat(manager.page().locator("main h1")).hasText(title);
@@ -33,7 +33,8 @@ class RegisterProjectIT {
             assertThat(manager.complaints()).isEmpty();
         }
         for (String officer : new String[] {"authority1", "authority2"}) {
-            try (Person authority = person(scripts, browser).signIn(officer).open("/en/me")) {
+            try (Person authority =
+                    Person.with(scripts, browser).signIn(officer).open("/en/me")) {
                 authority.page().locator("main a", named(title)).first().click();
                 assertThat(authority.page().locator("main h1")).hasText(title);
                 authority.page().locator("main a", named(association)).first().click();
@@ -66,7 +67,7 @@ class RegisterProjectIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatIsMissingIsSaidAndNothingIsLost(boolean scripts, Browser browser) {
-        try (Person manager = person(scripts, browser).signIn("org1").open("/en/project/new")) {
+        try (Person manager = Person.with(scripts, browser).signIn("org1").open("/en/project/new")) {
             ProjectForm form = new ProjectForm(manager.page());
             form.what("A project with one partner only", SUMMARY, "SN", "PL")
                     .partner("Lublin Region", "authority-destination");
@@ -119,9 +120,5 @@ class RegisterProjectIT {
 
     private static com.microsoft.playwright.Page.LocatorOptions named(String text) {
         return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
-    }
-
-    private static Person person(boolean scripts, Browser browser) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.it.api.Announced;
 import org.m4d.portal.it.api.Groups;
 import org.m4d.portal.it.client.Api;
 
@@ -24,14 +22,14 @@ class SilencePagesIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aFacilitatorNamesAnAudienceAndInvitesWhoIsMissing(boolean scripts, Browser browser) {
-        String address = "/en/ediscussion/" + open();
+        String address = "/en/ediscussion/" + Announced.inDays(-2, 9);
         Api member = Api.as("member1");
         String group = "Wells " + Groups.word();
         int founded = Groups.found(member, "open", group);
         String words = "You keep three wells running. " + UUID.randomUUID();
 
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open(address)) {
+                Person.with(scripts, browser).signIn("facilitator1").open(address)) {
             Page page = facilitator.page();
             page.locator("main a[href$='/audience']").click();
             page.locator("input[name=groups][value='" + founded + "']").check();
@@ -57,7 +55,7 @@ class SilencePagesIT {
             assertThat(page.locator("dl.figs")).containsText("0 of 1");
             assertThat(facilitator.complaints()).isEmpty();
         }
-        try (Person invited = person(scripts, browser).signIn("member1").open(address)) {
+        try (Person invited = Person.with(scripts, browser).signIn("member1").open(address)) {
             Page page = invited.page();
             assertThat(page.locator("main .notice:visible")).containsText(words);
             invited.open("/en/me/notifications");
@@ -75,9 +73,9 @@ class SilencePagesIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theMapColoursWhatTheTableTells(boolean scripts, Browser browser) {
-        int id = open();
+        int id = Announced.inDays(-2, 9);
         FACILITATOR.post("ediscussions/" + id + "/silence", "").expect(200);
-        try (Person reader = person(scripts, browser).open("/en/ediscussion/" + id + "/silence")) {
+        try (Person reader = Person.with(scripts, browser).open("/en/ediscussion/" + id + "/silence")) {
             Page page = reader.page();
             int rows = page.locator("section:has(#by-country) tbody tr").count();
             int coloured = page.locator("svg.world use:not(.land)").count();
@@ -92,7 +90,7 @@ class SilencePagesIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aMemberTellsThePortalAloneAndTakesItBack(boolean scripts, Browser browser) {
-        try (Person member = person(scripts, browser).signIn("authority2").open("/en/me/profile")) {
+        try (Person member = Person.with(scripts, browser).signIn("authority2").open("/en/me/profile")) {
             Page page = member.page();
             page.locator("#gender").selectOption("woman");
             page.locator("input[name=invitations]").uncheck();
@@ -110,28 +108,5 @@ class SilencePagesIT {
             assertThat(told.containsKey("gender")).isFalse();
             assertThat(told.getBoolean("invitations")).isTrue();
         }
-    }
-
-    /** One that opened two days ago. */
-    private static int open() {
-        Instant now = Instant.now();
-        JsonObject wanted = Json.createObjectBuilder()
-                .add("title", "What keeps a well running? " + UUID.randomUUID())
-                .add("background", "Wells fail in their third year.")
-                .add("lang", "en")
-                .add("opens", now.minus(2, ChronoUnit.DAYS).toString())
-                .add("closes", now.plus(9, ChronoUnit.DAYS).toString())
-                .add("languages", Json.createArrayBuilder().add("en"))
-                .add(
-                        "questions",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("text", Json.createObjectBuilder().add("en", "What broke first?"))))
-                .build();
-        return FACILITATOR.post("ediscussions", wanted).expect(201).json().getInt("id");
-    }
-
-    private static Person person(boolean scripts, Browser browser) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }

@@ -25,7 +25,7 @@ class SynthesisIT {
         int id = Summaries.closed("member1", "authority1", "org1");
         String discussion = "/en/ediscussion/" + id;
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open(discussion)) {
+                Person.with(scripts, browser).signIn("facilitator1").open(discussion)) {
             Page page = facilitator.page();
             page.locator("main a[href$='/summary/edit']").click();
             assertThat(page.locator("main .notice.warn")).containsText("Late contributions");
@@ -64,7 +64,7 @@ class SynthesisIT {
             assertThat(page.locator(".notice.ok")).containsText("The round is open");
             assertThat(facilitator.complaints()).isEmpty();
         }
-        try (Person member = person(scripts, browser).signIn("member1").open(discussion + "/summary")) {
+        try (Person member = Person.with(scripts, browser).signIn("member1").open(discussion + "/summary")) {
             Page page = member.page();
             assertThat(page.locator("main .panel")).containsText("20%");
             Locator first = page.locator(".stmt").first();
@@ -82,7 +82,7 @@ class SynthesisIT {
             assertThat(member.complaints()).isEmpty();
         }
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open(discussion + "/summary")) {
+                Person.with(scripts, browser).signIn("facilitator1").open(discussion + "/summary")) {
             Page page = facilitator.page();
             page.locator(".stmt")
                     .first()
@@ -115,8 +115,9 @@ class SynthesisIT {
         String summary = Summaries.begun(id);
         int statement = Summaries.statement(summary, "Name who pays.", 1);
         String form = "/en/ediscussion/" + id + "/summary/statement/" + statement + "/edit";
-        try (Person first = person(scripts, browser).signIn("facilitator1").open(form);
-                Person second = person(scripts, browser).signIn("facilitator1").open(form)) {
+        try (Person first = Person.with(scripts, browser).signIn("facilitator1").open(form);
+                Person second =
+                        Person.with(scripts, browser).signIn("facilitator1").open(form)) {
             Page one = first.page();
             one.locator("#body").fill("Name who pays the mechanic.");
             Page other = second.page();
@@ -141,7 +142,8 @@ class SynthesisIT {
         String summary = Summaries.begun(id);
         int statement = Summaries.statement(summary, "Name who pays.", 1);
         Summaries.ask(summary);
-        try (Person member = person(scripts, browser).signIn("member1").open("/en/ediscussion/" + id + "/summary")) {
+        try (Person member =
+                Person.with(scripts, browser).signIn("member1").open("/en/ediscussion/" + id + "/summary")) {
             Page page = member.page();
             page.locator(".stmt input[value=dissent]").check();
             page.locator(".stmt details:has(textarea) summary").click();
@@ -182,9 +184,5 @@ class SynthesisIT {
         page.locator("#cites").fill(cites);
         page.locator("main button[value=publish]").click();
         assertThat(page.locator(".notice.ok")).isVisible();
-    }
-
-    private static Person person(boolean scripts, Browser browser) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }

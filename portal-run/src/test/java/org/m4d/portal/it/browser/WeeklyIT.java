@@ -7,13 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.it.api.Announced;
 import org.m4d.portal.it.client.Api;
 
 /** A facilitator sums up a week, plans phases and puts documents beside an e-discussion; everybody reads them. With scripts and without. */
@@ -25,7 +23,7 @@ class WeeklyIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aWeekThatEndedIsSummedUpAndPinned(boolean scripts, Browser browser) {
-        int id = open();
+        int id = Announced.inDays(-8, 9);
         int number = Api.as("member1")
                 .post(
                         "ediscussions/" + id + "/contributions",
@@ -41,7 +39,7 @@ class WeeklyIT {
         String words = "The fund " + UUID.randomUUID();
 
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open(address)) {
+                Person.with(scripts, browser).signIn("facilitator1").open(address)) {
             Page page = facilitator.page();
             assertThat(page.locator(".notice.warn")).containsText("Week 1 has ended without a summary.");
             page.locator(".notice.warn a").click();
@@ -71,7 +69,7 @@ class WeeklyIT {
             assertThat(page.locator(".notice.warn")).hasCount(0);
             assertThat(facilitator.complaints()).isEmpty();
         }
-        try (Person reader = person(scripts, browser).open(address)) {
+        try (Person reader = Person.with(scripts, browser).open(address)) {
             Page page = reader.page();
             assertThat(page.locator(".pagehead").first()).containsText("Week 2 of");
             assertThat(page.locator("#weekly")).containsText(words + ", changed");
@@ -90,9 +88,9 @@ class WeeklyIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void documentsAreAddedOrderedAndRemoved(boolean scripts, Browser browser) {
-        String address = "/en/ediscussion/" + open();
+        String address = "/en/ediscussion/" + Announced.inDays(-8, 9);
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open(address)) {
+                Person.with(scripts, browser).signIn("facilitator1").open(address)) {
             Page page = facilitator.page();
             page.locator("#documents a[href$='/documents']").click();
             page.locator("#title").fill("Law");
@@ -122,7 +120,7 @@ class WeeklyIT {
             assertThat(page.locator("#documents a[href$='/documents']")).hasCount(0);
         }
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open(address + "/documents")) {
+                Person.with(scripts, browser).signIn("facilitator1").open(address + "/documents")) {
             Page page = facilitator.page();
             page.locator("main ol form[action$='/remove'] button").first().click();
             if (scripts) {
@@ -138,9 +136,9 @@ class WeeklyIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void phasesArePlannedAndShown(boolean scripts, Browser browser) {
-        String address = "/en/ediscussion/" + open();
+        String address = "/en/ediscussion/" + Announced.inDays(-8, 9);
         try (Person facilitator =
-                person(scripts, browser).signIn("facilitator1").open(address)) {
+                Person.with(scripts, browser).signIn("facilitator1").open(address)) {
             Page page = facilitator.page();
             page.locator("#phases a[href$='/phases']").click();
             String first = page.locator("#from-1").getAttribute("min");
@@ -166,28 +164,5 @@ class WeeklyIT {
             reader.open("/en/ediscussion/calendar");
             assertThat(page.locator("main")).containsText("Cases:");
         }
-    }
-
-    /** One that opened eight days ago. */
-    private static int open() {
-        Instant now = Instant.now();
-        JsonObject wanted = Json.createObjectBuilder()
-                .add("title", "What keeps a well running? " + UUID.randomUUID())
-                .add("background", "Wells fail in their third year.")
-                .add("lang", "en")
-                .add("opens", now.minus(8, ChronoUnit.DAYS).toString())
-                .add("closes", now.plus(9, ChronoUnit.DAYS).toString())
-                .add("languages", Json.createArrayBuilder().add("en"))
-                .add(
-                        "questions",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("text", Json.createObjectBuilder().add("en", "What broke first?"))))
-                .build();
-        return FACILITATOR.post("ediscussions", wanted).expect(201).json().getInt("id");
-    }
-
-    private static Person person(boolean scripts, Browser browser) {
-        return scripts ? Person.with(browser) : Person.withoutScript(browser);
     }
 }
