@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.synthesis.CiteView;
 import org.m4d.portal.synthesis.ReplyView;
 import org.m4d.portal.synthesis.RoundView;
 import org.m4d.portal.synthesis.SectionView;
@@ -18,7 +19,7 @@ import org.m4d.portal.synthesis.StatementView;
 import org.m4d.portal.synthesis.VoiceView;
 
 /**
- * All that a version says. Of people it keeps who they are, not how they are called: {@link #named} adds their names.
+ * All that a version says. Of people it keeps who they are, not how they are called: {@link #now} adds their names.
  *
  * @param lang BCP 47, of the title
  * @param opens when the e-discussion opened
@@ -56,6 +57,11 @@ public record PublishedText(
     /** All whose dissent is part of it. */
     public Stream<VoiceView> dissents() {
         return statements().flatMap(one -> one.dissents().stream());
+    }
+
+    /** The ids of all contributions that its statements rest on. */
+    public Stream<Long> cited() {
+        return statements().flatMap(one -> one.cites().stream()).map(CiteView::contribution);
     }
 
     /** Everybody whom it mentions: who facilitated, dissented and answered. */
@@ -97,8 +103,9 @@ public record PublishedText(
      *
      * @param names how a member is called
      * @param withheld the answers whose reasons a moderator took away since
+     * @param readable the contributions that can be read, by id
      */
-    public List<SectionView> named(LongFunction<String> names, Set<Long> withheld) {
+    public List<SectionView> now(LongFunction<String> names, Set<Long> withheld, Set<Long> readable) {
         return with(one -> new StatementView(
                 one.id(),
                 one.number(),
@@ -106,7 +113,10 @@ public record PublishedText(
                 one.lang(),
                 one.html(),
                 one.wording(),
-                one.cites(),
+                one.cites().stream()
+                        .map(cite -> new CiteView(
+                                cite.contribution(), cite.number(), readable.contains(cite.contribution())))
+                        .toList(),
                 one.tally(),
                 one.minority(),
                 one.dissents().stream()

@@ -142,15 +142,17 @@ final class SummaryPaper {
             return Paragraph.of(words("rests-on-nothing"));
         }
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.of(words("rests-on") + " "));
+        String between = words("rests-on") + " ";
         for (CiteView cite : one.cites()) {
-            if (spans.size() > 1) {
-                spans.add(Span.of(words("comma")));
-            }
+            spans.add(Span.of(between));
+            between = words("comma");
             spans.add(Span.link(
-                    words("contribution", cite.number()),
+                    words("contribution", String.valueOf(cite.number())),
                     portal + "/ediscussion/" + version.discussion() + "?contribution=" + cite.number() + "#c"
                             + cite.number()));
+            if (!cite.shown()) {
+                spans.add(Span.of(" (" + words("gone") + ")"));
+            }
         }
         return new Paragraph(spans);
     }

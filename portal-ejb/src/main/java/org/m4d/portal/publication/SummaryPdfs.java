@@ -53,6 +53,7 @@ public class SummaryPdfs {
                         version.latest(),
                         version.facilitators(),
                         version.contributors(),
+                        version.statements().map(StatementView::cites).toList(),
                         version.statements().map(StatementView::dissents).toList())
                 .map(String::valueOf)
                 .collect(Collectors.joining("|"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.synthesis.CiteView;
 import org.m4d.portal.synthesis.StatementView;
 import org.m4d.portal.synthesis.VoiceView;
 
@@ -47,8 +48,18 @@ class PublishedTextTest {
         assertThat(later.getFirst().lang()).isNull();
     }
 
+    @Test
+    void whatCanBeReadOfItsContributionsIsOfNow() {
+        assertThat(text.now(Samples.NAMES::get, Set.of(), Set.of(92L)).stream()
+                        .flatMap(section -> section.statements().stream())
+                        .flatMap(one -> one.cites().stream())
+                        .filter(CiteView::shown))
+                .extracting(CiteView::contribution)
+                .containsExactly(92L);
+    }
+
     private List<VoiceView> dissents(Set<Long> withheld) {
-        return text.named(Samples.NAMES::get, withheld).stream()
+        return text.now(Samples.NAMES::get, withheld, Set.of()).stream()
                 .flatMap(section -> section.statements().stream())
                 .flatMap(one -> one.dissents().stream())
                 .toList();

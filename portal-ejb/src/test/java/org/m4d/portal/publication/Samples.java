@@ -113,7 +113,7 @@ public final class Samples {
                 text.contributions(),
                 text.questions(),
                 text.round(),
-                text.named(NAMES::get, Set.of()),
+                text.now(NAMES::get, Set.of(), Set.of(71L, 72L, 73L, 74L)),
                 List.of(author(3), author(4)),
                 contributors);
     }

@@ -43,7 +43,7 @@ class SummaryPaperTest {
                             "What broke first?",
                             "Every town names one office.",
                             "contribution 7",
-                            "contribution 36",
+                            "contribution 36 (cannot be read any more)",
                             "Minority report on statement 2 (3 people)",
                             "Jorge Ejemplo, Association of the Two Rivers",
                             "We were not asked.",

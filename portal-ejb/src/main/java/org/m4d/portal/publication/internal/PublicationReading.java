@@ -57,10 +57,11 @@ public class PublicationReading {
                 text.contributions(),
                 text.questions(),
                 text.round(),
-                text.named(
+                text.now(
                         member ->
                                 people.containsKey(member) ? people.get(member).getDisplayName() : "",
-                        publications.withheld(text)),
+                        publications.withheld(text),
+                        publications.readable(text)),
                 text.facilitators().stream()
                         .filter(people::containsKey)
                         .map(member -> AuthorView.of(people.get(member)))

@@ -15,6 +15,7 @@ import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.member.Member;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.publication.Publication;
 import org.m4d.portal.publication.PublicationSummary;
 import org.m4d.portal.publication.PublicationVersion;
@@ -130,6 +131,18 @@ public class Publications {
                                 "select a.id from StatementAnswer a where a.id in :ids and a.withheld = true",
                                 Long.class)
                         .setParameter("ids", answers)
+                        .getResultList());
+    }
+
+    /** Of the contributions that a text cites, those that can be read now. */
+    public Set<Long> readable(PublishedText text) {
+        Set<Long> cited = text.cited().collect(Collectors.toSet());
+        return cited.isEmpty()
+                ? Set.of()
+                : new HashSet<>(entities.createQuery(
+                                "select c.id from Contribution c where c.id in :ids and c.state = :shown", Long.class)
+                        .setParameter("ids", cited)
+                        .setParameter("shown", PostingState.SHOWN)
                         .getResultList());
     }
 }

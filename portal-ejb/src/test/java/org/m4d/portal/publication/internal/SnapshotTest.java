@@ -32,7 +32,7 @@ class SnapshotTest {
                 text.questions(),
                 text.round(),
                 text.facilitators(),
-                text.named(Samples.NAMES::get, Set.of()),
+                text.now(Samples.NAMES::get, Set.of(), Set.of(71L, 72L, 73L, 74L)),
                 text.sources());
         assertThat(SnapshotWriter.write(named)).isEqualTo(SnapshotWriter.write(text));
         assertThat(SnapshotWriter.write(named)).doesNotContain(Samples.NAMES.values());
