@@ -72,7 +72,7 @@ public class NamingService {
     @RequiresRole(value = Role.MEMBER, use = Use.REDRESS)
     public void choose(long discussion, @NotNull @Valid NamingInput input) {
         Actor actor = acting.member();
-        EDiscussion found = course.get(discussion);
+        EDiscussion found = course.locked(discussion);
         // whoever agreed once can always take it back
         if (input.named()) {
             NamingPolicy.check(found.state(clock.instant()), named.contributed(discussion, actor.memberId()));

@@ -2,7 +2,6 @@ package org.m4d.portal.publication.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -59,19 +58,17 @@ public class NamedContributors {
     }
 
     /**
-     * Keeps what somebody chose.
+     * Keeps what somebody chose. The caller holds the lock of the discussion's row: of two choices at once, the second waits for the first.
      *
      * @return whether that is something else than before
      */
     public boolean choose(long discussion, long member, boolean named, Instant at) {
-        // of two choices of one member at once, the second waits for the first
-        Member chooser = entities.find(Member.class, member, LockModeType.PESSIMISTIC_WRITE);
         Optional<NamedContributor> before = find(discussion, member);
         if (before.isPresent() == named) {
             return false;
         }
         if (named) {
-            entities.persist(new NamedContributor(discussion, chooser, at));
+            entities.persist(new NamedContributor(discussion, entities.getReference(Member.class, member), at));
         } else {
             before.ifPresent(entities::remove);
         }
