@@ -88,7 +88,8 @@ public enum CitationFormat {
         fields.put("url", citation.address().toString());
         return fields.entrySet().stream()
                 .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
-                .collect(Collectors.joining(",\n", "@techreport{" + citation.id().key() + ",\n", "\n}\n"));
+                .collect(
+                        Collectors.joining(",\n", "@techreport{" + citation.id().key() + ",\n", "\n}\n"));
     }
 
     private static String tex(String value) {

@@ -64,12 +64,13 @@ final class SummaryPaper {
         blocks.add(facts(citation));
         questions(blocks);
         for (SectionView section : version.sections()) {
-            blocks.add(foreign(section.heading().lang(), Heading.of(1, section.heading().text())));
+            blocks.add(foreign(
+                    section.heading().lang(), Heading.of(1, section.heading().text())));
             section.statements().forEach(one -> statement(one, blocks));
         }
         blocks.add(Heading.of(1, words("tallies")));
-        blocks.add(Paragraph.of(words(
-                "rule", version.round().threshold(), version.round().fewestDissents())));
+        blocks.add(Paragraph.of(
+                words("rule", version.round().threshold(), version.round().fewestDissents())));
         blocks.add(tallies());
         contributors(blocks);
         return new PdfDocument(
@@ -116,14 +117,17 @@ final class SummaryPaper {
     private void questions(List<Block> blocks) {
         if (!version.questions().isEmpty()) {
             blocks.add(Heading.of(1, words("questions")));
-            blocks.add(Items.numbers(version.questions().stream().map(this::question).toList()));
+            blocks.add(Items.numbers(
+                    version.questions().stream().map(this::question).toList()));
         }
     }
 
     private Item question(QuestionView question) {
         String lang = question.text().languageFor(language.code());
         return new Item(
-                "", Task.NONE, List.of(foreign(lang, Paragraph.of(question.text().in(language.code())))));
+                "",
+                Task.NONE,
+                List.of(foreign(lang, Paragraph.of(question.text().in(language.code())))));
     }
 
     private void statement(StatementView one, List<Block> blocks) {
@@ -194,7 +198,8 @@ final class SummaryPaper {
         blocks.add(Heading.of(1, words("facilitators")));
         blocks.add(people(version.facilitators()));
         blocks.add(Heading.of(1, words("contributors")));
-        blocks.add(Paragraph.of(words("contributors.lead", version.contributors().size())));
+        blocks.add(
+                Paragraph.of(words("contributors.lead", version.contributors().size())));
         if (!version.contributors().isEmpty()) {
             blocks.add(people(version.contributors()));
         }

@@ -30,9 +30,7 @@ class CitationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             EN | M4D Portal (2026): What keeps a well running? Summary of an e-discussion, version 1. Edited by Aminata Example, سلمى مثال. m4d:2026-5-v1. https://portal.example.org/publication/5/v1
             FR | Aminata Example, سلمى مثال. m4d:2026-5-v1. https://portal.example.org/publication/5/v1
             ES | versión 1. Edición de Aminata Example, سلمى مثال. m4d:2026-5-v1. https://portal.example.org/publication/5/v1
@@ -50,7 +48,8 @@ class CitationTest {
     @ParameterizedTest
     @EnumSource(PortalLanguage.class)
     void namesNoEditorsWhereThereAreNone(PortalLanguage language) {
-        assertThat(titled("Wells").text(language)).endsWith(" 1. m4d:2026-5-v1. https://portal.example.org/publication/5/v1");
+        assertThat(titled("Wells").text(language))
+                .endsWith(" 1. m4d:2026-5-v1. https://portal.example.org/publication/5/v1");
     }
 
     @Test
@@ -72,10 +71,7 @@ class CitationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Costs & benefits       | Costs \\& benefits
             3% of $5 #1 a_b        | 3\\% of \\$5 \\#1 a\\_b
             a } b { c              | a \\} b \\{ c
@@ -127,8 +123,7 @@ class CitationTest {
         assertThat(item.getJsonArray("editor")).hasSize(2);
         assertThat(item.getJsonObject("issued").getJsonArray("date-parts").getJsonArray(0))
                 .hasToString("[2026,12,31]");
-        assertThat(CitationFormat.CSL.write(titled("\"Wells\" \\ </script>")))
-                .contains("\\\"Wells\\\" \\\\");
+        assertThat(CitationFormat.CSL.write(titled("\"Wells\" \\ </script>"))).contains("\\\"Wells\\\" \\\\");
     }
 
     @ParameterizedTest

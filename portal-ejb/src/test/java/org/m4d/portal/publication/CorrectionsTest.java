@@ -32,12 +32,12 @@ class CorrectionsTest {
 
     @Test
     void nothingIsNone() {
-        assertThatThrownBy(() -> correct("  " + before.title() + " ", new CorrectedStatement(1, before.sources().get(1))))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.violations())
-                                .extracting(InvalidInput.Violation::key)
-                                .containsExactly("error.publication.unchanged"));
+        assertThatThrownBy(() -> correct(
+                        "  " + before.title() + " ",
+                        new CorrectedStatement(1, before.sources().get(1))))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.violations())
+                        .extracting(InvalidInput.Violation::key)
+                        .containsExactly("error.publication.unchanged"));
     }
 
     @Test

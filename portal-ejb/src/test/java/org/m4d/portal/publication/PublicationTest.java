@@ -30,7 +30,8 @@ class PublicationTest {
     @Test
     void keepsTheYearInWhichItAppearedFirst() {
         assertThat(PublicationId.of(Samples.PUBLISHED, 5, 3)).hasToString("m4d:2026-5-v3");
-        assertThat(PublicationId.of(Instant.parse("2027-01-01T00:00:00Z"), 5, 1).key()).isEqualTo("m4d-2027-5-v1");
+        assertThat(PublicationId.of(Instant.parse("2027-01-01T00:00:00Z"), 5, 1).key())
+                .isEqualTo("m4d-2027-5-v1");
     }
 
     @Test

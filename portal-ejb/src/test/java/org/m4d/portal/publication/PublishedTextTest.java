@@ -20,7 +20,9 @@ class PublishedTextTest {
         PublishedText corrected =
                 text.corrected("What keeps wells running?", Map.of(3, new Body("El coste.", "<p>El coste.</p>", "es")));
         assertThat(corrected.title()).isEqualTo("What keeps wells running?");
-        assertThat(corrected.sources()).containsEntry(3, "El coste.").containsEntry(1, text.sources().get(1));
+        assertThat(corrected.sources())
+                .containsEntry(3, "El coste.")
+                .containsEntry(1, text.sources().get(1));
         assertThat(corrected.statements().map(StatementView::html))
                 .containsExactly(html(text, 0), html(text, 1), "<p>El coste.</p>", html(text, 3));
         assertThat(corrected.statements().map(StatementView::tally))
@@ -33,7 +35,8 @@ class PublishedTextTest {
     void everybodyWhomItMentionsIsNamedAsOfNow() {
         assertThat(text.people()).contains(3L, 4L, 5L, 6L, 7L);
         List<VoiceView> voices = dissents(Set.of());
-        assertThat(voices).extracting(voice -> voice.author().name())
+        assertThat(voices)
+                .extracting(voice -> voice.author().name())
                 .containsExactly("Jorge Ejemplo", "Li Example", "Noor Example");
         assertThat(voices.getFirst().reply().by().name()).isEqualTo("Aminata Example");
         assertThat(voices.getFirst().author().organisation()).isEqualTo("Association of the Two Rivers");

@@ -47,16 +47,33 @@ public final class Samples {
                 Instant.parse("2026-04-12T21:59:59Z"),
                 412,
                 List.of(new QuestionView(
-                        1, new LocalizedText(Map.of("en", "What broke first?", "fr", "Qu’est-ce qui a cédé ?")), LocalizedText.EMPTY, 300)),
+                        1,
+                        new LocalizedText(Map.of("en", "What broke first?", "fr", "Qu’est-ce qui a cédé ?")),
+                        LocalizedText.EMPTY,
+                        300)),
                 new RoundView(2, "contributors", 20, 3, AT, AT.plusSeconds(864_000), false),
                 List.of(3L, 4L),
                 List.of(
-                        new SectionView(new HeadingView(11, "Money", "en", 0), List.of(
-                                statement(1, 11, "en", "<p>Every town names <strong>one</strong> office.</p>", false),
-                                statement(2, 11, "fr", "<p>Les projets se préparent avec celles et ceux qui s’en serviront.</p>", true))),
-                        new SectionView(new HeadingView(12, "المال", "ar", 0), List.of(
-                                statement(3, 12, "es", "<p>El coste no superará el 3 %.</p>", false),
-                                statement(4, 12, "ar", "<p>يُعلن التمويل المقابل قبل سنة.</p>", false)))),
+                        new SectionView(
+                                new HeadingView(11, "Money", "en", 0),
+                                List.of(
+                                        statement(
+                                                1,
+                                                11,
+                                                "en",
+                                                "<p>Every town names <strong>one</strong> office.</p>",
+                                                false),
+                                        statement(
+                                                2,
+                                                11,
+                                                "fr",
+                                                "<p>Les projets se préparent avec celles et ceux qui s’en serviront.</p>",
+                                                true))),
+                        new SectionView(
+                                new HeadingView(12, "المال", "ar", 0),
+                                List.of(
+                                        statement(3, 12, "es", "<p>El coste no superará el 3 %.</p>", false),
+                                        statement(4, 12, "ar", "<p>يُعلن التمويل المقابل قبل سنة.</p>", false)))),
                 sources);
     }
 
@@ -71,7 +88,11 @@ public final class Samples {
                 List.of(new CiteView(70 + number, 7 * number, true), new CiteView(90 + number, 9 * number, false)),
                 minority ? new Tally(6, 3, 1, 2) : new Tally(9, 1, 0, 0),
                 minority,
-                minority ? IntStream.rangeClosed(5, 7).mapToObj(member -> dissent(100 + number, member)).toList() : List.of(),
+                minority
+                        ? IntStream.rangeClosed(5, 7)
+                                .mapToObj(member -> dissent(100 + number, member))
+                                .toList()
+                        : List.of(),
                 0);
     }
 
@@ -80,7 +101,8 @@ public final class Samples {
         return new VoiceView(
                 member * 10,
                 statement,
-                new AuthorView(member, "", StakeholderType.values()[0], member == 5 ? "Association of the Two Rivers" : null),
+                new AuthorView(
+                        member, "", StakeholderType.values()[0], member == 5 ? "Association of the Two Rivers" : null),
                 "dissent",
                 withheld ? null : "We were not asked.\nThe dispensary stayed closed.",
                 withheld ? null : "en",
@@ -89,7 +111,13 @@ public final class Samples {
                 true,
                 member == 6,
                 AT,
-                member == 5 ? new ReplyView("You are asked now.", "en", new AuthorView(3, "", StakeholderType.values()[0], null), AT) : null,
+                member == 5
+                        ? new ReplyView(
+                                "You are asked now.",
+                                "en",
+                                new AuthorView(3, "", StakeholderType.values()[0], null),
+                                AT)
+                        : null,
                 0);
     }
 

@@ -20,16 +20,15 @@ class SummaryPaperTest {
 
     @TestFactory
     Stream<DynamicTest> everybodyCanReadItWhateverReadsItToThem() {
-        return PortalLanguage.all().stream()
-                .flatMap(language -> Stream.of(1, 2)
-                        .map(version -> DynamicTest.dynamicTest(language + " version " + version, () -> {
-                            PublicationView view = Samples.view(version, 2, List.of(Samples.author(7)));
-                            try (MadePdf pdf = paper(view, language)) {
-                                assertThat(pdf.violations(PDFAFlavour.PDFUA_1)).isEmpty();
-                                assertThat(pdf.violations(PDFAFlavour.PDFA_2_A)).isEmpty();
-                                assertThat(pdf.printed().missing()).isEmpty();
-                            }
-                        })));
+        return PortalLanguage.all().stream().flatMap(language -> Stream.of(1, 2)
+                .map(version -> DynamicTest.dynamicTest(language + " version " + version, () -> {
+                    PublicationView view = Samples.view(version, 2, List.of(Samples.author(7)));
+                    try (MadePdf pdf = paper(view, language)) {
+                        assertThat(pdf.violations(PDFAFlavour.PDFUA_1)).isEmpty();
+                        assertThat(pdf.violations(PDFAFlavour.PDFA_2_A)).isEmpty();
+                        assertThat(pdf.printed().missing()).isEmpty();
+                    }
+                })));
     }
 
     @Test
@@ -66,7 +65,8 @@ class SummaryPaperTest {
     void anOlderVersionSaysSoAndWhyThereIsANewOne() {
         try (MadePdf older = paper(Samples.view(1, 2, List.of()), PortalLanguage.EN);
                 MadePdf newest = paper(Samples.view(2, 2, List.of()), PortalLanguage.EN)) {
-            assertThat(older.read().said()).contains("This is version 1. It was corrected since: version 2 is the newest.");
+            assertThat(older.read().said())
+                    .contains("This is version 1. It was corrected since: version 2 is the newest.");
             assertThat(newest.read().said())
                     .contains("Version 2 corrects the one before.", "A number was wrong.", "m4d:2026-5-v2")
                     .doesNotContain("It was corrected since");

@@ -95,7 +95,9 @@ public class PublicationPage implements PageModel {
 
     /** How the files end in which the citation can be had. */
     public List<String> getEndings() {
-        return Arrays.stream(CitationFormat.values()).map(CitationFormat::ending).toList();
+        return Arrays.stream(CitationFormat.values())
+                .map(CitationFormat::ending)
+                .toList();
     }
 
     /** This version for search engines. */

@@ -11,9 +11,8 @@ public class PublicationPdfPage implements PageModel {
 
     @Override
     public void load(Route route) {
-        String version = route.part("version") == null
-                ? ""
-                : "&version=" + PublicationPage.small(route.number("version"));
+        String version =
+                route.part("version") == null ? "" : "&version=" + PublicationPage.small(route.number("version"));
         throw new MovedTo("/api/v1/publications/" + route.number("id") + "/summary.pdf?lang="
                 + route.language().code() + version);
     }

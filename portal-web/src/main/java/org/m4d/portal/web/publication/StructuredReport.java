@@ -64,8 +64,8 @@ final class StructuredReport {
 
     private static JsonArrayBuilder people(Collection<AuthorView> people) {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        people.forEach(one ->
-                array.add(Json.createObjectBuilder().add(TYPE, "Person").add(NAME, one.name())));
+        people.forEach(
+                one -> array.add(Json.createObjectBuilder().add(TYPE, "Person").add(NAME, one.name())));
         return array;
     }
 }
