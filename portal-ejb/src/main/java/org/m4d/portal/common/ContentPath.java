@@ -33,6 +33,16 @@ public final class ContentPath {
         return ContentType.EDISCUSSION.id() + "/" + discussion + "/weekly/" + week;
     }
 
+    /** {@code publication/5}: the newest version of a published summary. */
+    public static String publication(long number) {
+        return ContentType.PUBLICATION.id() + "/" + number;
+    }
+
+    /** {@code publication/5/v2}: one version of it. */
+    public static String publication(long number, int version) {
+        return publication(number) + "/v" + version;
+    }
+
     /** {@code country/ML}. */
     public static String country(String code) {
         return "country/" + code.toUpperCase(Locale.ROOT);

@@ -27,6 +27,8 @@ public enum ContentType {
     HEADING,
     /** A statement of such a summary. */
     STATEMENT,
+    /** Such a summary as it was published, under a number of its own. */
+    PUBLICATION,
     MEMBER,
     COUNTRY,
     GROUP,

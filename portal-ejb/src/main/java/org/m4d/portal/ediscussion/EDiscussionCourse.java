@@ -58,4 +58,10 @@ public class EDiscussionCourse {
     public void note(EDiscussion discussion, EDiscussionDeed deed, Member by, Instant at) {
         course.note(discussion, deed, by, at);
     }
+
+    /** The same with the reason that was given for it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(EDiscussion discussion, EDiscussionDeed deed, Member by, Instant at, StepReason reason) {
+        course.note(discussion, deed, by, at, reason);
+    }
 }

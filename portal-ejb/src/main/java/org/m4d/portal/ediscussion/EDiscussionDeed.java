@@ -19,6 +19,8 @@ public enum EDiscussionDeed {
     PUBLISH,
     /** A statement of the summary was put in other words while it was being endorsed. */
     CORRECT,
+    /** The published summary was corrected in another version. */
+    AMEND,
     /** A round of endorsement came to its end. */
     ROUND_END,
     /** Its dates were put elsewhere. */

@@ -35,7 +35,7 @@ final class Features {
                     "news",
                     "consultation"),
             List.of("project", "partnership", "weekly", "synthesis"),
-            List.of("ledger"),
+            List.of("ledger", "publication"),
             List.of("administration", "imports", "archive"));
 
     private Features() {}

@@ -29,7 +29,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A PDF as those find it who judge it, see it, or have it read to them. */
-final class MadePdf implements AutoCloseable {
+public final class MadePdf implements AutoCloseable {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -40,10 +40,10 @@ final class MadePdf implements AutoCloseable {
      *
      * @param said all that is said of it and what is in it
      */
-    record Part(String type, String language, String said, List<Part> parts) {
+    public record Part(String type, String language, String said, List<Part> parts) {
 
         /** This and all within it, in the order of reading. */
-        List<Part> all() {
+        public List<Part> all() {
             List<Part> all = new ArrayList<>(List.of(this));
             parts.forEach(part -> all.addAll(part.all()));
             return all;
@@ -75,7 +75,7 @@ final class MadePdf implements AutoCloseable {
         }
     }
 
-    static MadePdf of(PdfDocument document) {
+    public static MadePdf of(PdfDocument document) {
         return of(new PdfWriter(), document);
     }
 
@@ -93,7 +93,7 @@ final class MadePdf implements AutoCloseable {
         return bytes;
     }
 
-    Printed printed() {
+    public Printed printed() {
         return printed;
     }
 
@@ -114,7 +114,7 @@ final class MadePdf implements AutoCloseable {
     }
 
     /** Every rule of this standard that it breaks. */
-    List<String> violations(PDFAFlavour standard) {
+    public List<String> violations(PDFAFlavour standard) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), standard);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
             return validator.validate(parser).getTestAssertions().stream()
@@ -133,7 +133,7 @@ final class MadePdf implements AutoCloseable {
     }
 
     /** The whole of it in the order of reading. */
-    Part read() {
+    public Part read() {
         COSDictionary root =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         return part((COSDictionary) first(root.getDictionaryObject(COSName.K)), null);

@@ -70,7 +70,16 @@ public class Course {
 
     /** Writes down what was done with it and took it to no other state. */
     public void note(EDiscussion discussion, EDiscussionDeed deed, Member by, Instant at) {
-        log.add(new LogEntry(discussion, deed, by, at));
+        note(discussion, new LogEntry(discussion, deed, by, at));
+    }
+
+    /** The same with the reason that was given. */
+    public void note(EDiscussion discussion, EDiscussionDeed deed, Member by, Instant at, StepReason reason) {
+        note(discussion, new LogEntry(discussion, deed, by, at).because(reason));
+    }
+
+    private void note(EDiscussion discussion, LogEntry entry) {
+        log.add(entry);
         changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussion.getId()));
     }
 

@@ -138,6 +138,7 @@ class OpenApiIT {
                         "mbox", Archives.forum(), Archives.mail("open-api@example.org", "Described", "Text"))
                 .getInt("id");
         String aClaim = Archives.claimed("admin1");
+        int aPublication = Summaries.published(Summaries.closed("member1"));
         int aMail = Mails.setAside("open-api@example.net");
         return description().getJsonObject("paths").entrySet().stream()
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
@@ -163,6 +164,8 @@ class OpenApiIT {
                                                 aDiscussion + "/documents/" + aDocument)
                                         .replace("files/{file}", "files/" + aGroupsFile)
                                         .replace("attachments/{id}", "attachments/" + ownAttachment)
+                                        .replace("publications/{number}", "publications/" + aPublication)
+                                        .replace("citation.{ending}", "citation.bib")
                                         .replace("polls/{id}", "polls/" + aPoll)
                                         .replace("archive-imports/{id}", "archive-imports/" + anArchive)
                                         .replace("incoming/{id}", "incoming/" + aMail)

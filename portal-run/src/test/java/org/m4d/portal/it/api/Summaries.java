@@ -4,8 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Api;
 
 /** Closed e-discussions to sum up, and summaries of them. */
@@ -119,6 +122,64 @@ public final class Summaries {
         facilitator()
                 .post(summary + "/rounds", round(Instant.now().plus(Duration.ofDays(7)), "contributors"))
                 .expect(201);
+    }
+
+    /**
+     * Publishes what a closed discussion came to, in one statement from which nobody dissents, once its round has ended.
+     *
+     * @return the number of the publication
+     */
+    public static int published(int discussion) {
+        String summary = begun(discussion);
+        statement(summary, "Name who **pays**.", 1);
+        FACILITATOR
+                .post(summary + "/rounds", round(Instant.now().plus(Duration.ofSeconds(3)), "contributors"))
+                .expect(201);
+        return publish(summary);
+    }
+
+    /**
+     * Publishes a summary once its round has ended.
+     *
+     * @return the number of the publication
+     */
+    public static int publish(String summary) {
+        Eventually.until(
+                "the round ends",
+                Duration.ofSeconds(40),
+                () -> !FACILITATOR.get(summary).json().getJsonObject("round").getBoolean("running"));
+        int discussion = FACILITATOR
+                .post(summary + "/publish", "{}")
+                .expect(200)
+                .json()
+                .getInt("discussion");
+        return FACILITATOR.get("publications?limit=100").expect(200).json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(one -> one.getInt("discussion") == discussion)
+                .findFirst()
+                .orElseThrow()
+                .getInt("number");
+    }
+
+    /** Publishes another version of a publication, with another title and other words for its first statement. */
+    public static void correct(int publication, String title, String words) {
+        String path = "publications/" + publication;
+        FACILITATOR
+                .with("If-Match", FACILITATOR.get(path).header("ETag"))
+                .post(path + "/versions", correction(title, words))
+                .expect(201);
+    }
+
+    public static JsonObject correction(String title, String words) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add(
+                        "statements",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder().add("number", 1).add("body", words)))
+                .add("reason", "A word was wrong.")
+                .add("lang", "en")
+                .build();
     }
 
     /** @param reason null for none */

@@ -390,6 +390,31 @@ final class PageList {
                 "ediscussion/" + asked + "/summary/statement/" + answered,
                 200,
                 List.of(PageUnderTest.NOBODY, "facilitator1", "moderator1")));
+        publications(pages);
+    }
+
+    /** One with a correction and a contributor who is named. */
+    private static void publications(List<PageUnderTest> pages) {
+        int discussion = Summaries.closed("member1", "authority1");
+        int number = Summaries.published(discussion);
+        Api.as("member1")
+                .put(
+                        "ediscussions/" + discussion + "/naming",
+                        Json.createObjectBuilder().add("named", true).build())
+                .expect(200);
+        Summaries.correct(number, "What keeps a well running?", "Name who **pays**, in writing.");
+        String publication = "publication/" + number;
+        pages.add(PageUnderTest.open("publications", "publications"));
+        pages.add(new PageUnderTest(
+                "publication", publication, 200, List.of(PageUnderTest.NOBODY, "member1", "facilitator1")));
+        pages.add(PageUnderTest.open("publication-superseded", publication + "/v1"));
+        pages.add(PageUnderTest.open("publication-versions", publication + "/versions"));
+        pages.add(PageUnderTest.signedIn("publication-correct", publication + "/correct", "facilitator1"));
+        pages.add(new PageUnderTest(
+                "summary-published",
+                "ediscussion/" + discussion + "/summary",
+                200,
+                List.of(PageUnderTest.NOBODY, "member1", "facilitator1")));
     }
 
     /** A new discussion, to which member2 was invited with a word. */

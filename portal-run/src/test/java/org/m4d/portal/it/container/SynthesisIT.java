@@ -26,6 +26,11 @@ import org.m4d.portal.ediscussion.LogEntryView;
 import org.m4d.portal.ediscussion.NewContribution;
 import org.m4d.portal.ediscussion.QuestionInput;
 import org.m4d.portal.it.container.Parallel.Outcome;
+import org.m4d.portal.publication.CorrectionInput;
+import org.m4d.portal.publication.CorrectionService;
+import org.m4d.portal.publication.PublicationService;
+import org.m4d.portal.publication.PublicationView;
+import org.m4d.portal.publication.SummaryRecord;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.Role;
@@ -69,6 +74,15 @@ public class SynthesisIT {
 
     @Inject
     RoundTimer timer;
+
+    @Inject
+    PublicationService publications;
+
+    @Inject
+    CorrectionService corrections;
+
+    @Inject
+    LibraryToBe library;
 
     @Inject
     Acting acting;
@@ -342,6 +356,41 @@ public class SynthesisIT {
         });
         assertThat(outcomes).filteredOn(Outcome::done).hasSize(1);
         assertThat(log()).filteredOn("publish"::equals).hasSize(1);
+        assertThat(rows.count(
+                        "select count(*) from publication p join publication_version v on v.publication_id = p.id"
+                                + " where v.recorded_at is null and p.ediscussion_id = ?1",
+                        discussion))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsPublishedHoldsTheWholeMinorityReportAndWaitsForTheLibrary() {
+        ask("contributors");
+        contributors.forEach(contributor -> answer(contributor, first, "dissent", "No."));
+        answer(contributors.get(0), second, "endorse", null);
+        endRound();
+        team(() -> rounds.publish(discussion));
+        long number = publications.of(discussion).orElseThrow().number();
+        PublicationView published = publications.newest(number);
+        assertThat(published.statements().toList().getFirst().dissents()).hasSameSizeAs(contributors);
+        assertThat(published.contributors()).isEmpty();
+        team(() -> corrections.correct(
+                number,
+                new CorrectionInput(
+                        "Another title",
+                        List.of(new CorrectionInput.CorrectedStatement(2, "Other words.")),
+                        "A word was wrong.",
+                        "en"),
+                1));
+        assertThat(publications.version(number, 1).title()).isEqualTo(published.title());
+        assertThat(publications.newest(number).title()).isEqualTo("Another title");
+        assertThat(log()).startsWith("amend", "publish");
+
+        List<SummaryRecord> waiting = library.waiting(number);
+        assertThat(waiting).extracting(SummaryRecord::version).containsExactly(1, 2);
+        library.take(waiting.getFirst());
+        library.take(waiting.getFirst());
+        assertThat(library.waiting(number)).extracting(SummaryRecord::version).containsExactly(2);
     }
 
     /** A hundred statements, ten citations and three hundred answers each: read without looking at what another summary has. */

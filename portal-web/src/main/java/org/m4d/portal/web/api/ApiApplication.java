@@ -77,6 +77,10 @@ import org.m4d.portal.web.posting.PracticeReactionsResource;
 import org.m4d.portal.web.posting.ProjectReactionsResource;
 import org.m4d.portal.web.practice.PracticesResource;
 import org.m4d.portal.web.project.ProjectsResource;
+import org.m4d.portal.web.publication.CitationResource;
+import org.m4d.portal.web.publication.NamingResource;
+import org.m4d.portal.web.publication.PublicationsResource;
+import org.m4d.portal.web.publication.SummaryPdfResource;
 import org.m4d.portal.web.search.SearchResource;
 import org.m4d.portal.web.synthesis.SummaryAnswersResource;
 import org.m4d.portal.web.synthesis.SummaryHeadingsResource;
@@ -166,6 +170,10 @@ public class ApiApplication extends Application {
                 SearchResource.class,
                 SectionsResource.class,
                 StandingResource.class,
+                CitationResource.class,
+                NamingResource.class,
+                PublicationsResource.class,
+                SummaryPdfResource.class,
                 SummaryAnswersResource.class,
                 SummaryHeadingsResource.class,
                 SummaryResource.class,

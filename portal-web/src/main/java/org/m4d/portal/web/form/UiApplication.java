@@ -40,6 +40,7 @@ import org.m4d.portal.web.posting.PollForms;
 import org.m4d.portal.web.posting.ReactionForms;
 import org.m4d.portal.web.practice.PracticeForms;
 import org.m4d.portal.web.project.ProjectForms;
+import org.m4d.portal.web.publication.PublicationForms;
 import org.m4d.portal.web.synthesis.SummaryAnswerForms;
 import org.m4d.portal.web.synthesis.SummaryForms;
 import org.m4d.portal.web.translation.TranslationForms;
@@ -86,6 +87,7 @@ public class UiApplication extends Application {
                 ReactionForms.class,
                 ReadingForms.class,
                 StandingForms.class,
+                PublicationForms.class,
                 SummaryAnswerForms.class,
                 SummaryForms.class,
                 TalkForms.class,

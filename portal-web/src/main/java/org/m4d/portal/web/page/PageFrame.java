@@ -36,6 +36,8 @@ public class PageFrame {
             Map.entry("group", "group"),
             Map.entry("ediscussion", "ediscussion"),
             Map.entry("contribution", "ediscussion"),
+            Map.entry("publication", "ediscussion"),
+            Map.entry("publications", "ediscussion"),
             Map.entry("translation", "forum"),
             Map.entry("practice", "practice"),
             Map.entry("association", "association"),

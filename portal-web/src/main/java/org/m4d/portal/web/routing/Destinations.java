@@ -102,6 +102,11 @@ import org.m4d.portal.web.practice.PracticePage;
 import org.m4d.portal.web.project.ProjectFormPage;
 import org.m4d.portal.web.project.ProjectListPage;
 import org.m4d.portal.web.project.ProjectPage;
+import org.m4d.portal.web.publication.CorrectionFormPage;
+import org.m4d.portal.web.publication.PublicationListPage;
+import org.m4d.portal.web.publication.PublicationPage;
+import org.m4d.portal.web.publication.PublicationPdfPage;
+import org.m4d.portal.web.publication.PublicationVersionsPage;
 import org.m4d.portal.web.search.SearchPage;
 import org.m4d.portal.web.synthesis.HeadingFormPage;
 import org.m4d.portal.web.synthesis.RoundFormPage;
@@ -242,6 +247,13 @@ final class Destinations {
                     "ediscussion/{id}/summary/statement/{statement}/edit",
                     "synthesis/statement-form.xhtml",
                     StatementFormPage.class),
+            Destination.of("publications", "publication/publications.xhtml", PublicationListPage.class),
+            Destination.of("publication/{id}", "publication/publication.xhtml", PublicationPage.class),
+            Destination.address("publication/{id}/summary.pdf", PublicationPdfPage.class),
+            Destination.of("publication/{id}/versions", "publication/versions.xhtml", PublicationVersionsPage.class),
+            Destination.of("publication/{id}/correct", "publication/correct.xhtml", CorrectionFormPage.class),
+            Destination.of("publication/{id}/v{version}", "publication/publication.xhtml", PublicationPage.class),
+            Destination.address("publication/{id}/v{version}/summary.pdf", PublicationPdfPage.class),
             Destination.of("ediscussion/{id}/{slug}", "ediscussion/ediscussion.xhtml", EDiscussionPage.class),
             Destination.address("contribution/{id}", ContributionAddressPage.class),
             Destination.of("contribution/{id}/translate", "translation/translate.xhtml", TranslatePage.class),

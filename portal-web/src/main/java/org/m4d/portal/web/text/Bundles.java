@@ -39,6 +39,7 @@ public class Bundles {
             "expired",
             "ediscussion",
             "summary",
+            "publication",
             "silence",
             "weekly",
             "document",

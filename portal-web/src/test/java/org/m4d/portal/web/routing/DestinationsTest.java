@@ -40,7 +40,9 @@ class DestinationsTest {
         "authority/mandates,organisation/mandates.xhtml",
         "authority/7,organisation/authority.xhtml",
         "practice/7/history,practice/history.xhtml",
-        "practice/7/a-title,practice/practice.xhtml"
+        "practice/7/a-title,practice/practice.xhtml",
+        "publication/7/versions,publication/versions.xhtml",
+        "publication/7/v2,publication/publication.xhtml"
     })
     void theNarrowerAddressWins(String address, String view) {
         assertThat(Destinations.find(address))

@@ -73,6 +73,7 @@ class ViewsTest {
     /** Made a moment ago for this page, by the sanitiser or by the highlighter, or JSON without a character that HTML knows. */
     private static final Set<String> CLEAN = Set.of(
             "#{question.structured}",
+            "#{publication.structured}",
             "#{form.state.preview()}",
             "#{hit.markedTitle()}",
             "#{hit.otherName()}",

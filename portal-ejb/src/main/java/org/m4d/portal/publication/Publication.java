@@ -1,0 +1,87 @@
+package org.m4d.portal.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.m4d.portal.common.Conflict;
+
+/** The summary of an e-discussion, published for good under a number of its own. What it says is with its versions. */
+@Entity
+@Table(name = "publication")
+public class Publication {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "ediscussion_id", nullable = false, updatable = false)
+    private Long discussion;
+
+    @Column(nullable = false, length = CorrectionInput.LONGEST_TITLE)
+    private String title;
+
+    @Column(nullable = false, length = 35)
+    private String lang;
+
+    @Column(nullable = false)
+    private int latest = 1;
+
+    @Column(name = "published_at", nullable = false, updatable = false)
+    private Instant publishedAt;
+
+    protected Publication() {}
+
+    public Publication(long discussion, String title, String lang, Instant at) {
+        this.discussion = discussion;
+        this.title = title;
+        this.lang = lang;
+        publishedAt = at;
+    }
+
+    /**
+     * Goes on to another version.
+     *
+     * @param read the version that was corrected
+     * @return the number of the new one
+     * @throws Conflict when there is a newer one already
+     */
+    public int correct(int read, String newTitle) {
+        if (read != latest) {
+            throw Conflict.staleVersion();
+        }
+        title = newTitle;
+        return ++latest;
+    }
+
+    /** Its number, for good. */
+    public Long getId() {
+        return id;
+    }
+
+    public Long getDiscussion() {
+        return discussion;
+    }
+
+    /** As the newest version has it. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** BCP 47, of the title. */
+    public String getLang() {
+        return lang;
+    }
+
+    /** The number of the newest version. */
+    public int getLatest() {
+        return latest;
+    }
+
+    public Instant getPublishedAt() {
+        return publishedAt;
+    }
+}
