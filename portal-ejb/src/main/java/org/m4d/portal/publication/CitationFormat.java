@@ -20,7 +20,7 @@ public enum CitationFormat {
     /** What citeproc reads: an array of one. */
     CSL("json", "application/vnd.citationstyles.csl+json", CitationFormat::csl);
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h\\v\\p{Cntrl}]+");
 
     /** What ends a value or means something else in TeX. */
     private static final Map<Integer, String> TEX = Map.ofEntries(

@@ -65,7 +65,8 @@ class PublicationsApiIT {
         assertThat(contributors(first)).hasSize(1);
         assertThat(facilitator.get(path).expect(200).json().getInt("count")).isEqualTo(1);
         assertThat(member.get(path).expect(200).json().containsKey("count")).isFalse();
-        String named = ANYBODY.get("publications/" + number + "/summary.pdf?version=1").header("ETag");
+        String named =
+                ANYBODY.get("publications/" + number + "/summary.pdf?version=1").header("ETag");
 
         member.put(path, naming(false)).expect(200);
         assertThat(contributors(first)).isEmpty();
@@ -88,10 +89,15 @@ class PublicationsApiIT {
         Api editing = facilitator.with("If-Match", read);
         assertThat(Records.refusedFields(editing.post(
                                 path + "/versions",
-                                Json.createObjectBuilder(correction).add("reason", " ").build())
+                                Json.createObjectBuilder(correction)
+                                        .add("reason", " ")
+                                        .build())
                         .expectProblem(422)))
                 .containsExactly("reason");
-        assertThat(editing.post(path + "/versions", correction).expect(201).json().getInt("version"))
+        assertThat(editing.post(path + "/versions", correction)
+                        .expect(201)
+                        .json()
+                        .getInt("version"))
                 .isEqualTo(2);
         editing.post(path + "/versions", correction).expectProblem(409);
 
@@ -121,7 +127,9 @@ class PublicationsApiIT {
             assertThat(pdf.header("Content-Disposition")).contains("-" + language + ".pdf\"");
             assertThat(pdf.header("Cache-Control")).contains("no-cache");
             assertThat(pdf.body()).startsWith("%PDF-");
-            assertThat(ANYBODY.with("If-None-Match", pdf.header("ETag")).get(path).status())
+            assertThat(ANYBODY.with("If-None-Match", pdf.header("ETag"))
+                            .get(path)
+                            .status())
                     .isEqualTo(304);
         }
         ANYBODY.get("publications/" + number + "/summary.pdf?lang=xx").expectProblem(422);

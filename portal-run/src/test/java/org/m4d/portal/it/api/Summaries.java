@@ -7,7 +7,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Api;
 
@@ -132,7 +131,7 @@ public final class Summaries {
     public static int published(int discussion) {
         String summary = begun(discussion);
         statement(summary, "Name who **pays**.", 1);
-        FACILITATOR
+        facilitator()
                 .post(summary + "/rounds", round(Instant.now().plus(Duration.ofSeconds(3)), "contributors"))
                 .expect(201);
         return publish(summary);
@@ -147,13 +146,13 @@ public final class Summaries {
         Eventually.until(
                 "the round ends",
                 Duration.ofSeconds(40),
-                () -> !FACILITATOR.get(summary).json().getJsonObject("round").getBoolean("running"));
-        int discussion = FACILITATOR
+                () -> !facilitator().get(summary).json().getJsonObject("round").getBoolean("running"));
+        int discussion = facilitator()
                 .post(summary + "/publish", "{}")
                 .expect(200)
                 .json()
                 .getInt("discussion");
-        return FACILITATOR.get("publications?limit=100").expect(200).json().getJsonArray("items").stream()
+        return facilitator().get("publications?limit=100").expect(200).json().getJsonArray("items").stream()
                 .map(JsonValue::asJsonObject)
                 .filter(one -> one.getInt("discussion") == discussion)
                 .findFirst()
@@ -164,8 +163,8 @@ public final class Summaries {
     /** Publishes another version of a publication, with another title and other words for its first statement. */
     public static void correct(int publication, String title, String words) {
         String path = "publications/" + publication;
-        FACILITATOR
-                .with("If-Match", FACILITATOR.get(path).header("ETag"))
+        facilitator()
+                .with("If-Match", facilitator().get(path).header("ETag"))
                 .post(path + "/versions", correction(title, words))
                 .expect(201);
     }

@@ -26,7 +26,8 @@ class PublicationIT {
             Page page = reader.page();
             assertThat(page.locator("main h1")).containsText("What keeps a well running?");
             assertThat(page.locator(".stmt .prose strong")).hasText("pays");
-            assertThat(page.locator("link[rel=cite-as]")).hasAttribute("href", Pattern.compile(".*/publication/" + number + "/v1$"));
+            assertThat(page.locator("link[rel=cite-as]"))
+                    .hasAttribute("href", Pattern.compile(".*/publication/" + number + "/v1$"));
             assertThat(page.locator("#citation")).containsText("Summary of an e-discussion, version 1.");
             assertThat(page.locator("main")).containsText("No contributor has agreed to be named here.");
             assertThat(page.locator("main a[href$='/v1/summary.pdf']")).isVisible();
