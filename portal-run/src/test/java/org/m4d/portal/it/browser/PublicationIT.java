@@ -24,7 +24,7 @@ class PublicationIT {
         String publication = "/en/publication/" + number;
         try (Person reader = Person.withoutScript(browser).open(publication)) {
             Page page = reader.page();
-            assertThat(page.locator("main h1")).containsText("What keeps a well running?");
+            assertThat(page.locator("main h1")).containsText("Who signs for the common account?");
             assertThat(page.locator(".stmt .prose strong")).hasText("pays");
             assertThat(page.locator("link[rel=cite-as]"))
                     .hasAttribute("href", Pattern.compile(".*/publication/" + number + "/v1$"));

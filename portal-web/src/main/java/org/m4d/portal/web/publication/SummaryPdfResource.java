@@ -2,6 +2,7 @@ package org.m4d.portal.web.publication;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,7 +51,10 @@ public class SummaryPdfResource {
             @PathParam("number") long number,
             @QueryParam("version") Integer version,
             @QueryParam("lang") String lang,
-            @Context Request conditions) {
+            @Context Request conditions,
+            @Context HttpServletResponse response) {
+        // bytes as they are: the charset that all answers have by default does not belong to them
+        response.setCharacterEncoding((String) null);
         PublicationView found = wanted.version(number, version);
         PortalLanguage language = WantedVersion.language(lang);
         EntityTag tag = new EntityTag(pdfs.tag(found, language));
