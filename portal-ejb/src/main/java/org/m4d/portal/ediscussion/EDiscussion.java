@@ -35,6 +35,8 @@ import org.m4d.portal.common.Conflict;
 import org.m4d.portal.ediscussion.EDiscussionState.Act;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.PostingAct;
+import org.m4d.portal.posting.PostingState;
 
 /**
  * A discussion with a beginning, an end and guiding questions: proposed by a member or announced by a facilitator, open between its
@@ -58,6 +60,11 @@ public class EDiscussion {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20, columnDefinition = "varchar(20)")
     private EDiscussionState state;
+
+    /** Whether what was proposed can be read. What was announced is its team's, and always shown. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12, columnDefinition = "varchar(12)")
+    private PostingState posting = PostingState.SHOWN;
 
     private Instant opens;
 
@@ -160,9 +167,10 @@ public class EDiscussion {
     /**
      * Goes another step. Those that the dates make are taken by {@link #keepTime}.
      *
-     * @throws Conflict when its state does not admit it
+     * @throws Conflict when its state does not admit it, or it is a proposal that was taken away
      */
     public void take(EDiscussionStep step, Instant at) {
+        requireThere();
         if (!step.startsIn(state)) {
             throw new Conflict("error.ediscussion.step");
         }
@@ -193,6 +201,7 @@ public class EDiscussion {
      */
     public void reword(ProposalInput input, Body reasons) {
         require(Act.REWORD, state);
+        requireThere();
         write(input, reasons);
     }
 
@@ -204,7 +213,29 @@ public class EDiscussion {
      */
     public void support(int more) {
         require(Act.SUPPORT, state);
+        requireThere();
         supporterCount += more;
+    }
+
+    /** Whether it was proposed and nobody took it up: it waits, or was declined or withdrawn. */
+    public boolean isMerelyProposed() {
+        return announcedAt == null;
+    }
+
+    /**
+     * Takes what was proposed away or brings it back; who may do that, the caller has checked.
+     *
+     * @throws Conflict when a facilitator took it up, when its proposer would take away what she has not withdrawn from discussion before, or
+     *     when it was taken away or brought back meanwhile
+     */
+    public void undergo(PostingAct act) {
+        if (!isMerelyProposed()) {
+            throw new Conflict("error.ediscussion.taken-up");
+        }
+        if (act == PostingAct.WITHDRAW && state == EDiscussionState.PROPOSED) {
+            throw new Conflict("error.ediscussion.withdraw-first");
+        }
+        posting = act.after(posting);
     }
 
     /**
@@ -232,6 +263,10 @@ public class EDiscussion {
             throw new Conflict("error.ediscussion.last-facilitator");
         }
         return facilitators.removeIf(facilitator -> facilitator.getId() == member);
+    }
+
+    private void requireThere() {
+        EDiscussionPolicy.checkThere(posting);
     }
 
     private static void require(Act act, EDiscussionState present) {
@@ -431,6 +466,11 @@ public class EDiscussion {
     /** When it was last changed or went another step; when it was announced or proposed, if never. */
     public Instant getChangedAt() {
         return changedAt;
+    }
+
+    /** Whether what was proposed can be read; what was announced always can. */
+    public PostingState getPosting() {
+        return posting;
     }
 
     /** Null when it was announced without a proposal before it. */

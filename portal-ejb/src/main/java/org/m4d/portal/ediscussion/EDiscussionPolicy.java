@@ -103,6 +103,35 @@ public final class EDiscussionPolicy {
         return there && mayEdit(actor, authorId, taken);
     }
 
+    /** Whether the actor may read a discussion: all but proposals that were taken away, which their proposers and moderators read. */
+    public static boolean mayRead(Actor actor, EDiscussion discussion) {
+        return discussion.getPosting() == PostingState.SHOWN
+                || (discussion.getProposedBy() != null
+                        && PostingPolicy.mayOpen(
+                                actor, discussion.getProposedBy().getId(), discussion.getPosting()));
+    }
+
+    /** @throws NotFound which says why, when it is a proposal that was taken away and not the actor's to read */
+    static void checkRead(Actor actor, EDiscussion discussion) {
+        if (!mayRead(actor, discussion)) {
+            throw new NotFound(
+                    discussion.getPosting() == PostingState.WITHDRAWN
+                            ? "error.proposal-withdrawn"
+                            : "error.proposal-removed");
+        }
+    }
+
+    /**
+     * What was taken away is brought back before anything else is done with it.
+     *
+     * @throws Conflict when a proposal was taken away
+     */
+    public static void checkThere(PostingState posting) {
+        if (posting != PostingState.SHOWN) {
+            throw new Conflict("error.proposal-away");
+        }
+    }
+
     /** @throws NotFound when its words are not to be read */
     static void checkOpen(Actor actor, Contribution contribution) {
         if (!PostingPolicy.mayOpen(actor, contribution.getAuthor().getId(), contribution.getState())) {

@@ -74,16 +74,19 @@ public class EDiscussionService {
         return lists.inState(state, after, limit, clock.instant());
     }
 
-    /** @throws NotFound when there is no such discussion */
+    /** @throws NotFound when there is no such discussion, or it is a proposal that was taken away */
     @PermitAll
     public EDiscussionView discussion(long id) {
-        return discussions.view(id, clock.instant()).orElseThrow(NotFound::new);
+        return discussions.view(readable(id), clock.instant());
     }
 
-    /** The discussion, if there is one. */
+    /** The discussion, if there is one to be read. */
     @PermitAll
     public Optional<EDiscussionView> find(long id) {
-        return discussions.view(id, clock.instant());
+        return discussions
+                .find(id)
+                .filter(found -> EDiscussionPolicy.mayRead(acting.actor(), found))
+                .map(found -> discussions.view(found, clock.instant()));
     }
 
     /** Who has spoken so far. */
@@ -95,7 +98,7 @@ public class EDiscussionService {
     /** The Markdown of the background, for editing. */
     @PermitAll
     public String source(long id) {
-        return discussions.get(id).getBackground().source();
+        return readable(id).getBackground().source();
     }
 
     /**
@@ -168,8 +171,14 @@ public class EDiscussionService {
     /** Who did what with it, newest first. */
     @PermitAll
     public Page<LogEntryView> log(long id, String after, int limit) {
-        discussions.get(id);
+        readable(id);
         return log.entries(id, after, limit);
+    }
+
+    private EDiscussion readable(long id) {
+        EDiscussion found = discussions.get(id);
+        EDiscussionPolicy.checkRead(acting.actor(), found);
+        return found;
     }
 
     private static String dates(EDiscussionInput input) {

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import org.m4d.portal.common.Slug;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.posting.PostingState;
 
 /**
  * An e-discussion without its contributions.
  *
  * @param html the background, sanitised
  * @param state as {@link EDiscussionState#id()} has it, at the time of the answer
+ * @param posting whether everybody reads it: proposals are taken away, and nothing that was announced
  * @param proposedBy null when it was announced without a proposal before it
  * @param proposedAt null when it was announced without a proposal before it
  * @param supporters of the proposal
@@ -29,6 +31,7 @@ public record EDiscussionView(
         String lang,
         String html,
         String state,
+        PostingState posting,
         AuthorView proposedBy,
         Instant proposedAt,
         int supporters,
@@ -76,6 +79,7 @@ public record EDiscussionView(
                 lang,
                 other,
                 state,
+                posting,
                 proposedBy,
                 proposedAt,
                 supporters,

@@ -114,6 +114,7 @@ public class InvitationService {
         List<Long> invited = new ArrayList<>();
         writes.once(actor.memberId(), "ediscussion.invite:" + id, idempotencyKey, () -> {
             EDiscussion discussion = discussions.locked(id);
+            EDiscussionPolicy.checkChange(actor, discussion);
             if (!discussion.state(clock.instant()).admits(Act.CONTRIBUTE)) {
                 throw new Conflict("error.silence.not-open");
             }

@@ -114,12 +114,12 @@ public class ProposalService {
      *
      * @param version the version that was edited
      * @throws NotAllowed when it is somebody else's
-     * @throws Conflict when it was changed elsewhere meanwhile, or is no proposal any more
+     * @throws Conflict when it was changed elsewhere meanwhile, is no proposal any more, or was taken away
      */
     @RequiresRole(Role.MEMBER)
     public void reword(long id, @NotNull @Valid ProposalInput input, long version) {
         Actor actor = acting.member();
-        EDiscussion proposal = discussions.locked(id);
+        EDiscussion proposal = locked(id, actor);
         EDiscussionPolicy.checkReword(actor, proposal, proposal.state(clock.instant()));
         checkVersion(proposal, version);
         rules.check(input);
@@ -140,12 +140,12 @@ public class ProposalService {
      * Supports a proposal, or supports it no longer; who does so already stays as she is. Who supports it follows it.
      *
      * @throws NotAllowed when it is her own
-     * @throws Conflict when it is no proposal any more
+     * @throws Conflict when it is no proposal any more, or was taken away
      */
     @RequiresRole(Role.MEMBER)
     public void support(long id, boolean supports) {
         Actor actor = acting.member();
-        EDiscussion proposal = discussions.locked(id);
+        EDiscussion proposal = locked(id, actor);
         EDiscussionPolicy.checkSupport(actor, proposal, proposal.state(clock.instant()));
         boolean changed = supports
                 ? supporters.add(id, actor.memberId(), clock.instant())
@@ -163,12 +163,12 @@ public class ProposalService {
      * Takes a proposal up: it is announced with these words, questions and dates, and the one who does it facilitates it.
      *
      * @param version the version that was read
-     * @throws Conflict when it was changed elsewhere meanwhile, or is no proposal any more
+     * @throws Conflict when it was changed elsewhere meanwhile, is no proposal any more, or was taken away
      */
     @RequiresRole(Role.FACILITATOR)
     public void takeUp(long id, @NotNull @Valid EDiscussionInput input, long version) {
         Actor actor = acting.member();
-        EDiscussion proposal = discussions.locked(id);
+        EDiscussion proposal = locked(id, actor);
         rules.check(input);
         checkVersion(proposal, version);
         Member facilitator = discussions.member(actor.memberId());
@@ -182,13 +182,13 @@ public class ProposalService {
      * Declines a proposal.
      *
      * @param reason which everybody reads
-     * @throws Conflict when it is no proposal any more
+     * @throws Conflict when it is no proposal any more, or was taken away
      */
     @RequiresRole(Role.FACILITATOR)
     public void decline(long id, @NotNull @Valid StepReason reason) {
         Actor actor = acting.member();
         rules.check(reason);
-        EDiscussion proposal = discussions.locked(id);
+        EDiscussion proposal = locked(id, actor);
         course.take(proposal, EDiscussionStep.DECLINE, discussions.member(actor.memberId()), reason);
         audit.record("ediscussion.decline", ref(id), null);
     }
@@ -197,14 +197,21 @@ public class ProposalService {
      * Withdraws one's proposal.
      *
      * @throws NotAllowed when it is somebody else's
-     * @throws Conflict when it is no proposal any more
+     * @throws Conflict when it is no proposal any more, or was taken away
      */
     @RequiresRole(Role.MEMBER)
     public void withdraw(long id) {
         Actor actor = acting.member();
-        EDiscussion proposal = discussions.locked(id);
+        EDiscussion proposal = locked(id, actor);
         EDiscussionPolicy.checkReword(actor, proposal, proposal.state(clock.instant()));
         course.take(proposal, EDiscussionStep.WITHDRAW, proposal.getProposedBy(), null);
+    }
+
+    /** The proposal with its row locked, of those that the actor may read. */
+    private EDiscussion locked(long id, Actor actor) {
+        EDiscussion proposal = discussions.locked(id);
+        EDiscussionPolicy.checkRead(actor, proposal);
+        return proposal;
     }
 
     private static void checkVersion(EDiscussion discussion, long version) {

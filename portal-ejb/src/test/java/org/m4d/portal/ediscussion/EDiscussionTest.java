@@ -8,13 +8,18 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.member.Profile;
 import org.m4d.portal.member.StakeholderType;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.posting.PostingAct;
+import org.m4d.portal.posting.PostingState;
 
 class EDiscussionTest {
 
@@ -113,6 +118,70 @@ class EDiscussionTest {
         assertThat(proposed.getProposedBy()).isEqualTo(proposer);
         assertThatThrownBy(() -> proposed.takeUp(proposer, input(OPENS, "One?"), BODY, BEFORE))
                 .isInstanceOf(Conflict.class);
+    }
+
+    private static EDiscussion proposed() {
+        ProposalInput wish = new ProposalInput("Who pays for the pumps?", "text", "en", Set.of("en"), List.of());
+        return new EDiscussion(member("Awa Diarra", StakeholderType.NGO), wish, BODY, BEFORE);
+    }
+
+    @Test
+    void withAProposalThatWasTakenAwayNothingIsDoneUntilItIsBack() {
+        EDiscussion proposed = proposed();
+        proposed.support(1);
+        proposed.undergo(PostingAct.REMOVE);
+        List<ThrowingCallable> deeds = List.of(
+                () -> proposed.support(1),
+                () -> proposed.reword(new ProposalInput("Other words", "text", "en", Set.of("en"), List.of()), BODY),
+                () -> proposed.takeUp(facilitator, input(OPENS, "One?"), BODY, BEFORE),
+                () -> proposed.take(EDiscussionStep.DECLINE, BEFORE),
+                () -> proposed.take(EDiscussionStep.WITHDRAW, BEFORE));
+        assertThat(deeds)
+                .allSatisfy(deed ->
+                        assertThatThrownBy(deed).isInstanceOf(Conflict.class).hasMessage("error.proposal-away"));
+        assertThat(proposed.state(BEFORE)).isEqualTo(EDiscussionState.PROPOSED);
+
+        proposed.undergo(PostingAct.RESTORE);
+
+        assertThat(proposed.getSupporterCount()).isEqualTo(1);
+        proposed.takeUp(facilitator, input(OPENS, "One?"), BODY, BEFORE);
+        assertThat(proposed.state(BEFORE)).isEqualTo(EDiscussionState.ANNOUNCED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EDiscussionStep.class,
+            names = {"DECLINE", "WITHDRAW"})
+    void whatWasDeclinedOrWithdrawnCanBeTakenAwayByModeratorsAndByItsProposer(EDiscussionStep end) {
+        for (PostingAct act : List.of(PostingAct.REMOVE, PostingAct.WITHDRAW)) {
+            EDiscussion proposed = proposed();
+            proposed.take(end, BEFORE);
+            proposed.undergo(act);
+            assertThat(proposed.getPosting()).isNotEqualTo(PostingState.SHOWN);
+            proposed.undergo(PostingAct.RESTORE);
+            assertThat(proposed.getPosting()).isEqualTo(PostingState.SHOWN);
+        }
+    }
+
+    @Test
+    void whatStillWaitsIsWithdrawnAsAProposalFirst() {
+        EDiscussion proposed = proposed();
+        assertThatThrownBy(() -> proposed.undergo(PostingAct.WITHDRAW))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("error.ediscussion.withdraw-first");
+        assertThat(proposed.getPosting()).isEqualTo(PostingState.SHOWN);
+    }
+
+    @Test
+    void whatWasAnnouncedIsNotTakenAway() {
+        EDiscussion taken = proposed();
+        taken.takeUp(facilitator, input(OPENS, "One?"), BODY, BEFORE);
+        for (EDiscussion announced : List.of(taken, discussion)) {
+            assertThatThrownBy(() -> announced.undergo(PostingAct.REMOVE))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessage("error.ediscussion.taken-up");
+            assertThat(announced.getPosting()).isEqualTo(PostingState.SHOWN);
+        }
     }
 
     @Test

@@ -67,8 +67,7 @@ class ContributionModeration implements Moderated {
     @Override
     public void undergo(ContentRef ref, PostingAct act) {
         Contribution contribution = contributions.get(ref.id());
-        EDiscussion discussion =
-                discussions.lockedAnew(contribution.getDiscussion().getId());
+        EDiscussion discussion = discussions.locked(contribution.getDiscussion().getId());
         boolean before = contribution.getState() == PostingState.SHOWN;
         contribution.undergo(act);
         boolean after = contribution.getState() == PostingState.SHOWN;

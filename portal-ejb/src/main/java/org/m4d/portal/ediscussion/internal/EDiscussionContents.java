@@ -56,9 +56,9 @@ class EDiscussionContents implements ContentSource {
                 new ContentRef(ContentType.EDISCUSSION, discussion.getId()),
                 LocalizedText.of(discussion.getBackground().language(), discussion.getTitle()),
                 ContentPath.of(ContentType.EDISCUSSION, discussion.getId(), discussion.getTitle()),
-                null,
+                discussion.isMerelyProposed() ? discussion.getProposedBy().getId() : null,
                 Audience.PUBLIC,
-                true);
+                discussion.getPosting() == PostingState.SHOWN);
     }
 
     private static ContentCard card(Contribution contribution) {

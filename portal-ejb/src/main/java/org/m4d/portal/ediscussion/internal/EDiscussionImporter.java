@@ -68,7 +68,9 @@ class EDiscussionImporter implements LineImporter {
         }
         rules.check(input);
         Body background = markdown.render(input.background(), input.lang());
-        Optional<EDiscussion> known = Optional.ofNullable(line.key()).flatMap(discussions::byKey);
+        Optional<EDiscussion> known = Optional.ofNullable(line.key())
+                .flatMap(discussions::byKey)
+                .map(found -> discussions.locked(found.getId()));
         EDiscussion discussion = known.orElseGet(() -> add(line, input, background));
         known.ifPresent(found -> {
             found.change(input, background, clock.instant());

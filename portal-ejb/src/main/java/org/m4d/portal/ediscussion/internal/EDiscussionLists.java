@@ -25,6 +25,9 @@ public class EDiscussionLists {
     /** Those that take place or took place. */
     static final String HELD = "d.state not in (PROPOSED, DECLINED, CANCELLED)";
 
+    /** Without proposals that were taken away; nothing else is. */
+    private static final String SHOWN = "d.posting = SHOWN";
+
     private static final String BY_DATES = "d.state in (ANNOUNCED, OPEN, CLOSED)";
 
     @PersistenceContext(unitName = "portal")
@@ -38,10 +41,10 @@ public class EDiscussionLists {
         SYNTHESIS("closes", false, "d.state = SYNTHESIS"),
         ENDORSEMENT("closes", false, "d.state = ENDORSEMENT"),
         PUBLISHED("closes", false, "d.state = PUBLISHED"),
-        PROPOSED("supporterCount", false, "d.state = PROPOSED"),
-        DECLINED(null, false, "d.state = DECLINED"),
-        CANCELLED(null, false, "d.state = CANCELLED"),
-        ALL(null, false, null);
+        PROPOSED("supporterCount", false, "d.state = PROPOSED and " + SHOWN),
+        DECLINED(null, false, "d.state = DECLINED and " + SHOWN),
+        CANCELLED(null, false, "d.state = CANCELLED and " + SHOWN),
+        ALL(null, false, SHOWN);
 
         private final String first;
         private final boolean ascending;
@@ -54,10 +57,7 @@ public class EDiscussionLists {
         }
 
         String where(boolean continued) {
-            List<String> conditions = new ArrayList<>();
-            if (members != null) {
-                conditions.add(members);
-            }
+            List<String> conditions = new ArrayList<>(List.of(members));
             if (continued) {
                 String sign = ascending ? " > " : " < ";
                 String byId = "d.id" + sign + ":id";
@@ -66,7 +66,7 @@ public class EDiscussionLists {
                                 ? byId
                                 : "(d." + first + sign + ":first or (d." + first + " = :first and " + byId + "))");
             }
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+            return " where " + String.join(" and ", conditions);
         }
 
         String orderBy() {
@@ -75,7 +75,7 @@ public class EDiscussionLists {
         }
 
         boolean byNow() {
-            return members != null && members.contains(":now");
+            return members.contains(":now");
         }
 
         int keys() {

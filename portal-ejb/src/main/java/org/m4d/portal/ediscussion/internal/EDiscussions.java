@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.ediscussion.EDiscussionState;
@@ -22,6 +24,10 @@ import org.m4d.portal.posting.PostingState;
 /** E-discussions in the database. */
 @ApplicationScoped
 public class EDiscussions {
+
+    /** How its row is held that this transaction locked, and how one that it wrote. */
+    private static final Set<LockModeType> HELD =
+            EnumSet.of(LockModeType.PESSIMISTIC_WRITE, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -46,19 +52,25 @@ public class EDiscussions {
     }
 
     public EDiscussion get(long id) {
-        return Optional.ofNullable(entities.find(EDiscussion.class, id)).orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
     }
 
-    /** The discussion with its row locked until the transaction ends, to give out the next number. */
+    public Optional<EDiscussion> find(long id) {
+        return Optional.ofNullable(entities.find(EDiscussion.class, id));
+    }
+
+    /**
+     * The discussion with its row locked until the transaction ends, as it is now: what this transaction had read of it before may be
+     * outdated, and what is counted in it has no part in its version. Once it is locked it is not read again, for what was changed in it since
+     * is not written yet.
+     *
+     * @throws NotFound when there is none
+     */
     public EDiscussion locked(long id) {
-        return Optional.ofNullable(entities.find(EDiscussion.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
-    }
-
-    /** The same for one that may have been read before in this transaction, as it is now: what is counted in it has no part in its version. */
-    public EDiscussion lockedAnew(long id) {
         EDiscussion found = get(id);
-        entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        if (!HELD.contains(entities.getLockMode(found))) {
+            entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        }
         return found;
     }
 
@@ -78,13 +90,15 @@ public class EDiscussions {
                 .getResultList();
     }
 
-    /** How many proposals of a member wait for a facilitator. */
+    /** How many proposals of a member wait for a facilitator; what was taken away waits for nobody. */
     public long proposals(long member) {
         return entities.createQuery(
-                        "select count(d) from EDiscussion d where d.proposedBy.id = :member and d.state = :proposed",
+                        "select count(d) from EDiscussion d where d.proposedBy.id = :member and d.state = :proposed"
+                                + " and d.posting = :shown",
                         Long.class)
                 .setParameter("member", member)
                 .setParameter("proposed", EDiscussionState.PROPOSED)
+                .setParameter("shown", PostingState.SHOWN)
                 .getSingleResult();
     }
 
@@ -105,17 +119,15 @@ public class EDiscussions {
                 .findFirst();
     }
 
-    public Optional<EDiscussionView> view(long id, Instant now) {
-        return Optional.ofNullable(entities.find(EDiscussion.class, id)).map(d -> view(d, now));
-    }
-
-    private static EDiscussionView view(EDiscussion d, Instant now) {
+    /** It as everybody reads it at a moment, whoever may. */
+    public EDiscussionView view(EDiscussion d, Instant now) {
         return new EDiscussionView(
                 d.getId(),
                 d.getTitle(),
                 d.getBackground().language(),
                 d.getBackground().html(),
                 d.state(now).id(),
+                d.getPosting(),
                 d.getProposedBy() == null ? null : AuthorView.of(d.getProposedBy()),
                 d.getProposedAt(),
                 d.getSupporterCount(),

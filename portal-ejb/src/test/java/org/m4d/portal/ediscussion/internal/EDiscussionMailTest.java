@@ -13,6 +13,7 @@ import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.mail.Verb;
+import org.m4d.portal.posting.PostingState;
 
 /** What "read" means of e-discussions, and which question a mail answers. */
 class EDiscussionMailTest {
@@ -55,6 +56,7 @@ class EDiscussionMailTest {
                 "en",
                 "",
                 "open",
+                PostingState.SHOWN,
                 null,
                 null,
                 0,

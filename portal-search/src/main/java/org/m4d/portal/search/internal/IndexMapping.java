@@ -68,6 +68,7 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 "opens",
                 "questions.text",
                 "questions.explanation");
+        route(mapping, EDiscussion.class, "posting", discussion -> discussion.getPosting() == PostingState.SHOWN);
         index(mapping, Group.class, GroupDocuments::of, "kind", "name", "description", "countries", "themes");
         index(mapping, Contribution.class, EDiscussionDocuments::of, "body", "state", "translated");
         route(mapping, Contribution.class, contribution -> contribution.getState() == PostingState.SHOWN);
@@ -96,6 +97,12 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
 
     /** Leaves out of the index what cannot be read at present, and takes it out when that changes. */
     private static <E> void route(ProgrammaticMappingConfigurationContext mapping, Class<E> type, Predicate<E> shown) {
-        mapping.type(type).indexed().routingBinder(new ShownOnly<>(type, shown));
+        route(mapping, type, "state", shown);
+    }
+
+    /** @param property what says whether it can be read */
+    private static <E> void route(
+            ProgrammaticMappingConfigurationContext mapping, Class<E> type, String property, Predicate<E> shown) {
+        mapping.type(type).indexed().routingBinder(new ShownOnly<>(type, property, shown));
     }
 }

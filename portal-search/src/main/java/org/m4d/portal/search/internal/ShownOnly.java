@@ -15,16 +15,19 @@ import org.hibernate.search.mapper.pojo.route.DocumentRoutes;
 final class ShownOnly<E> implements RoutingBinder {
 
     private final Class<E> type;
+    private final String property;
     private final Predicate<E> shown;
 
-    ShownOnly(Class<E> type, Predicate<E> shown) {
+    /** @param property what says whether it can be read */
+    ShownOnly(Class<E> type, String property, Predicate<E> shown) {
         this.type = type;
+        this.property = property;
         this.shown = shown;
     }
 
     @Override
     public void bind(RoutingBindingContext context) {
-        context.dependencies().use("state");
+        context.dependencies().use(property);
         context.bridge(type, new Bridge<>(shown));
     }
 

@@ -68,6 +68,7 @@ public class EDiscussionFormPage implements PageModel {
         if (!EDiscussionState.PROPOSED.id().equals(discussion.state())) {
             throw new Conflict("error.ediscussion.step");
         }
+        EDiscussionPolicy.checkThere(discussion.posting());
     }
 
     private static void require(boolean right, String key) {

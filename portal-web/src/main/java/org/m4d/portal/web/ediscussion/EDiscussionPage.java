@@ -33,9 +33,11 @@ import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.StakeholderType;
 import org.m4d.portal.notification.NotificationService;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.QuoteText;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.CurrentForm;
+import org.m4d.portal.web.moderation.AnsweredFor;
 import org.m4d.portal.web.notification.WatchPart;
 import org.m4d.portal.web.posting.OwnReactions;
 import org.m4d.portal.web.posting.PollPart;
@@ -86,6 +88,7 @@ public class EDiscussionPage implements PageModel {
 
     private EDiscussionView discussion;
     private EDiscussionState state;
+    private AnsweredFor record;
     private boolean supports;
     private boolean sure;
     private LogEntryView end;
@@ -108,6 +111,9 @@ public class EDiscussionPage implements PageModel {
         notices.seen(ref);
         watched.open(ref);
         state = EDiscussionState.of(discussion.state()).orElseThrow();
+        record = discussion.announcedAt() == null
+                ? new AnsweredFor(discussion.id(), new AnsweredFor.Answering(proposer()), discussion.posting())
+                : null;
         supports = state == EDiscussionState.PROPOSED && proposals.supports(discussion.id());
         sure = route.parameter("sure").isPresent();
         end = state == EDiscussionState.DECLINED || state == EDiscussionState.CANCELLED
@@ -285,9 +291,23 @@ public class EDiscussionPage implements PageModel {
         return state == EDiscussionState.OPEN;
     }
 
-    /** Whether it is wished and not announced yet. */
+    /** Whether it is wished and not announced yet, and can be supported and taken up. */
     public boolean isProposal() {
+        return isWaiting() && isThere();
+    }
+
+    /** Whether no facilitator has decided about the proposal yet, nor its proposer withdrawn it. */
+    public boolean isWaiting() {
         return state == EDiscussionState.PROPOSED;
+    }
+
+    private boolean isThere() {
+        return discussion.posting() == PostingState.SHOWN;
+    }
+
+    /** What nobody took up, as the menu for members and moderators needs it; null for what was announced. */
+    public AnsweredFor getRecord() {
+        return record;
     }
 
     /** Whether it has dates: it was announced, and not given up before. */
@@ -301,7 +321,7 @@ public class EDiscussionPage implements PageModel {
     }
 
     public boolean isMaySupport() {
-        return EDiscussionPolicy.maySupport(acting.actor(), proposer(), state);
+        return isThere() && EDiscussionPolicy.maySupport(acting.actor(), proposer(), state);
     }
 
     public boolean isSupports() {
@@ -309,12 +329,12 @@ public class EDiscussionPage implements PageModel {
     }
 
     public boolean isMayReword() {
-        return EDiscussionPolicy.mayReword(acting.actor(), proposer(), state);
+        return isThere() && EDiscussionPolicy.mayReword(acting.actor(), proposer(), state);
     }
 
     /** Whether the reader takes proposals up or declines them. */
     public boolean isMayAnswer() {
-        return EDiscussionPolicy.mayAnswer(acting.actor(), state);
+        return isThere() && EDiscussionPolicy.mayAnswer(acting.actor(), state);
     }
 
     public boolean isMayCancel() {

@@ -43,6 +43,7 @@ public class EDiscussionStepPage implements PageModel {
         if (!step.startsIn(EDiscussionState.of(discussion.state()).orElseThrow())) {
             throw new Conflict("error.ediscussion.step");
         }
+        EDiscussionPolicy.checkThere(discussion.posting());
     }
 
     public EDiscussionView getDiscussion() {

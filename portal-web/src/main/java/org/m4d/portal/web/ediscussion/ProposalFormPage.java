@@ -53,6 +53,7 @@ public class ProposalFormPage implements PageModel {
             }
             throw new NotAllowed("error.ediscussion.not-proposer");
         }
+        EDiscussionPolicy.checkThere(proposal.posting());
         source = discussions.source(proposal.id());
     }
 

@@ -46,10 +46,14 @@ public class Moderating {
         return author.isEmpty() ? null : new AnsweredFor(id, new AnsweredFor.Answering(author.getAsLong()), state);
     }
 
-    /** Whether the menu of a record holds anything for this reader. */
-    public boolean offers(String type, AnsweredFor of) {
+    /**
+     * Whether the menu of a record holds anything for this reader.
+     *
+     * @param stays whether its author cannot take it back as it stands
+     */
+    public boolean offers(String type, AnsweredFor of, boolean stays) {
         long author = of.author().id();
-        boolean takesBack = !ContentType.ASSOCIATION.id().equals(type) && may("withdraw", author, of.state());
+        boolean takesBack = !stays && !ContentType.ASSOCIATION.id().equals(type) && may("withdraw", author, of.state());
         return takesBack || mayFlag(author, of.state()) || may("remove", author, of.state());
     }
 
