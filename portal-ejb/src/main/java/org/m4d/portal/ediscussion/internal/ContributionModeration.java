@@ -68,6 +68,7 @@ class ContributionModeration implements Moderated {
     public void undergo(ContentRef ref, PostingAct act) {
         Contribution contribution = contributions.get(ref.id());
         EDiscussion discussion = discussions.locked(contribution.getDiscussion().getId());
+        contributions.readAnew(contribution);
         boolean before = contribution.getState() == PostingState.SHOWN;
         contribution.undergo(act);
         boolean after = contribution.getState() == PostingState.SHOWN;

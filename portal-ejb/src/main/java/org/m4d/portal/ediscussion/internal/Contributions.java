@@ -52,6 +52,11 @@ public class Contributions {
         return Optional.ofNullable(entities.find(Contribution.class, id)).orElseThrow(NotFound::new);
     }
 
+    /** Reads it again: what this transaction read of it before may be outdated. */
+    void readAnew(Contribution contribution) {
+        entities.refresh(contribution);
+    }
+
     public Optional<Contribution> find(long id) {
         return Optional.ofNullable(entities.find(Contribution.class, id));
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.it.Running;
 
 /** A member proposes an e-discussion, another supports it, a facilitator takes it up with a team or declines it. */
 @BrowserTest
@@ -103,6 +105,91 @@ class ProposalIT {
                     .click();
             assertThat(page.locator("main .notice.warn")).isVisible();
             assertThat(page.locator("#support")).hasCount(0);
+            assertThat(proposer.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsReportedIsTakenAwayAndBroughtBack(boolean scripts, Browser browser) {
+        String address = proposed(scripts, browser);
+        try (Person reader = Person.with(scripts, browser).signIn("member2").open(address)) {
+            Page page = reader.page();
+            page.locator("main .postacts summary").click();
+            assertThat(page.locator("main .postacts form")).hasCount(0);
+            page.locator("main .postacts a[href*='/flag/ediscussion/']").click();
+            page.locator("[name=reason][value=spam]").check();
+            page.locator("main button.pri").click();
+            assertThat(page.locator(".notice.ok")).isVisible();
+            assertThat(reader.complaints()).isEmpty();
+        }
+        try (Person moderator =
+                Person.with(scripts, browser).signIn("moderator1").open("/en/moderation")) {
+            Page page = moderator.page();
+            Locator mine = page.locator(".case").filter(new Locator.FilterOptions().setHasText(title));
+            assertThat(mine).containsText("two months");
+            mine.locator("summary").click();
+            mine.locator("textarea").fill("This sells something and asks nothing.");
+            mine.locator("button[value=agree]").click();
+            assertThat(page.locator(".notice.ok")).isVisible();
+            assertThat(mine).hasCount(0);
+            assertThat(moderator.complaints()).isEmpty();
+        }
+        try (Person reader = Person.withoutScript(browser)) {
+            assertThat(reader.page().navigate(Running.portal() + address).status())
+                    .isEqualTo(404);
+            assertThat(reader.page().locator("main")).containsText("removed by a moderator");
+            assertThat(reader.page().locator("body")).not().containsText(title);
+        }
+        try (Person proposer = Person.with(scripts, browser).signIn("org2").open(address)) {
+            Page page = proposer.page();
+            assertThat(page.locator("main .notice.warn")).containsText("removed by a moderator");
+            assertThat(page.locator("main h1")).hasText(title);
+            assertThat(page.locator("#support, main .postacts details, main .notice.warn form"))
+                    .hasCount(0);
+            assertThat(proposer.complaints()).isEmpty();
+        }
+        try (Person moderator =
+                Person.with(scripts, browser).signIn("moderator1").open(address)) {
+            moderator.page().locator("main .notice.warn form button").click();
+            assertThat(moderator.page().locator("main .notice.warn")).hasCount(0);
+            assertThat(moderator.page().locator("#support")).isVisible();
+            assertThat(moderator.complaints()).isEmpty();
+        }
+        try (Person proposer = Person.with(scripts, browser).signIn("org2").open(address)) {
+            withdraw(scripts, proposer.page());
+        }
+    }
+
+    /** Three of a member wait at most. */
+    private static void withdraw(boolean scripts, Page page) {
+        page.locator("#support form[action$='/withdraw'] button").click();
+        page.locator(scripts ? "dialog[open] button.pri" : ".notice.warn button.pri")
+                .click();
+        assertThat(page.locator("#support")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoWithdrewItTakesItsTextBack(boolean scripts, Browser browser) {
+        String address = proposed(scripts, browser);
+        try (Person proposer = Person.with(scripts, browser).signIn("org2").open(address)) {
+            Page page = proposer.page();
+            assertThat(page.locator("main .postacts details")).hasCount(0);
+            withdraw(scripts, page);
+            page.locator("main .postacts summary").click();
+            page.locator("main .postacts form[action$='/withdraw'] button").click();
+            assertThat(page.locator("main .notice.warn").first()).containsText("took it back");
+            assertThat(proposer.complaints()).isEmpty();
+        }
+        try (Person reader = Person.withoutScript(browser)) {
+            assertThat(reader.page().navigate(Running.portal() + address).status())
+                    .isEqualTo(404);
+        }
+        try (Person proposer = Person.with(scripts, browser).signIn("org2").open(address)) {
+            Page page = proposer.page();
+            page.locator("main .notice.warn form[action$='/restore'] button").click();
+            assertThat(page.locator("main .notice.warn form")).hasCount(0);
             assertThat(proposer.complaints()).isEmpty();
         }
     }

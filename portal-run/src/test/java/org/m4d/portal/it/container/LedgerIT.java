@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -95,10 +96,7 @@ public class LedgerIT {
         facilitator = players.member("Facilitator", Role.FACILITATOR);
         officer = players.member("Officer");
         organisation = authority();
-        rows.change(
-                "insert into organisation_member (organisation_id, member_id, role, since, confirmed_by, confirmed_at, version) values ("
-                        + organisation + ", ?1, 'OFFICER', utc_timestamp(6), ?1, utc_timestamp(6), 0)",
-                officer.memberId());
+        mandate(officer);
         Instant now = Instant.now();
         long discussion = as(facilitator, () -> discussions
                 .open(input(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(9))), null)
@@ -177,6 +175,75 @@ public class LedgerIT {
         timer.remindDue();
         assertThat(reminded(officer)).isZero();
         assertThat(reminded(facilitator)).isEqualTo(1);
+    }
+
+    /** Whoever is of the team and speaks for the addressee too promises, and leaves to others what became of the promise and whose it is. */
+    @Test
+    void whoMadeAPromiseNeitherJudgesItNorHandsItOn() {
+        Actor colleague = players.member("Colleague", Role.FACILITATOR);
+        rows.change(
+                "insert into ediscussion_facilitator (ediscussion_id, member_id) select r.ediscussion_id, "
+                        + colleague.memberId() + " from recommendation r where r.id = ?1",
+                recommendation);
+        mandate(facilitator);
+        for (Long other : Arrays.asList(authority(), null)) {
+            assertThatThrownBy(() -> putTo(facilitator, other))
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessage("error.ledger.own-promise");
+        }
+        take(facilitator, "accept", null);
+        assertThat(ledger.recommendation(recommendation).answer().as()).isEqualTo("addressee");
+        for (String judgement : List.of("keep", "keep-partly", "break")) {
+            assertThatThrownBy(() -> take(facilitator, judgement, null))
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessage("error.ledger.own-promise");
+        }
+        assertThat(ledger.recommendation(recommendation).state()).isEqualTo("accepted");
+        assertThat(deeds()).containsExactly("accept", "recommend");
+
+        take(colleague, "break", null);
+        assertThatThrownBy(() -> take(facilitator, "reassess", null))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("error.ledger.own-promise");
+        assertThat(as(facilitator, () -> recommendations.rights(recommendation)).steps())
+                .doesNotContain("reassess");
+        assertThat(ledger.recommendation(recommendation).state()).isEqualTo("broken");
+    }
+
+    @Test
+    void whoSpeaksForNobodyPutsItToAnother() {
+        long other = authority();
+        putTo(facilitator, other);
+        assertThat(rows.count("select organisation_id from recommendation where id = ?1", recommendation))
+                .isEqualTo(other);
+    }
+
+    /** @param addressee null for one that is not on the portal */
+    private void putTo(Actor actor, Long addressee) {
+        LocalDate deadline = ledger.recommendation(recommendation).deadline();
+        RecommendationInput input = new RecommendationInput(
+                "Keep a common account",
+                "With **two** signatures.",
+                "en",
+                null,
+                addressee,
+                addressee == null ? "Council of elders" : null,
+                addressee == null ? "SN" : null,
+                null,
+                deadline,
+                null);
+        as(actor, () -> {
+            recommendations.change(
+                    recommendation, input, ledger.recommendation(recommendation).version());
+            return true;
+        });
+    }
+
+    private void mandate(Actor actor) {
+        rows.change(
+                "insert into organisation_member (organisation_id, member_id, role, since, confirmed_by, confirmed_at, version) values ("
+                        + organisation + ", ?1, 'OFFICER', utc_timestamp(6), ?1, utc_timestamp(6), 0)",
+                actor.memberId());
     }
 
     @Test

@@ -292,6 +292,45 @@ public class SilenceIT {
     }
 
     @Test
+    void ofAGroupThatWasClosedTheMapTellsNothing() {
+        tellsNothingOfAGroupThatIsNow("CLOSED");
+        assertThat(acting.as(facilitator, () -> audiences.audience(discussion)).groups())
+                .hasSize(1);
+    }
+
+    @Test
+    void ofAGroupThatWasHiddenTheMapTellsNothingAndTheAudienceDoesNotNameIt() {
+        tellsNothingOfAGroupThatIsNow("HIDDEN");
+        assertThat(acting.as(facilitator, () -> audiences.audience(discussion)).groups())
+                .isEmpty();
+    }
+
+    /** Who contributed is known by name: a figure of those inside and outside would tell who is in the group. */
+    private void tellsNothingOfAGroupThatIsNow(String kind) {
+        speak(awaited.get(0));
+        speak(players.member("From outside"));
+        measure();
+        SilenceFigures open = silence.map(discussion).now();
+        assertThat(List.of(open.expected(), open.present(), open.outside())).containsExactly(12, 1, 1);
+
+        rows.change("update circle_group set kind = '" + kind + "' where id = ?1", group);
+        speak(awaited.get(1));
+        measure();
+
+        SilenceFigures now = silence.map(discussion).now();
+        assertThat(List.of(now.expected(), now.present(), now.outside()))
+                .as("whoever spoke is from outside, in the group or not")
+                .containsExactly(0, 0, 3);
+        assertThat(now.of(SilenceDimension.STAKEHOLDER)).allMatch(row -> row.expected() == 0 && row.present() == 0);
+        assertThat(now.of(SilenceDimension.COUNTRY)).allMatch(row -> row.expected() == 0 && row.present() == 0);
+        assertThat(listed(InviteeFilter.ALL)).isEmpty();
+        assertThat(invite(new InvitationInput(Set.of(awaited.get(2).memberId()), false, null, null), null)
+                        .invited())
+                .isZero();
+        assertThat(told(awaited.get(2).memberId())).isZero();
+    }
+
+    @Test
     void onlyWhoRunsItLooksAtNamesAndMeasures() {
         for (Actor other : List.of(awaited.get(0), players.member("Another", Role.FACILITATOR))) {
             assertThatThrownBy(() -> acting.as(other, () -> audiences.audience(discussion)))

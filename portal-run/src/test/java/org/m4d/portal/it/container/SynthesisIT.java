@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.LogEntryView;
 import org.m4d.portal.ediscussion.NewContribution;
 import org.m4d.portal.ediscussion.QuestionInput;
+import org.m4d.portal.ediscussion.TeamService;
 import org.m4d.portal.it.container.Parallel.Outcome;
 import org.m4d.portal.publication.CorrectionInput;
 import org.m4d.portal.publication.CorrectionService;
@@ -71,6 +73,9 @@ public class SynthesisIT {
 
     @Inject
     EndorsementService endorsements;
+
+    @Inject
+    TeamService teams;
 
     @Inject
     RoundTimer timer;
@@ -305,6 +310,123 @@ public class SynthesisIT {
                 .hasMessage("error.summary.not-asked");
         assertThat(rows.count(NOTICES.formatted("ENDORSEMENT", "summary"), discussion))
                 .isEqualTo(contributors.size());
+    }
+
+    /** Reasons are read by everybody at once, and what somebody new writes first is read by a moderator first. */
+    @Test
+    void aNewcomerWhoseFirstWordsWaitEndorsesAndGivesNoReason() {
+        Actor newcomer = players.member("Newcomer");
+        rows.change("update member set external_key = null where id = ?1", newcomer.memberId());
+        rows.change(
+                "insert into trust_level (member_id, level, given_by, at) values (?1, 0, ?1, utc_timestamp(6))",
+                newcomer.memberId());
+        ask("members");
+
+        for (String verdict : List.of("dissent", "abstain")) {
+            assertThatThrownBy(() -> answer(newcomer, first, verdict, "Buy at shop.example.com."))
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessage("error.ediscussion.newcomer");
+        }
+        assertThat(view(first).tally()).isEqualTo(Tally.NONE);
+        assertThat(as(newcomer, () -> endorsements.own(discussion))).isEmpty();
+
+        answer(newcomer, first, "endorse", null);
+        assertThat(view(first).tally()).isEqualTo(new Tally(1, 0, 0, 0));
+        assertThatThrownBy(() -> answer(newcomer, first, "dissent", "Buy at shop.example.com."))
+                .as("nor when she changes her mind")
+                .isInstanceOf(NotAllowed.class);
+        assertThat(view(first).tally()).isEqualTo(new Tally(1, 0, 0, 0));
+
+        rows.change("update trust_level set level = 1 where member_id = ?1", newcomer.memberId());
+        answer(newcomer, first, "dissent", "The town was not asked.");
+        assertThat(view(first).tally()).isEqualTo(new Tally(0, 1, 0, 0));
+    }
+
+    @Test
+    void whoHasNotReadThatSheIsAskedIsNotToldAgain() {
+        ask("contributors");
+        Actor reads = contributors.getFirst();
+        rows.change(
+                "update notification set read_at = utc_timestamp(6) where kind = 'ENDORSEMENT' and member_id = ?1",
+                reads.memberId());
+        for (int again = 0; again < 2; again++) {
+            team(() -> rounds.revise(discussion));
+            ask("contributors");
+        }
+        for (Actor contributor : contributors) {
+            assertThat(rows.count(
+                            "select count(*) from notification where kind = 'ENDORSEMENT' and about = 'summary:"
+                                    + discussion + "' and member_id = ?1",
+                            contributor.memberId()))
+                    .isEqualTo(contributor.is(reads.memberId()) ? 2 : 1);
+        }
+    }
+
+    @Test
+    void onceItIsPublishedOnesOwnPlaceInTheTeamIsLeftAndNobodyElses() {
+        Actor second = players.member("Second of the team", Role.FACILITATOR);
+        Actor third = players.member("Third of the team", Role.FACILITATOR);
+        for (Actor more : List.of(second, third)) {
+            rows.change(
+                    "insert into ediscussion_facilitator (ediscussion_id, member_id) values (" + discussion + ", ?1)",
+                    more.memberId());
+        }
+        team(() -> teams.leave(discussion, third.memberId()));
+        ask("contributors");
+        endRound();
+        team(() -> rounds.publish(discussion));
+
+        assertThatThrownBy(() -> team(() -> teams.leave(discussion, second.memberId())))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("error.ediscussion.step");
+        assertThat(facilitators()).containsExactlyInAnyOrder(facilitator.memberId(), second.memberId());
+        as(second, () -> {
+            teams.leave(discussion, second.memberId());
+            return null;
+        });
+        assertThat(facilitators()).containsExactly(facilitator.memberId());
+    }
+
+    private List<Long> facilitators() {
+        return discussions.discussion(discussion).facilitators().stream()
+                .map(one -> one.id())
+                .toList();
+    }
+
+    /** What moderators took from the page does not come back with another round, nor by saying it again. */
+    @Test
+    void aReasonThatWasWithheldStaysWithheld() {
+        ask("contributors");
+        Actor dissenting = contributors.getFirst();
+        answer(dissenting, first, "dissent", "Names of neighbours.");
+        long voice = summaries
+                .voices(discussion, first, null, null, 10)
+                .items()
+                .getFirst()
+                .id();
+        as(players.member("Moderator", Role.MODERATOR), () -> {
+            endorsements.withhold(discussion, voice);
+            return null;
+        });
+        assertThat(shownReasons()).isEmpty();
+        answer(dissenting, first, "dissent", "Names of neighbours.");
+        assertThat(shownReasons()).as("said again").isEmpty();
+        answer(dissenting, first, "abstain", null);
+        answer(dissenting, first, "dissent", "Names of neighbours.");
+        assertThat(shownReasons()).as("taken back and said again").isEmpty();
+        team(() -> rounds.revise(discussion));
+        ask("contributors");
+        assertThat(shownReasons()).as("carried over").isEmpty();
+        answer(dissenting, first, "dissent", "Names of neighbours.");
+        assertThat(shownReasons()).as("said in another round").isEmpty();
+        assertThat(view(first).tally()).isEqualTo(new Tally(0, 1, 0, 0));
+    }
+
+    private List<String> shownReasons() {
+        return summaries.voices(discussion, first, null, null, 10).items().stream()
+                .map(voice -> voice.reason())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test
