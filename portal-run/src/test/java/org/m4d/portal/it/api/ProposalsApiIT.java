@@ -202,6 +202,7 @@ class ProposalsApiIT {
         String title = created.json().getString("title");
         support("PUT", supporter, id).expect(204);
         Eventually.soon("it is found", () -> found(title) == 1);
+        assertThat(supporter.get("me/watching?limit=100").expect(200).body()).contains(title);
 
         JsonObject spam = Json.createObjectBuilder().add("reason", "SPAM").build();
         ANYBODY.post(content + "flags", spam).expectProblem(401);
@@ -358,6 +359,7 @@ class ProposalsApiIT {
         }
         for (Api told : List.of(supporter, facilitator)) {
             assertThat(told.get("me/notifications?limit=50").expect(200).body()).doesNotContain(title);
+            assertThat(told.get("me/watching?limit=100").expect(200).body()).doesNotContain(title);
         }
         Visitor visitor = new Visitor();
         String address = "/en/ediscussion/" + id;
