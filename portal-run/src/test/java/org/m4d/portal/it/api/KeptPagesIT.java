@@ -1,7 +1,6 @@
 package org.m4d.portal.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Visitor;
 
@@ -77,7 +77,7 @@ class KeptPagesIT {
 
     private static void everyPageIsTheSame(String when) {
         for (String page : pages()) {
-            await(page + " stood still " + when).until(() -> isTheSameUnlessChanged(page, when));
+            Eventually.soon(page + " stood still " + when, () -> isTheSameUnlessChanged(page, when));
         }
     }
 
