@@ -2,6 +2,7 @@ package org.m4d.portal.ediscussion.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -61,14 +62,18 @@ public class EDiscussions {
 
     /**
      * The discussion with its row locked until the transaction ends, as it is now: what this transaction had read of it before may be
-     * outdated, and what is counted in it has no part in its version. Once it is locked it is not read again, for what was changed in it since
-     * is not written yet.
+     * outdated, and what is counted in it has no part in its version. The row is waited for first: its questions are read again before the
+     * discussion is. Once it is locked it is not read again, for what was changed in it since is not written yet.
      *
      * @throws NotFound when there is none
      */
     public EDiscussion locked(long id) {
         EDiscussion found = get(id);
         if (!HELD.contains(entities.getLockMode(found))) {
+            entities.createNativeQuery("select id from ediscussion where id = ?1 for update", Long.class)
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .setParameter(1, id)
+                    .getSingleResult();
             entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         }
         return found;

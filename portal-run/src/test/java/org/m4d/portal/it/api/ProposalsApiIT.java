@@ -195,7 +195,7 @@ class ProposalsApiIT {
 
     @Test
     void whatIsReportedIsTakenAwayToldAndBroughtBack() {
-        JsonObject wish = Records.with(proposal(), "background", "Buy the trainers of " + word() + ".");
+        JsonObject wish = Records.with(proposal(), "background", "Buy the trainers of " + Groups.word() + ".");
         Answer created = proposer.post("proposals", wish).expect(201);
         long id = Records.id(created);
         String content = "contents/ediscussion/" + id + "/";
@@ -315,7 +315,7 @@ class ProposalsApiIT {
         assertThat(refused.header("Retry-After")).isNotBlank();
 
         Visitor visitor = new Visitor().signIn(name, "demo");
-        String typed = "What " + word() + " asked";
+        String typed = "What " + Groups.word() + " asked";
         Answer page = visitor.follow(visitor.post(
                 "/ui/proposal",
                 Map.of(
@@ -375,10 +375,6 @@ class ProposalsApiIT {
         return ANYBODY.get("search?q=" + word).expect(200).json().getInt("total");
     }
 
-    private static String word() {
-        return "w" + UUID.randomUUID().toString().replace("-", "");
-    }
-
     private static JsonObject read(Api who, long id) {
         return who.get("ediscussions/" + id).expect(200).json();
     }
@@ -426,7 +422,7 @@ class ProposalsApiIT {
 
     private static JsonObject proposal() {
         return Json.createObjectBuilder()
-                .add("title", "Who trains those who return? " + word())
+                .add("title", "Who trains those who return? " + Groups.word())
                 .add("background", "Three towns ask us for **trainers** who came back.")
                 .add("lang", "en")
                 .add("languages", Json.createArrayBuilder().add("en").add("fr"))

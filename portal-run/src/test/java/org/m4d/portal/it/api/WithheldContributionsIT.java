@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class WithheldContributionsIT {
 
     @BeforeEach
     void announce() {
-        word = "w" + UUID.randomUUID().toString().replace("-", "");
+        word = Groups.word();
         discussion = Records.id(facilitator
                 .post("ediscussions", Announced.wanted(Duration.ofDays(-1), Duration.ofDays(7)))
                 .expect(201));

@@ -186,6 +186,25 @@ public class LockedDiscussionsIT {
                 .isEqualTo(7);
     }
 
+    /** Whoever waits for the row has read the questions before, too. */
+    @Test
+    void ofManyWhoReadItAndThenContributeAtOnceEachIsCounted() {
+        List<Actor> everybody = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            everybody.add(players.member("Contributes " + i));
+        }
+        List<Outcome<ContentRef>> outcomes = crowd.all(
+                everybody,
+                () -> transactions.together(() -> {
+                    discussions.discussion(discussion);
+                    return contribute();
+                }));
+        assertThat(outcomes).allMatch(Outcome::done);
+        EDiscussionView after = discussions.discussion(discussion);
+        assertThat(after.contributions()).isEqualTo(7);
+        assertThat(after.questions().getFirst().contributions()).isEqualTo(7);
+    }
+
     @Test
     void ofAModeratorAndAnAuthorWhoTakeTheSameAwayOneDoes() {
         Actor moderator = players.member("Moderator", Role.MODERATOR);
