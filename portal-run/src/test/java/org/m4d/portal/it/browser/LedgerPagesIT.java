@@ -164,8 +164,9 @@ class LedgerPagesIT {
         String summary = Summaries.begun(discussion);
         Summaries.statement(summary, "Name who pays.", 1);
         int second = Summaries.statement(summary, "Say **until when**.", 1);
-        try (Person facilitator =
-                Person.withoutScript(browser).signIn("facilitator1").open("/en/ediscussion/" + discussion + "/ledger/new")) {
+        try (Person facilitator = Person.withoutScript(browser)
+                .signIn("facilitator1")
+                .open("/en/ediscussion/" + discussion + "/ledger/new")) {
             Page page = facilitator.page();
             assertThat(page.locator("#statement option")).hasCount(3);
             page.locator("#statement").selectOption(String.valueOf(second));
