@@ -43,6 +43,16 @@ public final class ContentPath {
         return publication(number) + "/v" + version;
     }
 
+    /** The summary of an e-discussion, at a statement. */
+    public static String statement(long discussion, long statement) {
+        return ContentType.EDISCUSSION.id() + "/" + discussion + "/summary#s" + statement;
+    }
+
+    /** The newest version of a published summary, at the statement with a number. */
+    public static String publishedStatement(long publication, int number) {
+        return publication(publication) + "#statement-" + number;
+    }
+
     /** {@code country/ML}. */
     public static String country(String code) {
         return "country/" + code.toUpperCase(Locale.ROOT);

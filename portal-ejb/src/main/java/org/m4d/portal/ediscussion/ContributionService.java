@@ -126,6 +126,16 @@ public class ContributionService {
         return contributions.latest(discussion, limit);
     }
 
+    /**
+     * The contributions of a discussion that everybody can read, newest first.
+     *
+     * @param number of the last one seen; those before it follow
+     */
+    @PermitAll
+    public List<ContributionView> before(long discussion, int number, int limit) {
+        return contributions.before(discussion, number, limit);
+    }
+
     /** @throws NotFound when there is none with this id */
     @PermitAll
     public ContributionView contribution(long id) {

@@ -68,7 +68,7 @@ public class LedgerService {
     /** @throws NotFound when there is no such recommendation */
     @PermitAll
     public RecommendationView recommendation(long id) {
-        return RecommendationView.of(recommendations.get(id), today());
+        return lists.view(recommendations.get(id), today());
     }
 
     /** The Markdown of its text, for editing. */

@@ -24,6 +24,7 @@ import org.m4d.portal.ledger.RecommendationState.Act;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.organisation.Organisation;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.synthesis.SummaryStatement;
 
 /**
  * What an e-discussion recommends to somebody, until when, and what has become of it. It goes from state to state by {@link RecommendationStep}
@@ -50,9 +51,10 @@ public class Recommendation {
     @Embedded
     private Body body;
 
-    /** Of the summary's statement that it follows from. The summary keeps its own numbers; this points at one by its number alone. */
-    @Column(name = "statement_number")
-    private Integer statementNumber;
+    /** One that is taken out of the summary keeps its row and its words, so that this goes on to say what it followed from. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "statement_id")
+    private SummaryStatement statement;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "organisation_id")
@@ -125,22 +127,20 @@ public class Recommendation {
      * One that is put to its addressee.
      *
      * @param number within its discussion
-     * @param organisation that it is put to; null for an addressee that is not on the portal
      */
     public Recommendation(
             EDiscussion discussion,
             int number,
             Member by,
             RecommendationInput input,
-            Body body,
-            Organisation organisation,
+            RecommendationParts parts,
             Instant at) {
         this.discussion = discussion;
         this.number = number;
         createdBy = by;
         createdAt = at;
         state = RecommendationState.ASKED;
-        word(input, body, organisation);
+        word(input, parts);
         due(input.deadline(), at);
     }
 
@@ -150,16 +150,16 @@ public class Recommendation {
      * @return whether its words or its addressee are others than before
      * @throws Conflict when the state does not admit it
      */
-    public boolean change(RecommendationInput input, Body newBody, Organisation newOrganisation, Instant at) {
+    public boolean change(RecommendationInput input, RecommendationParts parts, Instant at) {
         if (!state.admits(Act.MOVE_DEADLINE)) {
             throw new Conflict("error.ledger.step");
         }
-        boolean reworded = !says(input, newOrganisation);
+        boolean reworded = !says(input, parts);
         if (reworded) {
             if (!state.admits(Act.REWORD)) {
                 throw new Conflict("error.ledger.answered");
             }
-            word(input, newBody, newOrganisation);
+            word(input, parts);
         }
         contact = input.contact();
         if (moves(input.deadline())) {
@@ -174,11 +174,12 @@ public class Recommendation {
         return !deadline.equals(to);
     }
 
-    private boolean says(RecommendationInput input, Organisation other) {
+    private boolean says(RecommendationInput input, RecommendationParts parts) {
+        Organisation other = parts.organisation();
         return title.equals(input.title().strip())
                 && body.source().equals(input.body())
                 && body.language().equals(input.lang())
-                && Objects.equals(statementNumber, input.statement())
+                && Objects.equals(idOf(statement), idOf(parts.statement()))
                 && Objects.equals(idOf(organisation), idOf(other))
                 && Objects.equals(addresseeName, other == null ? input.addressee() : null)
                 && country.equals(countryOf(input, other));
@@ -188,17 +189,21 @@ public class Recommendation {
         return one == null ? null : one.getId();
     }
 
+    private static Long idOf(SummaryStatement one) {
+        return one == null ? null : one.getId();
+    }
+
     private static String countryOf(RecommendationInput input, Organisation one) {
         return one == null ? input.country() : one.getCountry();
     }
 
-    private void word(RecommendationInput input, Body newBody, Organisation newOrganisation) {
+    private void word(RecommendationInput input, RecommendationParts parts) {
         title = input.title().strip();
-        body = newBody;
-        statementNumber = input.statement();
-        organisation = newOrganisation;
-        addresseeName = newOrganisation == null ? input.addressee() : null;
-        country = countryOf(input, newOrganisation);
+        body = parts.body();
+        statement = parts.statement();
+        organisation = parts.organisation();
+        addresseeName = organisation == null ? input.addressee() : null;
+        country = countryOf(input, organisation);
         contact = input.contact();
     }
 
@@ -298,8 +303,8 @@ public class Recommendation {
     }
 
     /** Null when it follows from no single statement. */
-    public Integer getStatementNumber() {
-        return statementNumber;
+    public SummaryStatement getStatement() {
+        return statement;
     }
 
     /** Null when the addressee is not on the portal. */

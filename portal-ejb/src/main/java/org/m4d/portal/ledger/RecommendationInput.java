@@ -1,6 +1,5 @@
 package org.m4d.portal.ledger;
 
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,7 +12,7 @@ import org.m4d.portal.posting.Markdown;
  * @param title what is to be done, in one line: 10 to 200 characters
  * @param body in full, Markdown
  * @param lang BCP 47 tag of title and body
- * @param statement the number of the statement in the discussion's summary that it follows from; null for none
+ * @param statement the id of the statement of the discussion's summary that it follows from; null for none
  * @param organisation the id of the organisation that it is put to; null for one that is not on the portal
  * @param addressee who it is put to, where that is no organisation of the portal; else null
  * @param country ISO 3166-1 alpha-2 of an addressee that is not on the portal; else null, for the organisation's own counts
@@ -31,8 +30,7 @@ public record RecommendationInput(
         @NotBlank(message = "error.required") @Size(max = 35, message = "error.length")
         String lang,
 
-        @Min(value = 1, message = "error.choice") Integer statement,
-
+        Long statement,
         Long organisation,
         @Size(max = 200, message = "error.length") String addressee,
         @Size(max = 2, message = "error.length") String country,

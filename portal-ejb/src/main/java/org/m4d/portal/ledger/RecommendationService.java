@@ -26,7 +26,6 @@ import org.m4d.portal.ledger.internal.Recommendations;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.notification.NoticeKind;
 import org.m4d.portal.organisation.Organisation;
-import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.security.Acting;
@@ -34,6 +33,7 @@ import org.m4d.portal.security.Actor;
 import org.m4d.portal.security.RequiresRole;
 import org.m4d.portal.security.Role;
 import org.m4d.portal.security.Use;
+import org.m4d.portal.synthesis.SummaryStatement;
 
 /** What teams and addressees do in the ledger: recommend, answer, report, judge. Each deed stands in the history from then on. */
 @Stateless
@@ -126,7 +126,7 @@ public class RecommendationService {
      * @param idempotencyKey sent again, it gives the recommendation that it gave before; may be null
      * @throws NotAllowed when the actor does not facilitate the discussion
      * @throws Conflict when the discussion has not come to its end
-     * @throws InvalidInput when there is no such organisation, or the deadline is over
+     * @throws InvalidInput when there is no such organisation or no such statement, or the deadline is over
      */
     @RequiresRole(Role.FACILITATOR)
     public ContentRef recommend(long discussionId, @NotNull @Valid RecommendationInput input, String idempotencyKey) {
@@ -136,13 +136,15 @@ public class RecommendationService {
         return writes.once(actor.memberId(), "ledger.recommend:" + discussionId, idempotencyKey, () -> {
             EDiscussion discussion = recommendations.lockedDiscussion(discussionId);
             LedgerPolicy.checkRecommend(actor, discussion.facilitatedBy(actor.memberId()), discussion.state(now));
-            Organisation organisation = addressee(input);
-            Body body = markdown.render(input.body(), input.lang());
+            RecommendationParts parts = new RecommendationParts(
+                    markdown.render(input.body(), input.lang()),
+                    addressee(input),
+                    statement(discussionId, input, null));
             Member by = recommendations.member(actor.memberId());
-            Recommendation recommendation = recommendations.add(new Recommendation(
-                    discussion, recommendations.nextNumber(discussionId), by, input, body, organisation, now));
+            Recommendation recommendation = recommendations.add(
+                    new Recommendation(discussion, recommendations.nextNumber(discussionId), by, input, parts, now));
             ContentRef ref = ref(recommendation);
-            attachments.claim(ref, body.html());
+            attachments.claim(ref, parts.body().html());
             recommendations.add(new LedgerEntry(recommendation, LedgerDeed.RECOMMEND, by, Capacity.TEAM, now).dated());
             done(recommendation, LedgerDeed.RECOMMEND, actor);
             return ref;
@@ -157,6 +159,24 @@ public class RecommendationService {
                         .organisation(input.organisation())
                         .filter(found -> found.getState() == PostingState.SHOWN)
                         .orElseThrow(() -> InvalidInput.of("organisation", "error.choice"));
+    }
+
+    /**
+     * The statement that it follows from.
+     *
+     * @param present the one that it followed from before, which it may keep also when it was taken out of the summary; else null
+     * @throws InvalidInput when the discussion's summary has no such statement
+     */
+    private SummaryStatement statement(long discussion, RecommendationInput input, SummaryStatement present) {
+        if (input.statement() == null) {
+            return null;
+        }
+        if (present != null && present.getId().equals(input.statement())) {
+            return present;
+        }
+        return recommendations
+                .statement(discussion, input.statement())
+                .orElseThrow(() -> InvalidInput.of("statement", "error.ledger.statement"));
     }
 
     /**
@@ -183,12 +203,15 @@ public class RecommendationService {
         if (standing.speaks() && !Objects.equals(addressee, recommendation.getOrganisation())) {
             throw new NotAllowed("error.ledger.own-promise");
         }
-        Body body = markdown.render(input.body(), input.lang());
-        boolean reworded = recommendation.change(input, body, addressee, now);
+        RecommendationParts parts = new RecommendationParts(
+                markdown.render(input.body(), input.lang()),
+                addressee,
+                statement(recommendation.getDiscussion().getId(), input, recommendation.getStatement()));
+        boolean reworded = recommendation.change(input, parts, now);
         Member by = recommendations.member(actor.memberId());
         Capacity as = Capacity.TEAM;
         if (reworded) {
-            attachments.claim(ref(recommendation), body.html());
+            attachments.claim(ref(recommendation), parts.body().html());
             recommendations.add(new LedgerEntry(recommendation, LedgerDeed.REWORD, by, as, now));
             done(recommendation, LedgerDeed.REWORD, actor);
         }

@@ -12,7 +12,7 @@ import org.m4d.portal.member.AuthorView;
  * @param discussionTitle in {@code discussionLang}
  * @param number within the discussion
  * @param html in full, sanitised
- * @param statement the number of the statement in the discussion's summary that it follows from; null for none
+ * @param statement of the discussion's summary that it follows from; null for none
  * @param state as {@link RecommendationState#id()} has it
  * @param deadline the last day, in UTC
  * @param overdue whether that day is over and the state says that something is still to be done
@@ -31,7 +31,7 @@ public record RecommendationView(
         String title,
         String lang,
         String html,
-        Integer statement,
+        FollowedStatement statement,
         AddresseeView addressee,
         String state,
         LocalDate deadline,
@@ -45,8 +45,13 @@ public record RecommendationView(
         int contradicting,
         long version) {
 
-    /** @param today on which it is looked at */
-    public static RecommendationView of(Recommendation r, LocalDate today) {
+    /**
+     * As it is read.
+     *
+     * @param statement that it follows from; null for none
+     * @param today on which it is looked at
+     */
+    public static RecommendationView of(Recommendation r, FollowedStatement statement, LocalDate today) {
         return new RecommendationView(
                 r.getId(),
                 r.getDiscussion().getId(),
@@ -56,7 +61,7 @@ public record RecommendationView(
                 r.getTitle(),
                 r.getBody().language(),
                 r.getBody().html(),
-                r.getStatementNumber(),
+                statement,
                 AddresseeView.of(r),
                 r.getState().id(),
                 r.getDeadline(),

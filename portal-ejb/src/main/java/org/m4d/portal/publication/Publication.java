@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.m4d.portal.common.Conflict;
 
 /** The summary of an e-discussion, published for good under a number of its own. What it says is with its versions. */
@@ -33,6 +36,9 @@ public class Publication {
     @Column(name = "published_at", nullable = false, updatable = false)
     private Instant publishedAt;
 
+    @OneToMany(mappedBy = "publication")
+    private List<PublicationVersion> versions = new ArrayList<>();
+
     protected Publication() {}
 
     public Publication(long discussion, String title, String lang, Instant at) {
@@ -55,6 +61,15 @@ public class Publication {
         }
         title = newTitle;
         return ++latest;
+    }
+
+    /** What its newest version says, as it was written: without names, and with what moderators have withheld since. */
+    public PublishedText text() {
+        return versions.stream()
+                .filter(version -> version.getNumber() == latest)
+                .map(PublicationVersion::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Its number, for good. */

@@ -3,6 +3,7 @@ package org.m4d.portal.publication;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,17 @@ public class PublicationService {
     @PermitAll
     public Optional<PublicationSummary> of(long discussion) {
         return publications.of(discussion).map(PublicationSummary::of);
+    }
+
+    /**
+     * Under which numbers the summaries of e-discussions were published.
+     *
+     * @param discussions the ids of some
+     * @return by the id of the e-discussion; without those whose summary was not published
+     */
+    @PermitAll
+    public Map<Long, Long> numbers(Collection<Long> discussions) {
+        return publications.numbers(discussions);
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.m4d.portal.ediscussion.StepReason;
 import org.m4d.portal.member.Member;
+import org.m4d.portal.publication.internal.SnapshotReader;
 
 /** What a publication said from one moment on. It is written once and stays readable; only that the library recorded it is added. */
 @Entity
@@ -81,6 +82,11 @@ public class PublicationVersion {
 
     public int getNumber() {
         return number;
+    }
+
+    /** What it says, as it was written. */
+    PublishedText text() {
+        return SnapshotReader.read(content);
     }
 
     public String getContent() {

@@ -12,6 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.member.Member;
 
@@ -99,6 +102,13 @@ public class EndorsementRound {
             ends = now;
         }
         return true;
+    }
+
+    /** The first day, in UTC, on which all members may be asked once more; empty when this round does not ask all of them. */
+    public Optional<LocalDate> membersAgain() {
+        return asked == Asked.MEMBERS
+                ? Optional.of(LocalDate.ofInstant(openedAt, ZoneOffset.UTC).plusDays(SummaryRules.DAYS_BETWEEN))
+                : Optional.empty();
     }
 
     /** As it is read at a moment. */

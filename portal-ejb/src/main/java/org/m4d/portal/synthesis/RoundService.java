@@ -1,5 +1,6 @@
 package org.m4d.portal.synthesis;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,8 @@ public class RoundService {
     /**
      * Puts the summary to those who are asked. Answers of the round before to words that are the same count on.
      *
-     * @throws InvalidInput naming each statement that rests on nothing, and what is wrong with the round
+     * @throws InvalidInput naming each statement that rests on nothing, and what is wrong with the round; also when all members are to be asked
+     *     less than {@value SummaryRules#DAYS_BETWEEN} days after they were asked before
      * @throws Conflict when the discussion's state does not admit it
      */
     @RequiresRole(Role.FACILITATOR)
@@ -92,6 +95,7 @@ public class RoundService {
         if (!EDiscussionStep.ASK.startsIn(discussion.state(clock.instant()))) {
             throw new Conflict("error.ediscussion.step");
         }
+        SummaryRules.checkRate(input.asks(), rounds.all(id), clock.instant());
         checkFounded(id);
         long by = acting.member().memberId();
         Optional<EndorsementRound> before = rounds.latest(id);
@@ -104,6 +108,12 @@ public class RoundService {
         before.ifPresent(last -> answers.carry(last, round));
         step(discussion, EDiscussionStep.ASK);
         asked.ask(round, by);
+    }
+
+    /** The first day, in UTC, on which all members may be asked again; empty when they may be asked today. */
+    @PermitAll
+    public Optional<LocalDate> membersAgain(long id) {
+        return SummaryRules.membersAgain(rounds.all(id), clock.instant());
     }
 
     private void checkFounded(long id) {

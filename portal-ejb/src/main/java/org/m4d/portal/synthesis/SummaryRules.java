@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.m4d.portal.common.InvalidInput;
@@ -20,6 +27,9 @@ public class SummaryRules {
 
     /** A round lasts no longer. */
     public static final int MOST_DAYS = 90;
+
+    /** All members are asked about a discussion once in so many days. */
+    public static final int DAYS_BETWEEN = 7;
 
     private final Vocabularies vocabularies;
 
@@ -45,6 +55,37 @@ public class SummaryRules {
             found.add(violation("asked", "error.choice"));
         }
         refuse(found);
+    }
+
+    /**
+     * Looks at whether all members may be asked. A round that was taken back counts as well: they were told of it.
+     *
+     * @param before the rounds that there were
+     * @throws InvalidInput naming the day from which they may be asked again
+     */
+    static void checkRate(Asked asked, Collection<EndorsementRound> before, Instant now) {
+        if (asked == Asked.MEMBERS) {
+            membersAgain(before, now).ifPresent(day -> {
+                // noon is of the same day wherever it is written out
+                Date when = Date.from(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+                throw InvalidInput.of(
+                        "asked", "error.summary.asked-lately", Map.of("days", DAYS_BETWEEN, "when", when));
+            });
+        }
+    }
+
+    /**
+     * From when on all members may be asked again.
+     *
+     * @param before the rounds that there were
+     * @return a day to come, in UTC; empty when they may be asked today
+     */
+    static Optional<LocalDate> membersAgain(Collection<EndorsementRound> before, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return before.stream()
+                .flatMap(round -> round.membersAgain().stream())
+                .filter(day -> day.isAfter(today))
+                .max(Comparator.naturalOrder());
     }
 
     /**

@@ -35,7 +35,8 @@ final class Features {
                     "news",
                     "consultation"),
             List.of("project", "partnership", "weekly", "synthesis"),
-            List.of("ledger", "publication"),
+            List.of("publication"),
+            List.of("ledger"),
             List.of("administration", "imports", "archive"));
 
     private Features() {}

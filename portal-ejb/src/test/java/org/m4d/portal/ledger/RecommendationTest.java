@@ -22,13 +22,14 @@ class RecommendationTest {
     private static final Instant NOW = Instant.parse("2027-01-10T09:00:00Z");
     private static final LocalDate DEADLINE = LocalDate.parse("2027-03-31");
     private static final Body BODY = new Body("text", "<p>text</p>", "en");
+    private static final RecommendationParts PARTS = new RecommendationParts(BODY, null, null);
 
     private final Member member = new Member(
             "subject",
             "name",
             new Profile("Name", StakeholderType.NGO, null, Set.of(), Set.of(), Set.of(), null, null),
             NOW);
-    private final Recommendation recommendation = new Recommendation(null, 1, member, input(DEADLINE), BODY, null, NOW);
+    private final Recommendation recommendation = new Recommendation(null, 1, member, input(DEADLINE), PARTS, NOW);
 
     private static RecommendationInput input(LocalDate deadline) {
         return input("Keep a common account", deadline);
@@ -63,16 +64,16 @@ class RecommendationTest {
 
     @Test
     void whatWasAnsweredKeepsItsWords() {
-        assertThat(recommendation.change(input("Keep two accounts", DEADLINE), BODY, null, NOW))
+        assertThat(recommendation.change(input("Keep two accounts", DEADLINE), PARTS, NOW))
                 .isTrue();
         take(RecommendationStep.ACCEPT);
-        assertThat(recommendation.change(input("Keep two accounts", DEADLINE.plusDays(9)), BODY, null, NOW))
+        assertThat(recommendation.change(input("Keep two accounts", DEADLINE.plusDays(9)), PARTS, NOW))
                 .isFalse();
         assertThat(recommendation.getDeadline()).isEqualTo(DEADLINE.plusDays(9));
-        assertThatThrownBy(() -> recommendation.change(input("Keep three accounts", DEADLINE), BODY, null, NOW))
+        assertThatThrownBy(() -> recommendation.change(input("Keep three accounts", DEADLINE), PARTS, NOW))
                 .isInstanceOf(Conflict.class);
         take(RecommendationStep.KEEP);
-        assertThatThrownBy(() -> recommendation.change(input("Keep two accounts", DEADLINE), BODY, null, NOW))
+        assertThatThrownBy(() -> recommendation.change(input("Keep two accounts", DEADLINE), PARTS, NOW))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -90,11 +91,10 @@ class RecommendationTest {
 
     @Test
     void aReminderThatWasDueWhenTheDeadlineWasSetIsLeftOut() {
-        Recommendation soon =
-                new Recommendation(null, 2, member, input(LocalDate.parse("2027-01-30")), BODY, null, NOW);
+        Recommendation soon = new Recommendation(null, 2, member, input(LocalDate.parse("2027-01-30")), PARTS, NOW);
         assertThat(soon.remind(LocalDate.parse("2027-01-22"))).isEmpty();
         assertThat(soon.remind(LocalDate.parse("2027-01-23"))).contains(LocalDate.parse("2027-01-23"));
-        soon.change(input(LocalDate.parse("2027-02-27")), BODY, null, Instant.parse("2027-01-28T00:00:00Z"));
+        soon.change(input(LocalDate.parse("2027-02-27")), PARTS, Instant.parse("2027-01-28T00:00:00Z"));
         assertThat(soon.remind(LocalDate.parse("2027-02-19")))
                 .as("thirty days before is the day on which it was moved")
                 .isEmpty();

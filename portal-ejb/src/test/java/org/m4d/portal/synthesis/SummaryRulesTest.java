@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +84,42 @@ class SummaryRulesTest {
         assertThat(refused.violations())
                 .extracting(violation -> violation.field() + " " + violation.arguments())
                 .containsExactly("statement-60 {number=1}", "statement-40 {number=3}");
+    }
+
+    private static EndorsementRound round(int number, String asked, String opened) {
+        return new EndorsementRound(1, number, new RoundInput(NOW, asked, null), null, Instant.parse(opened));
+    }
+
+    @Test
+    void allMembersAreAskedOnceInSevenDays() {
+        List<EndorsementRound> before = List.of(
+                round(3, "contributors", "2026-12-14T08:00:00Z"),
+                round(2, "members", "2026-12-07T23:59:59Z"),
+                round(1, "members", "2026-11-01T12:00:00Z"));
+        Instant lastSecond = Instant.parse("2026-12-13T23:59:59Z");
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class, () -> SummaryRules.checkRate(Asked.MEMBERS, before, lastSecond));
+        assertThat(refused.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.field()).isEqualTo("asked");
+            assertThat(violation.key()).isEqualTo("error.summary.asked-lately");
+            assertThat(violation.arguments()).containsEntry("when", Date.from(Instant.parse("2026-12-14T12:00:00Z")));
+        });
+        assertThat(SummaryRules.membersAgain(before, lastSecond)).contains(LocalDate.parse("2026-12-14"));
+        assertThatCode(() -> SummaryRules.checkRate(Asked.CONTRIBUTORS, before, lastSecond))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> SummaryRules.checkRate(Asked.MEMBERS, before, lastSecond.plusSeconds(1)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> SummaryRules.checkRate(Asked.MEMBERS, List.of(), NOW))
+                .doesNotThrowAnyException();
+        assertThat(SummaryRules.membersAgain(before, NOW)).isEmpty();
+    }
+
+    @Test
+    void aRoundThatWasTakenBackCountsAsWell() {
+        EndorsementRound taken = round(1, "members", "2026-12-14T08:00:00Z");
+        taken.close(Instant.parse("2026-12-14T08:01:00Z"));
+        assertThat(refused(() -> SummaryRules.checkRate(Asked.MEMBERS, List.of(taken), NOW)))
+                .containsExactly("asked error.summary.asked-lately");
     }
 
     @Test

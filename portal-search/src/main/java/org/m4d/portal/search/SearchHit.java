@@ -13,6 +13,7 @@ import java.util.List;
  * @param otherName HTML: a name in another language in which {@code <mark>} shows the matches, where the title shows none; else null
  * @param snippet HTML: escaped text in which {@code <mark>} shows the matches; the beginning of the text where none of it matches
  * @param lang BCP 47 tag of the title
+ * @param discussion the id of the e-discussion that it is, or belongs to; null for everything else
  * @param score how well it matches; null for associations, which are never ranked against each other in figures
  */
 public record SearchHit(
@@ -29,6 +30,7 @@ public record SearchHit(
         List<String> themes,
         Instant date,
         List<Corridor> corridors,
+        Long discussion,
         Float score) {
 
     public SearchHit {

@@ -67,6 +67,11 @@ public record SearchQuery(
         return Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
     }
 
+    /** These words in some types, of whatever else. */
+    public static SearchQuery of(String text, List<String> types) {
+        return new SearchQuery(text, types, List.of(), List.of(), List.of(), List.of(), 0, MOST_HITS);
+    }
+
     /** What there is of some types, newest first, with the counts of the facets. */
     public static SearchQuery browse(List<String> types, List<String> countries, int limit) {
         return new SearchQuery("", types, List.of(), countries, List.of(), List.of(), 0, limit);

@@ -3,6 +3,8 @@ package org.m4d.portal.search;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.m4d.portal.common.ContentRef;
@@ -10,6 +12,7 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.persistence.AllowedToUsePersistence;
 import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.forum.ForumService;
+import org.m4d.portal.search.internal.DiscussionSearch;
 import org.m4d.portal.search.internal.IndexSearch;
 import org.m4d.portal.security.Audiences;
 
@@ -32,6 +35,26 @@ public class SearchService {
     public SearchResult search(SearchQuery query) {
         Set<String> readable = readable();
         return persistence.with(entities -> new IndexSearch(entities, query, readable).run());
+    }
+
+    /** The e-discussions in which something matches, in one query, or in two where nothing holds all the words. */
+    @PermitAll
+    public FoundDiscussions discussions(SearchQuery query) {
+        Set<String> readable = readable();
+        return persistence.with(entities -> new DiscussionSearch(entities, query, readable).find());
+    }
+
+    /**
+     * What matched best in some of those, in one query.
+     *
+     * @param discussions the ids of so many as are shown at once
+     * @param relaxed as {@link FoundDiscussions#relaxed()} has it
+     * @return by the id of the discussion; one of which much matches may leave no room for another
+     */
+    @PermitAll
+    public Map<Long, SearchHit> best(SearchQuery query, Collection<Long> discussions, boolean relaxed) {
+        Set<String> readable = readable();
+        return persistence.with(entities -> new DiscussionSearch(entities, query, readable).best(discussions, relaxed));
     }
 
     /** The audiences that the one who acts belongs to. Who reads a forum is asked anew for every search, and not kept in the index. */

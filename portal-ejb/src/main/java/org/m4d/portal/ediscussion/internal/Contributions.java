@@ -128,6 +128,18 @@ public class Contributions {
                 .reversed();
     }
 
+    /** Those that can be read, the latest number first. */
+    public List<ContributionView> before(long discussion, int number, int limit) {
+        return known(
+                        " where c.discussion.id = :discussion and c.number < :number and c.state = :shown",
+                        " order by c.number desc")
+                .setParameter("discussion", discussion)
+                .setParameter("number", number)
+                .setParameter("shown", PostingState.SHOWN)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     private TypedQuery<ContributionView> known(String where) {
         return known(where, "");
     }

@@ -1,6 +1,7 @@
 package org.m4d.portal.ledger.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.Page;
+import org.m4d.portal.ledger.FollowedStatement;
 import org.m4d.portal.ledger.LedgerCounts;
 import org.m4d.portal.ledger.LedgerEntry;
 import org.m4d.portal.ledger.LedgerEntryView;
@@ -30,11 +32,14 @@ public class LedgerLists {
 
     private static final String ROWS = """
             select r from Recommendation r join fetch r.discussion join fetch r.createdBy left join fetch r.organisation
-            left join fetch r.answer a left join fetch a.by
+            left join fetch r.answer a left join fetch a.by left join fetch r.statement
             """;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
+
+    @Inject
+    FollowedStatements statements;
 
     /** Conditions with their parameters. */
     private static final class Where {
@@ -84,7 +89,17 @@ public class LedgerLists {
                         entities.createQuery(ROWS + where.text() + " order by " + by, Recommendation.class))
                 .setMaxResults(limit + 1)
                 .getResultList();
-        return Page.of(rows, limit, row -> cursor(order, row)).map(row -> RecommendationView.of(row, today));
+        Map<Long, FollowedStatement> followed = statements.of(rows);
+        return Page.of(rows, limit, row -> cursor(order, row)).map(row -> view(row, followed, today));
+    }
+
+    /** One of them. */
+    public RecommendationView view(Recommendation recommendation, LocalDate today) {
+        return view(recommendation, statements.of(List.of(recommendation)), today);
+    }
+
+    private static RecommendationView view(Recommendation row, Map<Long, FollowedStatement> followed, LocalDate today) {
+        return RecommendationView.of(row, followed.get(row.getId()), today);
     }
 
     private static String newest(Where where, String after) {
@@ -129,11 +144,12 @@ public class LedgerLists {
     public List<RecommendationView> from(LedgerFilter filter, long after, int limit, LocalDate today) {
         Where where = new Where(filter, today);
         where.add("r.id > :id", "id", after);
-        return where.in(entities.createQuery(ROWS + where.text() + " order by r.id", Recommendation.class))
+        List<Recommendation> rows = where.in(
+                        entities.createQuery(ROWS + where.text() + " order by r.id", Recommendation.class))
                 .setMaxResults(limit)
-                .getResultStream()
-                .map(row -> RecommendationView.of(row, today))
-                .toList();
+                .getResultList();
+        Map<Long, FollowedStatement> followed = statements.of(rows);
+        return rows.stream().map(row -> view(row, followed, today)).toList();
     }
 
     public LedgerCounts counts(LedgerFilter filter, LocalDate today) {

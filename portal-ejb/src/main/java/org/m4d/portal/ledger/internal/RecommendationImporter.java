@@ -27,6 +27,7 @@ import org.m4d.portal.ledger.LedgerRules;
 import org.m4d.portal.ledger.NewEvidence;
 import org.m4d.portal.ledger.Recommendation;
 import org.m4d.portal.ledger.RecommendationInput;
+import org.m4d.portal.ledger.RecommendationParts;
 import org.m4d.portal.ledger.RecommendationStep;
 import org.m4d.portal.ledger.StepInput;
 import org.m4d.portal.member.Member;
@@ -35,6 +36,7 @@ import org.m4d.portal.organisation.Organisation;
 import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.posting.PostingState;
+import org.m4d.portal.synthesis.StatementNumbers;
 
 /**
  * Recommendations with the steps that they went elsewhere and the evidence that was brought there, in the order in which a line has them. A line
@@ -45,6 +47,9 @@ class RecommendationImporter implements LineImporter {
 
     @Inject
     Recommendations recommendations;
+
+    @Inject
+    StatementNumbers statements;
 
     @Inject
     LedgerRules rules;
@@ -86,7 +91,9 @@ class RecommendationImporter implements LineImporter {
                 line.text("title"),
                 line.text("text"),
                 line.text("lang"),
-                line.number("statement").orElse(null),
+                line.number("statement")
+                        .map(number -> statement(discussion, number))
+                        .orElse(null),
                 organisation.map(Organisation::getId).orElse(null),
                 line.optional("addressee").orElse(null),
                 line.optional("country").orElse(null),
@@ -101,8 +108,14 @@ class RecommendationImporter implements LineImporter {
                 recommendations.nextNumber(discussion.getId()),
                 by,
                 input,
-                markdown.render(input.body(), input.lang()),
-                organisation.orElse(null),
+                new RecommendationParts(
+                        markdown.render(input.body(), input.lang()),
+                        organisation.orElse(null),
+                        input.statement() == null
+                                ? null
+                                : recommendations
+                                        .statement(discussion.getId(), input.statement())
+                                        .orElseThrow()),
                 at));
         recommendation.importedAs(line.key());
         recommendations.add(new LedgerEntry(recommendation, LedgerDeed.RECOMMEND, by, Capacity.TEAM, at).dated());
@@ -120,6 +133,13 @@ class RecommendationImporter implements LineImporter {
                 .discussionByKey(key)
                 .map(found -> recommendations.lockedDiscussion(found.getId()))
                 .orElseThrow(() -> InvalidInput.of("ediscussion", "error.import.reference", Map.of("value", key)));
+    }
+
+    /** A line names a statement by the number that it has when the line is read. */
+    private long statement(EDiscussion discussion, int number) {
+        return statements
+                .at(discussion.getId(), number)
+                .orElseThrow(() -> InvalidInput.of("statement", "error.ledger.statement"));
     }
 
     private Organisation organisation(String key) {

@@ -16,6 +16,7 @@ import org.m4d.portal.ledger.LedgerEntry;
 import org.m4d.portal.ledger.Recommendation;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.organisation.Organisation;
+import org.m4d.portal.synthesis.SummaryStatement;
 
 /** Recommendations in the database. */
 @ApplicationScoped
@@ -90,6 +91,12 @@ public class Recommendations {
 
     public Optional<Organisation> organisation(long id) {
         return Optional.ofNullable(entities.find(Organisation.class, id));
+    }
+
+    /** A statement that stands in a discussion's summary. */
+    public Optional<SummaryStatement> statement(long discussion, long id) {
+        return Optional.ofNullable(entities.find(SummaryStatement.class, id))
+                .filter(found -> found.getDiscussion() == discussion && found.getHeading() != null);
     }
 
     /** Those of whom somebody is to be reminded by now, the longest waiting first. */

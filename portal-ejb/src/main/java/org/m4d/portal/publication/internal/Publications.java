@@ -67,6 +67,18 @@ public class Publications {
                 .findFirst();
     }
 
+    /** The numbers of what was published of these e-discussions, by their ids. */
+    public Map<Long, Long> numbers(Collection<Long> discussions) {
+        return discussions.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select p.discussion, p.id from Publication p where p.discussion in :ids",
+                                Object[].class)
+                        .setParameter("ids", discussions)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     /** The latest first. */
     public Page<PublicationSummary> list(String after, int limit) {
         Cursor cursor = Cursor.decode(after, 1);

@@ -28,13 +28,14 @@ import org.m4d.portal.synthesis.Verdict;
 import org.m4d.portal.synthesis.VoiceView;
 
 /** Reads what {@link SnapshotWriter} wrote. People have no names in it. */
-final class SnapshotReader {
+public final class SnapshotReader {
 
     private final Map<Integer, String> sources = new HashMap<>();
 
     private SnapshotReader() {}
 
-    static PublishedText read(String content) {
+    /** What the content of a version says. */
+    public static PublishedText read(String content) {
         try (JsonReader reader = Json.createReader(new StringReader(content))) {
             return new SnapshotReader().text(reader.readObject());
         }

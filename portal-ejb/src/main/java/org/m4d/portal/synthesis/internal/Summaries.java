@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,24 @@ public class Summaries {
                         Long.class)
                 .setParameter("discussion", discussion)
                 .getResultList();
+    }
+
+    /** The places of statements in their summaries, by id and from 1; without those that were taken out. */
+    public Map<Long, Integer> numbers(Collection<Long> statements) {
+        if (statements.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Integer> last = new HashMap<>();
+        Map<Long, Integer> found = new HashMap<>();
+        entities.createQuery("""
+                        select s.discussion, s.id from SummaryStatement s where s.heading is not null
+                            and s.discussion in (select asked.discussion from SummaryStatement asked where asked.id in :ids)
+                        """ + ORDERED, Object[].class)
+                .setParameter("ids", statements)
+                .getResultStream()
+                .forEach(row -> found.put((Long) row[1], last.merge((Long) row[0], 1, Integer::sum)));
+        found.keySet().retainAll(Set.copyOf(statements));
+        return found;
     }
 
     /** The ids of the statements that cite something that can be read. */

@@ -70,14 +70,19 @@ public class WeeklySummaries {
     /** The latest week first. */
     public Page<WeeklySummary> page(long discussion, String after, int limit) {
         Cursor cursor = Cursor.decode(after, 1);
-        List<WeeklySummary> found = entities.createQuery(
+        int before = cursor == null ? Integer.MAX_VALUE : Math.toIntExact(cursor.number(0));
+        return Page.of(before(discussion, before, limit + 1), limit, summary -> Cursor.at(summary.getWeek()));
+    }
+
+    /** Those of the weeks before one, the latest first. */
+    public List<WeeklySummary> before(long discussion, int week, int limit) {
+        return entities.createQuery(
                         "select s from WeeklySummary s join fetch s.discussion join fetch s.author"
                                 + " where s.discussion.id = :discussion and s.week < :before order by s.week desc",
                         WeeklySummary.class)
                 .setParameter("discussion", discussion)
-                .setParameter("before", cursor == null ? Integer.MAX_VALUE : Math.toIntExact(cursor.number(0)))
-                .setMaxResults(limit + 1)
+                .setParameter("before", week)
+                .setMaxResults(limit)
                 .getResultList();
-        return Page.of(found, limit, summary -> Cursor.at(summary.getWeek()));
     }
 }

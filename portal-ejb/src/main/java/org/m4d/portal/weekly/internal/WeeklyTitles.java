@@ -11,12 +11,12 @@ import org.m4d.portal.weekly.WeeklySummary;
 
 /** What a summary is called where it does not stand on a page of its discussion: the week and the discussion's title. */
 @ApplicationScoped
-class WeeklyTitles {
+public class WeeklyTitles {
 
     @Inject
     MailWords words;
 
-    LocalizedText of(WeeklySummary summary) {
+    public LocalizedText of(WeeklySummary summary) {
         return new LocalizedText(Arrays.stream(PortalLanguage.values())
                 .collect(Collectors.toMap(PortalLanguage::code, language -> in(language, summary))));
     }

@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,6 +204,64 @@ class CalendarApiIT {
                 .expect(200)
                 .body();
         assertThat(found).contains("Newer " + word).doesNotContain("Older " + word);
+    }
+
+    @Test
+    void whatADiscussionCameToIsFoundAndLeadsToItInTheArchive() {
+        String word = "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "xkz";
+        Api team = Api.as("facilitator1");
+        int discussion = Summaries.closed("member1");
+        String path = "ediscussions/" + discussion;
+        team.post(
+                        path + "/weekly",
+                        Json.createObjectBuilder()
+                                .add("week", 1)
+                                .add("body", "In the first week, **" + word + "**.")
+                                .add("lang", "en")
+                                .build())
+                .expect(201);
+        team.post(
+                        path + "/recommendations",
+                        Json.createObjectBuilder()
+                                .add("title", "Keep a common account " + word)
+                                .add("body", "With two signatures.")
+                                .add("lang", "en")
+                                .add("addressee", "Ministry of " + word)
+                                .add("country", "ML")
+                                .add("deadline", "2099-01-01")
+                                .build())
+                .expect(201);
+        String summary = Summaries.begun(discussion);
+        Summaries.statement(summary, "Name who pays, " + word + ".", 1);
+        team.post(summary + "/rounds", Summaries.round(Instant.now().plusSeconds(3), "contributors"))
+                .expect(201);
+        int publication = Summaries.publish(summary);
+        for (String type : List.of("weekly_summary", "recommendation", "publication")) {
+            Eventually.soon(type + " is found", () -> found(type, word) == 1);
+        }
+
+        assertThat(ids("q=" + word)).containsExactly((long) discussion);
+        assertThat(ids("q=" + word + "%20nothinglikeit"))
+                .as("some of the words, where nothing holds all")
+                .containsExactly((long) discussion);
+        assertThat(READER.get("/fr/search?q=" + word).expect(200).body())
+                .contains("Résumé de la semaine d’une e-discussion")
+                .contains("href=\"/fr/publication/" + publication + "\"")
+                .contains("href=\"/fr/ediscussion/" + discussion + "/weekly/1\"");
+        assertThat(READER.get("/en/ediscussion/archive?q=" + word).expect(200).body())
+                .contains("<mark>" + word + "</mark>");
+        assertThat(found("recommendation&country=ML", word)).isEqualTo(1);
+
+        Summaries.correct(publication, "Another title", "Name who repairs.");
+        Eventually.soon("the newest version alone is found", () -> found("publication", word) == 0);
+    }
+
+    private static int found(String type, String word) {
+        return Api.anonymous()
+                .get("search?q=" + word + "&type=" + type)
+                .expect(200)
+                .json()
+                .getInt("total");
     }
 
     private static List<Long> ids(String query) {

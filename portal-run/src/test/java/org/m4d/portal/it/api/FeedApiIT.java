@@ -28,6 +28,7 @@ class FeedApiIT {
                 "/ar/feed.atom",
                 "/fr/forum/introductions/feed.atom",
                 "/es/topic/1/feed.atom",
+                "/ar/ediscussion/1/feed.atom",
                 "/en/tag/nobody-has-this-tag/feed.atom",
                 "/fr/search.atom?q=association",
                 "/en/search.atom?q=%F0%9F%98%80%00%22%3C%5D%5D%3E",
@@ -45,6 +46,7 @@ class FeedApiIT {
             strings = {
                 "/en/forum/none/feed.atom",
                 "/en/topic/999999999/feed.atom",
+                "/en/ediscussion/999999999/feed.atom",
                 "/en/other.atom",
                 "/xx/feed.atom",
                 "/feed.atom"
@@ -140,6 +142,70 @@ class FeedApiIT {
         assertThat(AtomRules.entries(reader.get("/en/search.atom?q=" + word).body()))
                 .extracting(entry -> AtomRules.text(entry, "title"))
                 .containsExactly("Second " + word, "First " + word);
+    }
+
+    @Test
+    void theFeedOfADiscussionHoldsContributionsAndWeeklySummariesNewestFirst() {
+        int discussion = Announced.inDays(-10, 20);
+        String address = "/fr/ediscussion/" + discussion + "/feed.atom";
+        assertThat(AtomRules.entries(reader.get(address).expect(200).body())).isEmpty();
+        int removed = contribute(discussion, "Not for long");
+        for (int number = 2; number <= 21; number++) {
+            contribute(discussion, "Number " + number);
+        }
+        Api.as("facilitator1")
+                .post(
+                        "ediscussions/" + discussion + "/weekly",
+                        Json.createObjectBuilder()
+                                .add("week", 1)
+                                .add("body", "What was said in the **first** week.")
+                                .add("lang", "en")
+                                .build())
+                .expect(201);
+        contribute(discussion, "After the summary");
+        Api.as("moderator1")
+                .post(
+                        "contents/contribution/" + removed + "/removal",
+                        "{\"reason\": \"OFF_TOPIC\", \"facts\": \"It tells of another town.\"}")
+                .expect(201);
+
+        String xml = reader.get(address).expect(200).body();
+        List<Element> first = AtomRules.entries(xml);
+        assertThat(AtomRules.text(first.get(0), "content")).contains("After the summary");
+        assertThat(AtomRules.text(first.get(1), "content")).contains("<strong>first</strong>");
+        assertThat(AtomRules.text(first.get(1), "title")).contains("Semaine 1");
+        List<Element> all = new ArrayList<>(first);
+        String next = AtomRules.link(xml, "next");
+        assertThat(next).isNotNull();
+        String rest = reader.get(
+                        URI.create(next).getRawPath() + "?" + URI.create(next).getRawQuery())
+                .expect(200)
+                .body();
+        assertThat(AtomRules.link(rest, "next")).isNull();
+        all.addAll(AtomRules.entries(rest));
+        assertThat(all)
+                .extracting(entry -> AtomRules.text(entry, "id"))
+                .hasSize(22)
+                .doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(entry -> AtomRules.text(entry, "content"))
+                .noneMatch(text -> text.contains("Not for long"));
+        reader.get(address + "?after=x").expect(422);
+        assertThat(reader.get("/fr/ediscussion/" + discussion).expect(200).body())
+                .contains("type=\"application/atom+xml\" href=\"" + address + "\"");
+    }
+
+    private static int contribute(int discussion, String text) {
+        return author.post(
+                        "ediscussions/" + discussion + "/contributions",
+                        Json.createObjectBuilder()
+                                .add("question", 1)
+                                .add("body", text)
+                                .add("lang", "en")
+                                .build())
+                .expect(201)
+                .json()
+                .getInt("id");
     }
 
     @Test

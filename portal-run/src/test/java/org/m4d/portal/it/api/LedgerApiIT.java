@@ -293,6 +293,88 @@ class LedgerApiIT {
     }
 
     @Test
+    void theStatementItFollowsFromIsTheSameWhereverItStands() {
+        int closed = Summaries.closed("member1");
+        String summary = Summaries.begun(closed);
+        int first = Summaries.statement(summary, "Name who pays.", 1);
+        int second = Summaries.statement(summary, "Name who **repairs**.", 1);
+        String all = "ediscussions/" + closed + "/recommendations";
+        assertThat(Records.refusedFields(
+                        TEAM.post(all, wanted().add("statement", 999_999_999).build())
+                                .expectProblem(422)))
+                .containsExactly("statement");
+        String path = "recommendations/"
+                + Records.id(TEAM.post(all, wanted().add("statement", second).build())
+                        .expect(201));
+
+        JsonObject followed = ANYBODY.get(path).json().getJsonObject("statement");
+        assertThat(followed.getInt("id")).isEqualTo(second);
+        assertThat(followed.getInt("number")).isEqualTo(2);
+        assertThat(followed.getString("text")).isEqualTo("Name who repairs.");
+        assertThat(followed.getString("path")).isEqualTo("ediscussion/" + closed + "/summary#s" + second);
+        takeOut(summary, first);
+        assertThat(ANYBODY.get(path).json().getJsonObject("statement").getInt("number"))
+                .isEqualTo(1);
+        JsonObject row = ANYBODY.get("recommendations/data.json?discussion=" + closed)
+                .json()
+                .getJsonArray("recommendations")
+                .getJsonObject(0);
+        assertThat(row.getInt("statement")).isEqualTo(second);
+        assertThat(row.getInt("statementNumber")).isEqualTo(1);
+        assertThat(row.getString("statementUrl")).endsWith("/en/ediscussion/" + closed + "/summary#s" + second);
+
+        takeOut(summary, second);
+        JsonObject out = ANYBODY.get(path).json().getJsonObject("statement");
+        assertThat(out.getInt("id")).isEqualTo(second);
+        assertThat(out.getString("text")).isEqualTo("Name who repairs.");
+        assertThat(out).doesNotContainKeys("number", "path");
+        assertThat(new Visitor()
+                        .get("/en/recommendation/" + path.substring(path.indexOf('/') + 1) + "/x")
+                        .body())
+                .contains("Name who repairs.", "It was taken out of the summary since.");
+        assertThat(Records.refusedFields(
+                        TEAM.post(all, wanted().add("statement", second).build())
+                                .expectProblem(422)))
+                .containsExactly("statement");
+        change(
+                        path,
+                        wanted().add("statement", second)
+                                .add("title", "Keep it what it follows from")
+                                .build())
+                .expect(200);
+    }
+
+    @Test
+    void onceTheSummaryIsPublishedTheStatementIsReadThere() {
+        int closed = Summaries.closed("member1");
+        String summary = Summaries.begun(closed);
+        int statement = Summaries.statement(summary, "Name who pays.", 1);
+        String path = "recommendations/"
+                + Records.id(TEAM.post(
+                                "ediscussions/" + closed + "/recommendations",
+                                wanted().add("statement", statement).build())
+                        .expect(201));
+        TEAM.post(summary + "/rounds", Summaries.round(Instant.now().plusSeconds(3), "contributors"))
+                .expect(201);
+        int publication = Summaries.publish(summary);
+        String place = "publication/" + publication + "#statement-1";
+        assertThat(ANYBODY.get(path).json().getJsonObject("statement").getString("path"))
+                .isEqualTo(place);
+        assertThat(new Visitor()
+                        .get("/en/" + path.replace("recommendations", "recommendation"))
+                        .body())
+                .contains("href=\"/en/" + place + "\"");
+        assertThat(new Visitor().get("/en/publication/" + publication).body()).contains("id=\"statement-1\"");
+    }
+
+    private static void takeOut(String summary, int statement) {
+        String path = summary + "/statements/" + statement;
+        TEAM.with("If-Match", TEAM.get(path).header("ETag"))
+                .send("DELETE", path, "application/json", BodyPublishers.noBody())
+                .expect(204);
+    }
+
+    @Test
     void whatHappensIsInTheFeed() {
         long id = Records.id(recommend());
         take(ADDRESSEE, "recommendations/" + id, "accept", null).expect(200);

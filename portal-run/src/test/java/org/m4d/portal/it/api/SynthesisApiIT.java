@@ -7,7 +7,11 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +130,25 @@ class SynthesisApiIT {
                 .send("DELETE", summary + "/statements/" + second, "application/json", BodyPublishers.noBody())
                 .expect(204);
         ANYBODY.get(summary + "/statements/" + second).expectProblem(404);
+    }
+
+    @Test
+    void allMembersAreAskedOnceInAWeek() {
+        String summary = Summaries.begun(Summaries.closed("member1"));
+        Summaries.statement(summary, "Name who pays.", 1);
+        JsonObject round = Summaries.round(Instant.now().plus(Duration.ofDays(3)), "members");
+        facilitator.post(summary + "/rounds", round).expect(201);
+        facilitator.post(summary + "/revise", "{}").expect(200);
+        Answer refused = facilitator.post(summary + "/rounds", round).expectProblem(422);
+        assertThat(Records.refusedFields(refused)).containsExactly("asked");
+        assertThat(refused.body())
+                .contains(LocalDate.now(ZoneOffset.UTC)
+                        .plusDays(7)
+                        .getMonth()
+                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        facilitator
+                .post(summary + "/rounds", Summaries.round(Instant.now().plus(Duration.ofDays(3)), "contributors"))
+                .expect(201);
     }
 
     @Test

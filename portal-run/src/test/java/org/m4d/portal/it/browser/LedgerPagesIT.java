@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.m4d.portal.it.api.Announced;
+import org.m4d.portal.it.api.Summaries;
 import org.m4d.portal.it.client.Api;
 
 /** The ledger in the browser: a team recommends, the addressee answers, members bring evidence, everybody reads. With scripts and without. */
@@ -153,6 +155,35 @@ class LedgerPagesIT {
             reader.open("/ar/ledger?addressee=Town%20of%20" + key);
             assertThat(page.locator("main .lrow")).hasCount(1);
             assertThat(page.locator("main .lrow .chip").first()).hasText("متأخرة");
+        }
+    }
+
+    @Test
+    void theStatementThatItFollowsFromIsChosenAmongThoseOfTheSummary(Browser browser) {
+        int discussion = Summaries.closed("member1");
+        String summary = Summaries.begun(discussion);
+        Summaries.statement(summary, "Name who pays.", 1);
+        int second = Summaries.statement(summary, "Say **until when**.", 1);
+        try (Person facilitator = Person.withoutScript(browser)
+                .signIn("facilitator1")
+                .open("/en/ediscussion/" + discussion + "/ledger/new")) {
+            Page page = facilitator.page();
+            assertThat(page.locator("#statement option")).hasCount(3);
+            page.locator("#statement").selectOption(String.valueOf(second));
+            page.locator("#title").fill("Write an end into every agreement");
+            page.locator("#body").fill("And who decides on another one.");
+            page.locator("#addressee").fill("Town of Example");
+            page.locator("#country").selectOption("ML");
+            page.locator("button[value=publish]").click();
+            assertThat(page.locator(".errsum a[href='#deadline']")).isVisible();
+            assertThat(page.locator("#statement")).hasValue(String.valueOf(second));
+            page.locator("#deadline").fill(TODAY.plusDays(40).toString());
+            page.locator("button[value=publish]").click();
+            assertThat(page.locator("#statement blockquote")).hasText("Say until when.");
+            page.locator("#statement a").click();
+            assertThat(page).hasURL(Pattern.compile("/en/ediscussion/" + discussion + "/summary#s" + second + "$"));
+            assertThat(page.locator("#s" + second)).containsText("Say until when.");
+            assertThat(facilitator.complaints()).isEmpty();
         }
     }
 

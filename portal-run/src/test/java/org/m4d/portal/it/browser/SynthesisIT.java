@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.m4d.portal.it.api.Summaries;
+import org.m4d.portal.it.client.Api;
 
 /** A team sums a discussion up, those who contributed answer statement by statement, everybody reads. With scripts and without. */
 @BrowserTest
@@ -168,6 +172,29 @@ class SynthesisIT {
             assertThat(page.locator(".stmt .notice.warn")).containsText("You endorsed earlier words");
             member.open("/en/me/notifications");
             assertThat(page.locator("main")).containsText("put a statement that you had answered in other words");
+        }
+    }
+
+    @Test
+    void whoAsksAllMembersTwiceInAWeekReadsWhenItIsPossibleAgain(Browser browser) {
+        int id = Summaries.closed("member1");
+        String summary = Summaries.begun(id);
+        Summaries.statement(summary, "Name who pays.", 1);
+        Api team = Api.as("facilitator1");
+        team.post(summary + "/rounds", Summaries.round(Instant.now().plus(Duration.ofDays(2)), "members"))
+                .expect(201);
+        team.post(summary + "/revise", "{}").expect(200);
+        try (Person facilitator =
+                Person.withoutScript(browser).signIn("facilitator1").open("/en/ediscussion/" + id + "/summary/round")) {
+            Page page = facilitator.page();
+            assertThat(page.locator("#asked")).containsText("They can be asked again from");
+            assertThat(page.locator("#asked input[value=contributors]")).isChecked();
+            page.locator("#ends").fill(LocalDate.now(ZoneOffset.UTC).plusDays(7).toString());
+            page.locator("#asked input[value=members]").check();
+            page.locator("main form button.pri").click();
+            assertThat(page.locator(".errsum a[href='#asked']")).isVisible();
+            assertThat(page.locator("#asked .err")).containsText("at most once in 7 days");
+            assertThat(facilitator.complaints()).isEmpty();
         }
     }
 

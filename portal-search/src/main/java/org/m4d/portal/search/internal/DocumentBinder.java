@@ -24,6 +24,9 @@ import org.m4d.portal.search.SearchLanguage;
  */
 final class DocumentBinder<E> implements TypeBinder {
 
+    /** Grows when documents get a field: what the index holds of an older shape is made anew at the next start. */
+    static final int SHAPE = 2;
+
     private final Class<E> type;
     private final Function<E, SearchDocument> source;
     private final List<String> properties;
@@ -67,6 +70,8 @@ final class DocumentBinder<E> implements TypeBinder {
         private final IndexFieldReference<String> corridors;
         private final IndexFieldReference<String> audience;
         private final IndexFieldReference<Boolean> answered;
+        private final IndexFieldReference<Long> discussion;
+        private final IndexFieldReference<Integer> shape;
         private final IndexFieldReference<java.time.Instant> date;
         private final IndexFieldReference<Long> id;
         private final IndexFieldReference<String> key;
@@ -81,6 +86,11 @@ final class DocumentBinder<E> implements TypeBinder {
             corridors = facet(schema, Fields.CORRIDOR, true);
             audience = schema.field(Fields.AUDIENCE, f -> f.asString()).toReference();
             answered = schema.field(Fields.ANSWERED, f -> f.asBoolean()).toReference();
+            discussion = schema.field(
+                            Fields.DISCUSSION,
+                            f -> f.asLong().aggregable(Aggregable.YES).projectable(Projectable.YES))
+                    .toReference();
+            shape = schema.field(Fields.SHAPE, f -> f.asInteger()).toReference();
             date = schema.field(
                             Fields.DATE,
                             f -> f.asInstant().sortable(Sortable.YES).projectable(Projectable.YES))
@@ -124,6 +134,8 @@ final class DocumentBinder<E> implements TypeBinder {
             target.addValue(keywords.audience, document.audience());
             target.addValue(keywords.date, document.date());
             target.addValue(keywords.answered, document.answered());
+            target.addValue(keywords.discussion, document.discussion());
+            target.addValue(keywords.shape, SHAPE);
             document.countries().forEach(code -> target.addValue(keywords.countries, code));
             document.themes().forEach(slug -> target.addValue(keywords.themes, slug));
             document.corridors().forEach(corridor -> target.addValue(keywords.corridors, corridor));

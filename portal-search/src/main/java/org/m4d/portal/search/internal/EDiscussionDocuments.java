@@ -9,6 +9,7 @@ import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.Contribution;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.posting.Sanitizer;
+import org.m4d.portal.weekly.WeeklySummary;
 
 /** How e-discussions and what is said in them become documents. */
 final class EDiscussionDocuments {
@@ -23,17 +24,18 @@ final class EDiscussionDocuments {
                 .map(text -> text.texts().getOrDefault(language, ""))
                 .collect(Collectors.joining(" "));
         return new SearchDocument(
-                ContentType.EDISCUSSION,
-                discussion.getId(),
-                discussion.getExternalKey(),
-                ContentPath.of(ContentType.EDISCUSSION, discussion.getId(), discussion.getTitle()),
-                discussion.getTitle(),
-                language,
-                LocalizedText.of(language, discussion.getTitle()),
-                Sanitizer.textOf(discussion.getBackground().html()) + " " + questions,
-                List.of(),
-                List.of(),
-                discussion.getOpens() == null ? discussion.getProposedAt() : discussion.getOpens());
+                        ContentType.EDISCUSSION,
+                        discussion.getId(),
+                        discussion.getExternalKey(),
+                        ContentPath.of(ContentType.EDISCUSSION, discussion.getId(), discussion.getTitle()),
+                        discussion.getTitle(),
+                        language,
+                        LocalizedText.of(language, discussion.getTitle()),
+                        Sanitizer.textOf(discussion.getBackground().html()) + " " + questions,
+                        List.of(),
+                        List.of(),
+                        discussion.getOpens() == null ? discussion.getProposedAt() : discussion.getOpens())
+                .belongingTo(discussion.getId());
     }
 
     /** A contribution is found by its own words and shown under the discussion's title. */
@@ -51,6 +53,25 @@ final class EDiscussionDocuments {
                         List.of(),
                         List.of(),
                         contribution.getCreatedAt())
-                .translated(contribution.getTranslations());
+                .translated(contribution.getTranslations())
+                .belongingTo(discussion.getId());
+    }
+
+    /** A weekly summary is found by its own words and shown under the discussion's title. */
+    static SearchDocument of(WeeklySummary summary) {
+        EDiscussion discussion = summary.getDiscussion();
+        return new SearchDocument(
+                        ContentType.WEEKLY_SUMMARY,
+                        summary.getId(),
+                        null,
+                        ContentPath.weekly(discussion.getId(), summary.getWeek()),
+                        discussion.getTitle(),
+                        summary.getBody().language(),
+                        LocalizedText.EMPTY,
+                        Sanitizer.textOf(summary.getBody().html()),
+                        List.of(),
+                        List.of(),
+                        summary.getPublishedAt())
+                .belongingTo(discussion.getId());
     }
 }

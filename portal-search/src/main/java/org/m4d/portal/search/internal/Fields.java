@@ -10,6 +10,8 @@ final class Fields {
     static final String CORRIDOR = "corridor";
     static final String AUDIENCE = "audience";
     static final String ANSWERED = "answered";
+    static final String DISCUSSION = "ediscussion";
+    static final String SHAPE = "shape";
     static final String DATE = "date";
     static final String ID = "ref_id";
     static final String KEY = "ref_key";

@@ -29,7 +29,7 @@ record Hits(boolean scored) {
     private static final int BEGINNING = 240;
 
     /** The index fields that are the same in every language, in the order in which they are read. */
-    private static final int PLAIN = 11;
+    private static final int PLAIN = 12;
 
     private static final int LANGUAGES = SearchLanguage.values().length;
 
@@ -58,6 +58,7 @@ record Hits(boolean scored) {
                 f.field(Fields.THEME, String.class).list().toProjection(),
                 f.field(Fields.DATE, Instant.class).toProjection(),
                 f.field(Fields.CORRIDOR, String.class).list().toProjection(),
+                f.field(Fields.DISCUSSION, Long.class).toProjection(),
                 f.score().toProjection()));
         for (SearchLanguage language : SearchLanguage.values()) {
             parts.add(f.highlight(language.textField()).toProjection());
@@ -94,7 +95,8 @@ record Hits(boolean scored) {
                 (List<String>) row.get(7),
                 (Instant) row.get(8),
                 ((List<String>) row.get(9)).stream().map(Hits::corridor).toList(),
-                scored && !"association".equals(type) ? (Float) row.get(10) : null);
+                (Long) row.get(10),
+                scored && !"association".equals(type) ? (Float) row.get(11) : null);
     }
 
     @SuppressWarnings("unchecked")

@@ -10,10 +10,13 @@ import org.m4d.portal.ediscussion.Contribution;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.forum.Post;
 import org.m4d.portal.group.Group;
+import org.m4d.portal.ledger.Recommendation;
 import org.m4d.portal.organisation.Authority;
 import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.practice.Practice;
 import org.m4d.portal.project.Project;
+import org.m4d.portal.publication.Publication;
+import org.m4d.portal.weekly.WeeklySummary;
 
 /** Says which entities are searched, and what of them. The entities themselves know nothing of it. */
 public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
@@ -72,6 +75,17 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
         index(mapping, Group.class, GroupDocuments::of, "kind", "name", "description", "countries", "themes");
         index(mapping, Contribution.class, EDiscussionDocuments::of, "body", "state", "translated");
         route(mapping, Contribution.class, contribution -> contribution.getState() == PostingState.SHOWN);
+        index(mapping, WeeklySummary.class, EDiscussionDocuments::of, "body");
+        index(
+                mapping,
+                Recommendation.class,
+                LedgerDocuments::of,
+                "title",
+                "body",
+                "organisation",
+                "addresseeName",
+                "country");
+        index(mapping, Publication.class, PublicationDocuments::of, "title", "latest");
         index(
                 mapping,
                 Practice.class,

@@ -23,9 +23,6 @@ import org.m4d.portal.search.SearchResult.FacetValue;
 /** Runs one query against the index. Everything shown comes from the index itself; the database is not asked. */
 public final class IndexSearch {
 
-    /** From this many words on a query is a sentence: asking that all of them occur would find nothing. */
-    private static final int SENTENCE = 5;
-
     private static final int MOST_FACET_VALUES = 300;
 
     private final SearchSession session;
@@ -59,9 +56,8 @@ public final class IndexSearch {
     /** Asks for all words first, and for some of them when that finds nothing. */
     public SearchResult run() {
         QueryText text = new QueryText(query.text(), query.languages());
-        boolean sentence = text.words() >= SENTENCE;
-        SearchResult strict = run(text, !sentence, false);
-        return strict.total() > 0 || query.browsing() || sentence || text.words() < 2 ? strict : run(text, false, true);
+        SearchResult first = run(text, text.strict(), false);
+        return first.total() > 0 || !text.relaxes() ? first : run(text, false, true);
     }
 
     private SearchResult run(QueryText text, boolean allWords, boolean relaxed) {

@@ -12,7 +12,20 @@ record QueryText(String text, List<String> languages) {
 
     private static final float TITLE_WEIGHT = 2.5f;
 
-    int words() {
+    /** From this many words on a query is a sentence: asking that all of them occur would find nothing. */
+    private static final int SENTENCE = 5;
+
+    /** Whether all words are asked for first. */
+    boolean strict() {
+        return words() < SENTENCE;
+    }
+
+    /** Whether some of the words may be asked for when all of them find nothing. */
+    boolean relaxes() {
+        return strict() && words() > 1;
+    }
+
+    private int words() {
         return text.isEmpty() ? 0 : text.split("\\s+").length;
     }
 

@@ -71,12 +71,12 @@ public class Reindexing {
         LOG.log(Level.INFO, "Search index is complete again for {0}", types);
     }
 
-    /** Whether the database has rows and the index none of them, or only those of an older version that did not say who may find them. */
+    /** Whether the database has rows and the index none of them, or only those of an older version that said less of them. */
     private boolean lost(Class<?> type) {
         return persistence.with(entities -> {
             long indexed = Search.session(entities.unwrap(Session.class))
                     .search(type)
-                    .where(f -> f.exists().field(Fields.AUDIENCE))
+                    .where(f -> f.match().field(Fields.SHAPE).matching(DocumentBinder.SHAPE))
                     .fetchTotalHitCount();
             return indexed == 0
                     && !entities.createQuery("select 1 from " + type.getSimpleName() + " e", Integer.class)

@@ -23,6 +23,7 @@ import org.m4d.portal.security.Audience;
  * @param audience who finds it: {@code public}, a circle such as {@code group:12}, or the readers of a forum, written {@code forum:7}
  * @param translations the running text in other languages, by language
  * @param answered of a question, whether it has an accepted answer; null for what is none
+ * @param discussion the id of the e-discussion that it is, or belongs to; null for everything else
  * @param corridors the ways between countries that it is about, as {@code ML-FR}: origin and destination
  */
 record SearchDocument(
@@ -40,7 +41,8 @@ record SearchDocument(
         Collection<String> corridors,
         String audience,
         LocalizedText translations,
-        Boolean answered) {
+        Boolean answered,
+        Long discussion) {
 
     private static final String EVERYBODY = Audience.PUBLIC.toString();
 
@@ -80,6 +82,7 @@ record SearchDocument(
                 corridors,
                 audience,
                 LocalizedText.EMPTY,
+                null,
                 null);
     }
 
@@ -121,6 +124,11 @@ record SearchDocument(
         Map<String, String> texts = new TreeMap<>();
         made.forEach(one -> texts.put(
                 one.getBody().language(), Sanitizer.textOf(one.getBody().html())));
+        return alsoSaying(new LocalizedText(texts));
+    }
+
+    /** The same with its text in other languages. */
+    SearchDocument alsoSaying(LocalizedText texts) {
         return new SearchDocument(
                 type,
                 id,
@@ -135,8 +143,30 @@ record SearchDocument(
                 date,
                 corridors,
                 audience,
-                new LocalizedText(texts),
-                answered);
+                texts,
+                answered,
+                discussion);
+    }
+
+    /** The same as an e-discussion, or as something that belongs to one. */
+    SearchDocument belongingTo(long ediscussion) {
+        return new SearchDocument(
+                type,
+                id,
+                key,
+                path,
+                title,
+                language,
+                names,
+                text,
+                countries,
+                themes,
+                date,
+                corridors,
+                audience,
+                translations,
+                answered,
+                ediscussion);
     }
 
     /** The same as a question. */
@@ -156,6 +186,7 @@ record SearchDocument(
                 corridors,
                 audience,
                 translations,
-                isAnswered);
+                isAnswered,
+                discussion);
     }
 }

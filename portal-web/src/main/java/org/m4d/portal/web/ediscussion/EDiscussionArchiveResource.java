@@ -31,7 +31,7 @@ public class EDiscussionArchiveResource {
     /**
      * Closed discussions, the latest closing first.
      *
-     * @param words words, "phrases", -excluded, start* in title, background and questions
+     * @param words words, "phrases", -excluded, start* in title, background and questions, weekly summaries, recommendations and the published summary
      * @param language BCP 47 tag of the discussion, or one in which contributions were awaited
      * @param year in which it closed, in UTC
      */

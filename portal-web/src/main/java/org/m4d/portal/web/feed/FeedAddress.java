@@ -11,7 +11,7 @@ import org.m4d.portal.common.PortalLanguage;
  * The address of a feed taken apart.
  *
  * @param of what it is of
- * @param name the forum's slug, the topic's number or the tag; empty where there is one such feed alone
+ * @param name the forum's slug, the number of the topic or the e-discussion, or the tag; empty where there is one such feed alone
  */
 record FeedAddress(PortalLanguage language, Kind of, String name) {
 
@@ -22,11 +22,12 @@ record FeedAddress(PortalLanguage language, Kind of, String name) {
         TOPIC,
         TAG,
         SEARCH,
-        LEDGER
+        LEDGER,
+        EDISCUSSION
     }
 
     private static final Pattern PATH = Pattern.compile(
-            "/([a-z]{2})/(?:(feed)|forum/([^/]+)/feed|topic/([0-9]{1,18})/feed|tag/([^/]+)/feed|(search)|(ledger)/feed)\\.atom");
+            "/([a-z]{2})/(?:(feed)|forum/([^/]+)/feed|topic/([0-9]{1,18})/feed|tag/([^/]+)/feed|(search)|(ledger)/feed|ediscussion/([0-9]{1,18})/feed)\\.atom");
 
     /** @param path as it was asked for, still encoded */
     static Optional<FeedAddress> of(String path) {
@@ -43,6 +44,8 @@ record FeedAddress(PortalLanguage language, Kind of, String name) {
                 return new FeedAddress(language, Kind.TOPIC, found.group(4));
             } else if (found.group(5) != null) {
                 return new FeedAddress(language, Kind.TAG, decoded(found.group(5)));
+            } else if (found.group(8) != null) {
+                return new FeedAddress(language, Kind.EDISCUSSION, found.group(8));
             }
             return new FeedAddress(language, found.group(6) == null ? Kind.LEDGER : Kind.SEARCH, "");
         });

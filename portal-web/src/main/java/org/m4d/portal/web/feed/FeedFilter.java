@@ -27,8 +27,11 @@ public class FeedFilter extends HttpFilter {
     private static final Set<ContentType> POSTS = EnumSet.of(ContentType.FORUM, ContentType.TOPIC, ContentType.MEMBER);
 
     /** What feeds show that are not of posts. */
-    private static final Map<FeedAddress.Kind, Set<ContentType>> SHOWN =
-            Map.of(FeedAddress.Kind.LEDGER, EnumSet.of(ContentType.RECOMMENDATION, ContentType.MEMBER));
+    private static final Map<FeedAddress.Kind, Set<ContentType>> SHOWN = Map.of(
+            FeedAddress.Kind.LEDGER,
+            EnumSet.of(ContentType.RECOMMENDATION, ContentType.MEMBER),
+            FeedAddress.Kind.EDISCUSSION,
+            EnumSet.of(ContentType.EDISCUSSION, ContentType.MEMBER));
 
     private static final FeedAnswer ANSWER = new FeedAnswer("application/atom+xml;charset=UTF-8");
 

@@ -11,6 +11,8 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.ediscussion.EDiscussionService;
+import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.forum.FeedPost;
 import org.m4d.portal.forum.ForumFeedService;
 import org.m4d.portal.forum.ForumService;
@@ -25,6 +27,8 @@ import org.m4d.portal.search.SearchService;
 import org.m4d.portal.security.OidcSettings;
 import org.m4d.portal.web.text.Prose;
 import org.m4d.portal.web.text.Texts;
+import org.m4d.portal.weekly.DiscussionNews;
+import org.m4d.portal.weekly.DiscussionNewsService;
 
 /** Makes the feed of an address. */
 @RequestScoped
@@ -43,6 +47,12 @@ public class Feeds {
 
     @Inject
     LedgerService ledger;
+
+    @Inject
+    EDiscussionService discussions;
+
+    @Inject
+    DiscussionNewsService news;
 
     @Inject
     OidcSettings settings;
@@ -81,7 +91,40 @@ public class Feeds {
                         after);
             case SEARCH -> search(address, query, after, most);
             case LEDGER -> ledger(address, after, most);
+            case EDISCUSSION -> discussion(address, after, most);
         };
+    }
+
+    private Feed discussion(FeedAddress address, String after, int most) {
+        EDiscussionView discussion = discussions.discussion(Long.parseLong(address.name()));
+        Page<DiscussionNews> found = news.of(discussion.id(), after, most);
+        String path = ContentType.EDISCUSSION.id() + "/" + discussion.id();
+        String self = root(address) + path + "/feed.atom";
+        return new Feed(
+                id("feed/" + address.language().code() + "/" + path),
+                say(address, "title", discussion.title()),
+                address.language().code(),
+                after == null ? self : self + "?after=" + encoded(after),
+                self,
+                root(address) + ContentPath.of(ContentType.EDISCUSSION, discussion.id(), discussion.title()),
+                found.next() == null ? null : self + "?after=" + encoded(found.next()),
+                found.items().stream().map(one -> entry(address, one)).toList());
+    }
+
+    private Feed.Entry entry(FeedAddress address, DiscussionNews one) {
+        String language = address.language().code();
+        return new Feed.Entry(
+                id(one.ref().type().id() + "/" + one.ref().id()),
+                one.title().in(language),
+                one.title().languageFor(language),
+                one.lang(),
+                root(address) + one.path(),
+                one.author().name(),
+                root(address) + ContentType.MEMBER.id() + "/" + one.author().id(),
+                one.published(),
+                one.updated(),
+                prose.of(one.html()),
+                true);
     }
 
     private Feed ledger(FeedAddress address, String after, int most) {

@@ -7,8 +7,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import org.m4d.portal.common.ContentPath;
-import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.ledger.LedgerFilter;
 import org.m4d.portal.ledger.LedgerService;
@@ -44,15 +42,14 @@ class LedgerData {
 
     private LedgerWriter writer(LedgerFilter filter) {
         return new LedgerWriter(after -> ledger.from(filter, after, AT_ONCE).stream()
-                .map(one -> LedgerRow.of(one, url(one)))
+                .map(one -> LedgerRow.of(one, root(one)))
                 .toList());
     }
 
-    private String url(RecommendationView one) {
+    private String root(RecommendationView one) {
         String language =
                 PortalLanguage.of(one.lang()).orElse(PortalLanguage.EN).code();
-        return settings.getBaseUrl() + "/" + language + "/"
-                + ContentPath.of(ContentType.RECOMMENDATION, one.id(), one.title());
+        return settings.getBaseUrl() + "/" + language + "/";
     }
 
     private static Response answer(StreamingOutput content, String type, String ending) {

@@ -113,7 +113,7 @@ public class LedgerForms {
                 form.value("title"),
                 form.value("body"),
                 form.value("lang"),
-                form.value("statement").isBlank() ? null : form.count("statement"),
+                number("statement"),
                 organisation,
                 organisation == null ? form.value("addressee") : null,
                 organisation == null ? form.value("country") : null,

@@ -2,7 +2,10 @@ package org.m4d.portal.web.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.ContentType;
 import org.m4d.portal.ledger.Deadlines;
+import org.m4d.portal.ledger.FollowedStatement;
 import org.m4d.portal.ledger.LedgerEntryView;
 import org.m4d.portal.ledger.RecommendationView;
 
@@ -14,6 +17,9 @@ import org.m4d.portal.ledger.RecommendationView;
  * @param discussionTitle in the language of the discussion
  * @param number within the discussion
  * @param lang BCP 47 tag of the title
+ * @param statement the id of the statement of the discussion's summary that it follows from; null for none
+ * @param statementNumber its present place in the summary; null for none, and once it was taken out
+ * @param statementUrl where it can be read; null for none, and once it was taken out
  * @param addressee its name; the English one where an organisation of the portal has several
  * @param organisation the id of the organisation that it is put to; null for an addressee that is not on the portal
  * @param country of the addressee, ISO 3166-1 alpha-2
@@ -33,6 +39,9 @@ public record LedgerRow(
         int number,
         String title,
         String lang,
+        Long statement,
+        Integer statementNumber,
+        String statementUrl,
         String addressee,
         Long organisation,
         String country,
@@ -47,17 +56,21 @@ public record LedgerRow(
         int contradicting,
         Instant changed) {
 
-    /** @param url its page */
-    static LedgerRow of(RecommendationView one, String url) {
+    /** @param root the address of the pages in its language, with a slash at its end */
+    static LedgerRow of(RecommendationView one, String root) {
         LedgerEntryView answer = one.answer();
+        FollowedStatement statement = one.statement();
         return new LedgerRow(
                 one.id(),
-                url,
+                root + ContentPath.of(ContentType.RECOMMENDATION, one.id(), one.title()),
                 one.discussion(),
                 one.discussionTitle(),
                 one.number(),
                 one.title(),
                 one.lang(),
+                statement == null ? null : statement.id(),
+                statement == null ? null : statement.number(),
+                statement == null || statement.path() == null ? null : root + statement.path(),
                 one.addressee().in("en"),
                 one.addressee().organisation() == null
                         ? null

@@ -28,6 +28,9 @@ record LedgerWriter(LongFunction<List<LedgerRow>> after) {
         "number",
         "title",
         "lang",
+        "statement",
+        "statementNumber",
+        "statementUrl",
         "addressee",
         "organisation",
         "country",
@@ -80,6 +83,9 @@ record LedgerWriter(LongFunction<List<LedgerRow>> after) {
                 row.number(),
                 cell(row.title()),
                 cell(row.lang()),
+                row.statement(),
+                row.statementNumber(),
+                row.statementUrl(),
                 cell(row.addressee()),
                 row.organisation(),
                 row.country(),
@@ -121,8 +127,14 @@ record LedgerWriter(LongFunction<List<LedgerRow>> after) {
                 .write("discussionTitle", row.discussionTitle())
                 .write("number", row.number())
                 .write("title", row.title())
-                .write("lang", row.lang())
-                .write("addressee", row.addressee());
+                .write("lang", row.lang());
+        if (row.statement() != null) {
+            json.write("statement", row.statement());
+        }
+        if (row.statementNumber() != null) {
+            json.write("statementNumber", row.statementNumber()).write("statementUrl", row.statementUrl());
+        }
+        json.write("addressee", row.addressee());
         if (row.organisation() != null) {
             json.write("organisation", row.organisation());
         }

@@ -8,13 +8,16 @@ import java.util.List;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionView;
+import org.m4d.portal.ledger.FollowedStatement;
 import org.m4d.portal.ledger.LedgerService;
 import org.m4d.portal.ledger.RecommendationService;
 import org.m4d.portal.ledger.RecommendationState;
 import org.m4d.portal.ledger.RecommendationView;
 import org.m4d.portal.organisation.OrganisationService;
 import org.m4d.portal.organisation.OrganisationSummary;
+import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.synthesis.SummaryService;
 import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.page.PageLanguage;
 import org.m4d.portal.web.routing.PageModel;
@@ -26,6 +29,7 @@ import org.m4d.portal.web.routing.Route;
 public class RecommendationFormPage implements PageModel {
 
     private static final int MOST_FOUND = 12;
+    private static final int LONGEST_BEGINNING = 80;
 
     @Inject
     LedgerService ledger;
@@ -35,6 +39,9 @@ public class RecommendationFormPage implements PageModel {
 
     @Inject
     EDiscussionService discussions;
+
+    @Inject
+    SummaryService summaries;
 
     @Inject
     OrganisationService organisations;
@@ -51,6 +58,7 @@ public class RecommendationFormPage implements PageModel {
     private EDiscussionView discussion;
     private RecommendationView recommendation;
     private List<OrganisationSummary> found = List.of();
+    private List<FollowedStatement> statements = List.of();
     private String source = "";
     private String contact = "";
 
@@ -68,6 +76,21 @@ public class RecommendationFormPage implements PageModel {
             contact = recommendations.contact(recommendation.id());
         }
         found = offered();
+        statements = statements();
+    }
+
+    /** Those of the summary in their order, and the one that is chosen already and was taken out since. */
+    private List<FollowedStatement> statements() {
+        List<FollowedStatement> all = new ArrayList<>();
+        summaries.find(discussion.id()).ifPresent(summary -> summary.statements()
+                .map(one ->
+                        new FollowedStatement(one.id(), one.number(), Sanitizer.textOf(one.html()), one.lang(), null))
+                .forEach(all::add));
+        FollowedStatement present = recommendation == null ? null : recommendation.statement();
+        if (present != null && present.number() == null) {
+            all.addFirst(present);
+        }
+        return all;
     }
 
     private static void require(boolean right, String key) {
@@ -116,6 +139,31 @@ public class RecommendationFormPage implements PageModel {
     /** Empty when there is none. */
     public String getContact() {
         return contact == null ? "" : contact;
+    }
+
+    /** Statements to choose from. */
+    public List<FollowedStatement> getStatements() {
+        return statements;
+    }
+
+    /** The id of the chosen statement; empty for none. */
+    public String getFollowed() {
+        return form.getState()
+                .value(
+                        "statement",
+                        recommendation == null || recommendation.statement() == null
+                                ? ""
+                                : String.valueOf(recommendation.statement().id()));
+    }
+
+    /** So much of a statement's words as a list has room for. */
+    public String beginning(FollowedStatement statement) {
+        String text = statement.text();
+        if (text.length() <= LONGEST_BEGINNING) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_BEGINNING);
+        return text.substring(0, space < 1 ? text.offsetByCodePoints(0, LONGEST_BEGINNING / 2) : space) + " …";
     }
 
     /** Organisations to choose from. */

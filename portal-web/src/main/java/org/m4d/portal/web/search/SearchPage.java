@@ -135,7 +135,9 @@ public class SearchPage implements PageModel {
             case "association", "group" -> "users";
             case "authority" -> "landmark";
             case "project" -> "coins";
-            case "ediscussion", "contribution" -> "calendar";
+            case "ediscussion", "contribution", "weekly_summary" -> "calendar";
+            case "recommendation" -> "list-todo";
+            case "publication" -> "badge-check";
             default -> "message-square";
         };
     }

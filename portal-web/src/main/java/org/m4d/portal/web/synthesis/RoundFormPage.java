@@ -3,6 +3,7 @@ package org.m4d.portal.web.synthesis;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.ediscussion.EDiscussionService;
@@ -11,6 +12,7 @@ import org.m4d.portal.ediscussion.EDiscussionStep;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.synthesis.Asked;
 import org.m4d.portal.synthesis.RoundInput;
+import org.m4d.portal.synthesis.RoundService;
 import org.m4d.portal.synthesis.StatementView;
 import org.m4d.portal.synthesis.SummaryService;
 import org.m4d.portal.synthesis.SummaryView;
@@ -31,6 +33,9 @@ public class RoundFormPage implements PageModel {
     SummaryService summaries;
 
     @Inject
+    RoundService rounds;
+
+    @Inject
     TeamPage team;
 
     @Inject
@@ -38,12 +43,14 @@ public class RoundFormPage implements PageModel {
 
     private EDiscussionView discussion;
     private SummaryView summary;
+    private LocalDate membersAgain;
 
     @Override
     public void load(Route route) {
         discussion = discussions.discussion(route.number("id"));
         team.check(discussion);
         summary = summaries.summary(discussion.id());
+        membersAgain = rounds.membersAgain(discussion.id()).orElse(null);
         if (!EDiscussionStep.ASK.startsIn(
                 EDiscussionState.of(discussion.state()).orElseThrow())) {
             throw new Conflict("error.ediscussion.step");
@@ -72,12 +79,17 @@ public class RoundFormPage implements PageModel {
         return List.of(Asked.CONTRIBUTORS.id(), Asked.MEMBERS.id());
     }
 
+    /** The first day, in UTC, on which all members may be asked again; null when they may be asked today. */
+    public LocalDate getMembersAgain() {
+        return membersAgain;
+    }
+
     /** Who is asked: as chosen, as in the round before, or those who contributed. */
     public String getAsked() {
         return form.getState()
                 .value(
                         "asked",
-                        summary.round() == null
+                        summary.round() == null || membersAgain != null
                                 ? Asked.CONTRIBUTORS.id()
                                 : summary.round().asked());
     }

@@ -19,7 +19,8 @@ class FeedAddressTest {
         "/es/tag/entretien/feed.atom, TAG, entretien",
         "/en/tag/a%20b%2Bc+d/feed.atom, TAG, a b+c+d",
         "/en/search.atom, SEARCH, ''",
-        "/es/ledger/feed.atom, LEDGER, ''"
+        "/es/ledger/feed.atom, LEDGER, ''",
+        "/ar/ediscussion/7/feed.atom, EDISCUSSION, 7"
     })
     void feedsAreFound(String path, FeedAddress.Kind kind, String name) {
         assertThat(FeedAddress.of(path)).hasValueSatisfying(found -> {
@@ -36,6 +37,9 @@ class FeedAddressTest {
                 "/en/topic/x/feed.atom",
                 "/en/topic/9999999999999999999/feed.atom",
                 "/en/forum/a/b/feed.atom",
+                "/en/ediscussion/feed.atom",
+                "/en/ediscussion/x/feed.atom",
+                "/en/ediscussion/7/title/feed.atom",
                 "/en/other.atom"
             })
     void otherAddressesAreNone(String path) {

@@ -34,6 +34,9 @@ class LedgerWriterTest {
                 (int) id,
                 title,
                 "en",
+                id == 3 ? null : 70 + id,
+                id == 5 ? 2 : null,
+                id == 5 ? "https://portal.example.org/en/publication/4#statement-2" : null,
                 "Town of Example",
                 null,
                 "ML",
@@ -84,7 +87,9 @@ class LedgerWriterTest {
         assertThat(records.get(1).get("title")).isEqualTo("Name, \"one\" person");
         assertThat(records.get(1).get("answer")).isEqualTo("Oui\nvolontiers");
         assertThat(records.get(0).get("answer")).isEmpty();
-        assertThat(records.get(0).size()).isEqualTo(20);
+        assertThat(records).extracting(record -> record.get("statement")).containsExactly("", "75", "79");
+        assertThat(records).extracting(record -> record.get("statementNumber")).containsExactly("", "2", "");
+        assertThat(records.get(0).size()).isEqualTo(23);
     }
 
     @Test
@@ -96,7 +101,10 @@ class LedgerWriterTest {
         assertThat(read.getString("licence")).isEqualTo("CC-BY-4.0");
         List<JsonObject> rows = read.getJsonArray("recommendations").getValuesAs(JsonObject.class);
         assertThat(rows).extracting(row -> row.getInt("id")).containsExactly(3, 5, 9);
-        assertThat(rows.get(0)).doesNotContainKeys("answer", "answered", "organisation");
+        assertThat(rows.get(0)).doesNotContainKeys("answer", "answered", "organisation", "statement");
+        assertThat(rows.get(1).getString("statementUrl")).endsWith("/en/publication/4#statement-2");
+        assertThat(rows.get(2).getInt("statement")).isEqualTo(79);
+        assertThat(rows.get(2)).as("taken out of the summary").doesNotContainKeys("statementNumber", "statementUrl");
         assertThat(rows.get(1).getString("answered")).isEqualTo("2027-01-09");
     }
 
