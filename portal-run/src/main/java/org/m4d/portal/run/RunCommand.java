@@ -24,6 +24,7 @@ final class RunCommand {
 
     void run() throws IOException {
         Platform.current().mariaDbInstalled(settings);
+        ClockCheck.requireReal(settings);
         DiskCheck.requireSpace(data);
         data.create();
         try (LauncherLock lock = LauncherLock.take(data.run(), settings)) {

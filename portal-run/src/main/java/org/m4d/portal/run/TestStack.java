@@ -14,24 +14,29 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * The whole stack for the tests: the launcher itself, on free ports and with a directory below
- * {@code portal-run/target/test-data} that every start empties. Maven starts it before the integration tests and stops it
- * after them; what the tests have to know is in {@code stack.properties}.
+ * The whole stack for the tests: the launcher itself, on free ports and with a directory below {@code portal-run/target} that every start
+ * empties. Maven starts the usual one before the integration tests and stops it after them; what the tests have to know is in
+ * {@code stack.properties}. A test that moves the clock has another one beside it, without the server for the tests inside.
  */
 public final class TestStack {
+    private static final String USUAL = "test-data";
     private static final String ELSEWHERE = "PORTAL_PREVIEWS_TRUSTED";
 
     private final Path home;
     private final Path directory;
+    private final boolean usual;
 
-    TestStack(Path home) {
+    /** @param name of the directory */
+    TestStack(Path home, String name) {
         this.home = home;
-        this.directory = home.resolve("portal-run/target/test-data");
+        this.directory = home.resolve("portal-run/target").resolve(name);
+        this.usual = USUAL.equals(name);
     }
 
-    /** {@code start} or {@code stop}, and the directory of the checkout. */
+    /** {@code start} or {@code stop}, the directory of the checkout and, for one beside the usual one, a name. */
     public static void main(String[] arguments) throws IOException {
-        TestStack stack = new TestStack(Path.of(arguments[1]).toAbsolutePath().normalize());
+        TestStack stack = new TestStack(
+                Path.of(arguments[1]).toAbsolutePath().normalize(), arguments.length > 2 ? arguments[2] : USUAL);
         int status = "start".equals(arguments[0]) ? stack.start() : stack.stop();
         System.exit(status);
     }
@@ -66,8 +71,10 @@ public final class TestStack {
     private Map<String, String> environment() throws IOException {
         List<String> variables =
                 new ArrayList<>(Stream.of(Port.values()).map(Port::variable).toList());
-        variables.add(InnerTestServer.HTTP_VARIABLE);
-        variables.add(InnerTestServer.ADMIN_VARIABLE);
+        if (usual) {
+            variables.add(InnerTestServer.HTTP_VARIABLE);
+            variables.add(InnerTestServer.ADMIN_VARIABLE);
+        }
         List<Integer> ports = FreePorts.find(variables.size() + 1);
         Map<String, String> environment = base();
         // tests write faster than people
@@ -80,6 +87,9 @@ public final class TestStack {
         environment.put("PORTAL_BENCH", "true");
         // where tests open a server of somebody else's
         environment.put(ELSEWHERE, "127.0.0.1:" + ports.getLast());
+        if (!usual) {
+            environment.put(ClockCheck.VARIABLE, clock().toString());
+        }
         for (int i = 0; i < variables.size(); i++) {
             environment.put(variables.get(i), String.valueOf(ports.get(i)));
         }
@@ -87,9 +97,13 @@ public final class TestStack {
         return environment;
     }
 
+    /** Says by how much the portal's clock runs ahead. */
+    private Path clock() {
+        return directory.resolve("clock");
+    }
+
     private void writeProperties(Settings settings, String elsewhere) throws IOException {
         Secrets secrets = Secrets.keptIn(settings.dataDirectory().resolve("secrets.properties"));
-        InnerTestServer inner = InnerTestServer.wanted(settings).orElseThrow();
         Properties values = new Properties();
         values.setProperty("portal.url", settings.baseUrl());
         values.setProperty("keycloak.url", settings.keycloakUrl());
@@ -101,10 +115,13 @@ public final class TestStack {
         values.setProperty("stack.data", settings.dataDirectory().toString());
         values.setProperty("elsewhere", elsewhere);
         values.setProperty("stack.home", home.toString());
-        values.setProperty("payara.it.http", String.valueOf(inner.http()));
-        values.setProperty("payara.it.admin", String.valueOf(inner.admin()));
-        values.setProperty("payara.it.user", AdminPassword.USER);
-        values.setProperty("payara.it.password", secrets.get(Secrets.Name.PAYARA_ADMIN));
+        InnerTestServer.wanted(settings).ifPresent(inner -> {
+            values.setProperty("payara.it.http", String.valueOf(inner.http()));
+            values.setProperty("payara.it.admin", String.valueOf(inner.admin()));
+            values.setProperty("payara.it.user", AdminPassword.USER);
+            values.setProperty("payara.it.password", secrets.get(Secrets.Name.PAYARA_ADMIN));
+        });
+        settings.value(ClockCheck.VARIABLE).ifPresent(file -> values.setProperty("stack.clock", file));
         try (Writer writer =
                 Files.newBufferedWriter(directory.resolve("stack.properties"), StandardCharsets.ISO_8859_1)) {
             values.store(writer, "The running test stack");

@@ -1,10 +1,23 @@
 package org.m4d.portal.it;
 
 import java.nio.file.Path;
+import java.util.Properties;
 
 /** The test stack that is up while these tests run, as {@link org.m4d.portal.run.TestStack} described it. */
 public final class Running {
+    private static volatile Properties stack = System.getProperties();
+
     private Running() {}
+
+    /** From now on tests talk to another stack, for which these stand in its {@code stack.properties}. */
+    public static void turnTo(Properties other) {
+        stack = other;
+    }
+
+    /** From now on they talk again to the one that they were started with. */
+    public static void turnBack() {
+        stack = System.getProperties();
+    }
 
     /** The portal's address, without a slash at the end. */
     public static String portal() {
@@ -28,6 +41,11 @@ public final class Running {
     /** The directory of the checkout. */
     public static Path home() {
         return Path.of(property("stack.home"));
+    }
+
+    /** The file that says by how much the portal's clock runs ahead; only where it can be moved. */
+    public static Path clock() {
+        return Path.of(property("stack.clock"));
     }
 
     /** Where a server of somebody else's may be opened that the portal reads pages of: {@code host:port}. */
@@ -66,7 +84,7 @@ public final class Running {
     }
 
     private static String property(String name) {
-        String value = System.getProperty(name);
+        String value = stack.getProperty(name);
         if (value == null || value.isBlank()) {
             throw new IllegalStateException("No " + name + ": these tests run by ./portal test");
         }

@@ -24,6 +24,18 @@ class LauncherRulesTest {
     }
 
     @Test
+    void onlyAPortalThatIsThrownAwayHasAClockThatCanBeMoved() {
+        Map<String, String> movable = Map.of("PORTAL_CLOCK_FILE", "/srv/clock");
+        assertThatThrownBy(() -> ClockCheck.requireReal(Settings.of(movable)))
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("PORTAL_CLOCK_FILE");
+        assertThatCode(() -> ClockCheck.requireReal(Settings.of(
+                        Map.of("PORTAL_CLOCK_FILE", "/srv/clock", "PORTAL_THROW_AWAY", "true"))))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> ClockCheck.requireReal(Settings.of(Map.of()))).doesNotThrowAnyException();
+    }
+
+    @Test
     void platformsWithoutProgramsAreRefusedUnlessMariaDbIsInstalled() {
         Settings none = Settings.of(Map.of());
         assertThat(new Platform("Linux", "amd64").mariaDbInstalled(none)).isEmpty();

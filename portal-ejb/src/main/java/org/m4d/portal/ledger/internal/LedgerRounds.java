@@ -36,7 +36,7 @@ public class LedgerRounds {
         Instant now = clock.instant();
         recommendation
                 .remind(Deadlines.today(now))
-                .filter(due -> recommendations.reminded(recommendation, due))
+                .filter(due -> recommendations.reminded(recommendation, due, now))
                 .ifPresent(due -> {
                     recommendations.add(new LedgerEntry(recommendation, LedgerDeed.REMIND, null, null, now).dated());
                     notices.tell(recommendation, NoticeKind.LEDGER_REMINDER, null);

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.ledger.Evidence;
 import org.m4d.portal.ledger.LedgerEntry;
@@ -104,15 +106,17 @@ public class Recommendations {
      * Writes down that people are reminded.
      *
      * @param due the day on which the reminder was due
+     * @param now when they are
      * @return false when this very reminder was written down before
      */
-    public boolean reminded(Recommendation recommendation, LocalDate due) {
+    public boolean reminded(Recommendation recommendation, LocalDate due, Instant now) {
         return entities.createNativeQuery(
                                 "insert ignore into recommendation_reminder (recommendation_id, deadline, due_on, at)"
-                                        + " values (?1, ?2, ?3, utc_timestamp(6))")
+                                        + " values (?1, ?2, ?3, ?4)")
                         .setParameter(1, recommendation.getId())
                         .setParameter(2, recommendation.getDeadline())
                         .setParameter(3, due)
+                        .setParameter(4, UtcTime.of(now))
                         .executeUpdate()
                 == 1;
     }
