@@ -32,13 +32,16 @@ final class Filled {
     private static final int POSTS_FOR_A_PARAGRAPH = 50;
 
     private final Size size;
+    private final Content content;
     private final BenchStack stack;
     private final Progress progress;
     private Visitor member;
     private List<Page> pages;
 
-    Filled(Path home, Size size, Progress progress) {
+    /** @param content beside the forums */
+    Filled(Path home, Size size, Content content, Progress progress) {
         this.size = size;
+        this.content = content;
         this.stack = new BenchStack(home, size.name(), progress);
         this.progress = progress;
     }
@@ -66,14 +69,7 @@ final class Filled {
             Files.writeString(marker, wanted);
         }
         member = new Visitor(portal()).signIn(Seed.ACCOUNTS.getFirst(), "demo");
-        pages = Page.all(size, slug());
-    }
-
-    private String slug() throws IOException {
-        URI address = member.follow(member.get("/en/topic/" + Seed.LONGEST))
-                .expect(200)
-                .address();
-        return address.getPath().substring(address.getPath().lastIndexOf('/') + 1);
+        pages = content.pages(size, member);
     }
 
     private void fill() throws IOException {
@@ -85,7 +81,10 @@ final class Filled {
         List<Paragraph> paragraphs = renderer.paragraphs(words, count);
         Paragraph rare = renderer.render("en", "Only some of us know what a " + Words.RARE + " is.");
         Seed seed = new Seed(size, paragraphs, rare);
-        progress.step(size.topics() + " topics, " + size.posts() + " posts", () -> run(seed::content));
+        progress.step(size.topics() + " topics, " + size.posts() + " posts", () -> run(sql -> {
+            seed.content(sql);
+            content.write(paragraphs, sql);
+        }));
         stack.redeploy();
         progress.step("search index", this::awaitIndex);
     }
@@ -143,10 +142,7 @@ final class Filled {
 
     /** The page of that name. */
     Page page(String name) {
-        return pages.stream()
-                .filter(page -> page.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return Page.of(name, pages);
     }
 
     /** Somebody who is signed in. */

@@ -2,8 +2,6 @@ package org.m4d.portal.run.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.m4d.portal.run.LauncherException;
@@ -40,9 +38,9 @@ public final class ForumBench {
     }
 
     private void run() throws IOException {
-        Filled portal = new Filled(home, options.quick() ? Size.QUICK : Size.USUAL, progress);
+        Filled portal = new Filled(home, options.quick() ? Size.QUICK : Size.USUAL, Content.FORUMS, progress);
         Optional<Filled> large = options.large()
-                ? Optional.of(new Filled(home, options.quick() ? Size.QUICK_LARGE : Size.LARGE, progress))
+                ? Optional.of(new Filled(home, options.quick() ? Size.QUICK_LARGE : Size.LARGE, Content.FORUMS, progress))
                 : Optional.empty();
         try {
             portal.start(options.fresh());
@@ -62,13 +60,7 @@ public final class ForumBench {
 
     private void measure(Filled portal, Optional<Filled> large) throws IOException {
         Report report = new Report(progress);
-        report.heading("Circumstances");
-        report.circumstance(
-                "time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        report.circumstance("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
-        report.circumstance("java", Runtime.version().toString());
-        report.circumstance("content", portal.size().toString());
-        report.circumstance("load generator", "on the same machine, one thread");
+        report.circumstances(portal.size().toString());
         try {
             if (options.wants("pages")) {
                 new PagesPart(portal, options, report).measure();

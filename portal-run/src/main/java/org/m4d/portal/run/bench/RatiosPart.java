@@ -1,13 +1,11 @@
 package org.m4d.portal.run.bench;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** How much more one page costs than another: measured in turn, seven times, so that a busy moment of the machine hits both. */
 final class RatiosPart {
-    private static final int TIMES = 7;
     private static final int ROUNDS = 3;
     private static final int COMPILED_BY = 16;
     private static final double SLOWER_LAST = 1.15;
@@ -26,8 +24,9 @@ final class RatiosPart {
     }
 
     void measure() throws IOException {
-        report.heading("Ratios of the median time of one client, without the page cache; the median of " + TIMES
+        report.heading("Ratios of the median time of one client, without the page cache; the median of " + Ratio.TIMES
                 + " alternating runs");
+        Ratio ratio = new Ratio(options);
         compile(portal);
         if (large.isPresent()) {
             compile(large.get());
@@ -35,13 +34,13 @@ final class RatiosPart {
         report.figure(Figure.of(
                         "last page / first page of the topic with "
                                 + portal.size().longTopic() + " posts",
-                        ratio(portal, "topic, last page", portal, "topic, first page"),
+                        ratio.of(made(portal, Page.TOPIC_LAST), made(portal, Page.TOPIC_FIRST)),
                         "")
                 .atMost(SLOWER_LAST));
         if (large.isPresent()) {
             for (Page page : portal.pages()) {
                 Figure figure = Figure.of(
-                        "ten times the data: " + page.name(), ratio(large.get(), page.name(), portal, page.name()), "");
+                        "ten times the data: " + page.name(), ratio.of(made(large.get(), page.name()), made(portal, page.name())), "");
                 report.figure(page.kept() ? figure.atMost(SLOWER_LARGE) : figure);
             }
         }
@@ -56,21 +55,8 @@ final class RatiosPart {
         }
     }
 
-    private double ratio(Filled one, String page, Filled other, String otherPage) throws IOException {
-        double seconds = Math.max(0.2, options.seconds() / 3);
-        median(one, page, options.warmUp());
-        median(other, otherPage, options.warmUp());
-        double[] ratios = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            double first = median(one, page, seconds);
-            ratios[i] = first / median(other, otherPage, seconds);
-        }
-        Arrays.sort(ratios);
-        return ratios[TIMES / 2];
-    }
-
-    private static double median(Filled portal, String page, double seconds) throws IOException {
-        byte[] request = portal.requests().uncached(portal.page(page).path());
-        return portal.load().run(List.of(request), 1, seconds).median();
+    private static Ratio.Side made(Filled portal, String page) {
+        return new Ratio.Side(
+                portal.load(), portal.requests().uncached(portal.page(page).path()));
     }
 }

@@ -13,6 +13,8 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,17 @@ final class Report {
         this.progress = progress;
     }
 
-    void circumstance(String name, String value) {
+    /** What it was measured on, and with how much in it. */
+    void circumstances(String content) {
+        heading("Circumstances");
+        circumstance("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        circumstance("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        circumstance("java", Runtime.version().toString());
+        circumstance("content", content);
+        circumstance("load generator", "on the same machine, one thread");
+    }
+
+    private void circumstance(String name, String value) {
         circumstances.put(name, value);
         progress.say("  " + name + ": " + value);
     }

@@ -50,6 +50,7 @@ final class Rows {
 
     private void append(Object value) {
         switch (value) {
+            case null -> rows.append("null");
             case Number number -> rows.append(number);
             case Instant time -> rows.append('\'').append(TIME.format(time)).append('\'');
             case String text -> quote(text);

@@ -14,6 +14,12 @@ record Size(String name, int members, int forums, int topics, int posts, int lon
     /** Ten times as many topics and posts, and the same longest topic. */
     static final Size LARGE = new Size("large", 15_000, 200, 200_000, 2_000_000, 10_000, 100);
 
+    /** Forums beside an e-discussion: a topic as long as that, to compare with. */
+    static final Size DISCUSSION = new Size("ediscussion", 400, 4, 100, 4_000, 2_000, 100);
+
+    /** The same, only to see that everything works. */
+    static final Size DISCUSSION_QUICK = new Size("ediscussion-quick", 60, 4, 100, 1_200, 300, 100);
+
     /** Only to see that everything works. */
     static final Size QUICK = new Size("quick", 60, 4, 100, 1_200, 300, 100);
 
