@@ -29,8 +29,8 @@ class LauncherRulesTest {
         assertThatThrownBy(() -> ClockCheck.requireReal(Settings.of(movable)))
                 .isInstanceOf(LauncherException.class)
                 .hasMessageContaining("PORTAL_CLOCK_FILE");
-        assertThatCode(() -> ClockCheck.requireReal(Settings.of(
-                        Map.of("PORTAL_CLOCK_FILE", "/srv/clock", "PORTAL_THROW_AWAY", "true"))))
+        assertThatCode(() -> ClockCheck.requireReal(
+                        Settings.of(Map.of("PORTAL_CLOCK_FILE", "/srv/clock", "PORTAL_THROW_AWAY", "true"))))
                 .doesNotThrowAnyException();
         assertThatCode(() -> ClockCheck.requireReal(Settings.of(Map.of()))).doesNotThrowAnyException();
     }

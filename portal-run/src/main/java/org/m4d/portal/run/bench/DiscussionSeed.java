@@ -121,8 +121,8 @@ final class DiscussionSeed implements Content {
             languages.add(DISCUSSION, language);
         }
         languages.flush();
-        Rows questions =
-                new Rows(sql, "ediscussion_question (id, ediscussion_id, number, question, explanation, contribution_count)");
+        Rows questions = new Rows(
+                sql, "ediscussion_question (id, ediscussion_id, number, question, explanation, contribution_count)");
         for (int question = 1; question <= QUESTIONS; question++) {
             questions.add(
                     question, DISCUSSION, question, "{\"en\":\"What do we know of part " + question + "?\"}", "{}", 0);

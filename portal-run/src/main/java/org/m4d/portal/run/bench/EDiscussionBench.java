@@ -64,7 +64,8 @@ public final class EDiscussionBench {
 
     private void measure(Filled portal) throws IOException {
         Report report = new Report(progress);
-        report.circumstances(portal.size() + ", an e-discussion of " + portal.size().longTopic() + " contributions");
+        report.circumstances(
+                portal.size() + ", an e-discussion of " + portal.size().longTopic() + " contributions");
         try {
             new PagesPart(portal, options, report).measure();
             ratios(portal, report);
@@ -88,11 +89,10 @@ public final class EDiscussionBench {
             signedIn.put(page.name(), new Ratio.Side(portal.load(), own.getFirst()));
         }
         double last = ratio.of(made.get(Page.DISCUSSION_LAST), made.get(Page.DISCUSSION_FIRST));
-        report.figure(Figure.of("last page / first page of the discussion", last, "").atMost(SLOWER_LAST));
+        report.figure(
+                Figure.of("last page / first page of the discussion", last, "").atMost(SLOWER_LAST));
         report.figure(Figure.of(
-                "discussion / topic, made",
-                ratio.of(made.get(Page.DISCUSSION_FIRST), made.get(Page.TOPIC_FIRST)),
-                ""));
+                "discussion / topic, made", ratio.of(made.get(Page.DISCUSSION_FIRST), made.get(Page.TOPIC_FIRST)), ""));
         report.figure(Figure.of(
                 "discussion / topic, signed in",
                 ratio.of(signedIn.get(Page.DISCUSSION_FIRST), signedIn.get(Page.TOPIC_FIRST)),

@@ -81,10 +81,12 @@ final class Filled {
         List<Paragraph> paragraphs = renderer.paragraphs(words, count);
         Paragraph rare = renderer.render("en", "Only some of us know what a " + Words.RARE + " is.");
         Seed seed = new Seed(size, paragraphs, rare);
-        progress.step(size.topics() + " topics, " + size.posts() + " posts", () -> run(sql -> {
-            seed.content(sql);
-            content.write(paragraphs, sql);
-        }));
+        progress.step(
+                size.topics() + " topics, " + size.posts() + " posts",
+                () -> run(sql -> {
+                    seed.content(sql);
+                    content.write(paragraphs, sql);
+                }));
         stack.redeploy();
         progress.step("search index", this::awaitIndex);
     }

@@ -40,7 +40,8 @@ public final class ForumBench {
     private void run() throws IOException {
         Filled portal = new Filled(home, options.quick() ? Size.QUICK : Size.USUAL, Content.FORUMS, progress);
         Optional<Filled> large = options.large()
-                ? Optional.of(new Filled(home, options.quick() ? Size.QUICK_LARGE : Size.LARGE, Content.FORUMS, progress))
+                ? Optional.of(
+                        new Filled(home, options.quick() ? Size.QUICK_LARGE : Size.LARGE, Content.FORUMS, progress))
                 : Optional.empty();
         try {
             portal.start(options.fresh());

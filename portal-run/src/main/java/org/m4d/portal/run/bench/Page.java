@@ -28,8 +28,7 @@ record Page(String name, String path, boolean kept) {
 
     /** The readable end of a page's address, which it is redirected to. */
     static String slug(Visitor member, String address) throws IOException {
-        String whole =
-                member.follow(member.get(address)).expect(200).address().getPath();
+        String whole = member.follow(member.get(address)).expect(200).address().getPath();
         return whole.substring(whole.lastIndexOf('/') + 1);
     }
 

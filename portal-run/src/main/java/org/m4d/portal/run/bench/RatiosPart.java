@@ -40,7 +40,9 @@ final class RatiosPart {
         if (large.isPresent()) {
             for (Page page : portal.pages()) {
                 Figure figure = Figure.of(
-                        "ten times the data: " + page.name(), ratio.of(made(large.get(), page.name()), made(portal, page.name())), "");
+                        "ten times the data: " + page.name(),
+                        ratio.of(made(large.get(), page.name()), made(portal, page.name())),
+                        "");
                 report.figure(page.kept() ? figure.atMost(SLOWER_LARGE) : figure);
             }
         }

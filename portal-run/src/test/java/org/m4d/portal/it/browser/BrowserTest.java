@@ -10,4 +10,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ExtendWith(Browsers.class)
-@interface BrowserTest {}
+public @interface BrowserTest {}
