@@ -97,7 +97,7 @@ record DriveTalk(Browser browser, DriveCast cast, MovedClock clock, DrivenDiscus
     void secondWeek() {
         invite();
         List<Contributor> invited = cast.contributors().subList(FIRST, DriveCast.CONTRIBUTORS);
-        invited.subList(0, BY_MAIL).forEach(this::byMail);
+        invited.subList(0, BY_MAIL).forEach(DriveTalk::byMail);
         int before = ROUNDS * FIRST + BY_BROWSER + BY_MAIL;
         Eventually.until(
                 "what came by mail",
