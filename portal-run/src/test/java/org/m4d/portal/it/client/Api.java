@@ -56,6 +56,11 @@ public final class Api {
         return Http.send(request(path).GET());
     }
 
+    /** What is no text; fails unless it is there. */
+    public byte[] download(String path) {
+        return Http.download(request(path).GET());
+    }
+
     public Answer post(String path, JsonStructure body) {
         return post(path, body.toString());
     }

@@ -1,6 +1,7 @@
 package org.m4d.portal.it.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -54,6 +55,26 @@ record DriveLedger(DriveCast cast, MovedClock clock, DrivenDiscussion discussion
         Eventually.until("the page says that it is overdue", DrivenDiscussion.PATIENCE, () -> page(forgotten)
                 .contains("notice bad"));
         reminded(forgotten);
+        exported();
+    }
+
+    /** The ledger for programs says the same. */
+    private void exported() {
+        String rest = "?discussion=" + discussion.id();
+        List<JsonObject> rows = Api.anonymous()
+                .get("recommendations/data.json" + rest)
+                .expect(200)
+                .json()
+                .getJsonArray("recommendations")
+                .getValuesAs(JsonObject.class);
+        assertThat(rows)
+                .extracting(row -> row.getString("state"), row -> row.getBoolean("overdue"))
+                .containsExactlyInAnyOrder(tuple("kept", false), tuple("declined", false), tuple("accepted", true));
+        String table = Api.anonymous()
+                .get("recommendations/data.csv" + rest)
+                .expect(200)
+                .body();
+        assertThat(table.split("\r\n")).hasSize(rows.size() + 1);
     }
 
     /** An authority of the portal, and who speaks for it. */

@@ -46,11 +46,14 @@ record DrivenDiscussion(int id) {
         return Instant.parse(read().getString("closes"));
     }
 
+    /** What was done with it, when and by whom, the last first. */
+    List<JsonObject> log() {
+        return Records.items(Api.anonymous().get(path() + "/log?limit=" + PAGE));
+    }
+
     /** What was done with it, the last first. */
     List<String> deeds() {
-        return Records.items(Api.anonymous().get(path() + "/log?limit=" + PAGE)).stream()
-                .map(entry -> entry.getString("deed"))
-                .toList();
+        return log().stream().map(entry -> entry.getString("deed")).toList();
     }
 
     /** Waits until its log says so; the timers write it down. */

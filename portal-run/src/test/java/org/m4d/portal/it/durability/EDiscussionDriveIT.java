@@ -46,15 +46,22 @@ class EDiscussionDriveIT {
         talk.secondWeek();
         talk.closed();
 
-        DriveSummary summary = new DriveSummary(browser, cast, clock, discussion);
-        summary.written();
-        summary.asked();
-        summary.reworded();
-        summary.askedAgain();
-        summary.published();
+        new DriveSummary(browser, discussion).written();
+        DriveEndorsement endorsement = new DriveEndorsement(cast, clock, discussion);
+        endorsement.asked();
+        endorsement.dissentAnswered();
+        endorsement.reworded();
+        endorsement.askedAgain();
+        endorsement.ended();
+
+        DrivePublication publication = new DrivePublication(browser, cast, clock, discussion);
+        publication.namesAgreed();
+        publication.published();
+        publication.corrected();
 
         DriveRecord record = new DriveRecord(cast, discussion);
         record.openDataAndFigures();
+        record.foundByDateAndByWords();
         new DriveLedger(cast, clock, discussion).promisedKeptAndForgotten();
         record.takenAway();
     }

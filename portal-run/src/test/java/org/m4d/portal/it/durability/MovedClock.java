@@ -36,11 +36,27 @@ final class MovedClock {
 
     /** Goes on to a moment that is still to come, and waits until the portal is there. */
     void to(Instant moment) {
+        set(moment);
+        awaitShown(moment);
+    }
+
+    /** The same while no portal runs: it is killed before, and started again afterwards. */
+    void toWithoutServer(Instant moment) {
+        PortalProcess.kill();
+        set(moment);
+        PortalProcess.awaitRestart();
+        awaitShown(moment);
+    }
+
+    private void set(Instant moment) {
         if (!moment.isAfter(now())) {
             throw new IllegalArgumentException("It is " + now() + ", after " + moment);
         }
         ahead = Duration.between(Instant.now(), moment);
         write(ahead.toString());
+    }
+
+    private static void awaitShown(Instant moment) {
         Eventually.soon(
                 "the portal’s clock shows " + moment, () -> !shown().isBefore(moment.truncatedTo(ChronoUnit.SECONDS)));
     }
