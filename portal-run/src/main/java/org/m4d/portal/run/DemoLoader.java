@@ -3,7 +3,9 @@ package org.m4d.portal.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Loads the demonstration content once, through the same import API that operators use. */
 final class DemoLoader {
@@ -39,12 +41,7 @@ final class DemoLoader {
         }
         boolean whole = true;
         for (String kind : ORDER) {
-            if (new ImportClient(settings).takes(kind)) {
-                load(kind);
-            } else {
-                progress.say("            this portal takes no " + kind);
-                whole = false;
-            }
+            whole &= load(kind);
         }
         if (whole) {
             Files.createFile(data.demoMarker());
@@ -56,21 +53,32 @@ final class DemoLoader {
                 "migrant-stock".equals(kind) ? "/demo/migrant-stock.csv" : "/demo/" + kind + ".ndjson");
     }
 
-    private void load(String kind) throws IOException {
+    /** @return false when the running portal does not take this kind */
+    private boolean load(String kind) throws IOException {
         try (InputStream content = content(kind)) {
             if (content == null) {
                 progress.say("            no demonstration " + kind + " in this build");
-                return;
+                return true;
             }
-            ImportReport[] report = new ImportReport[1];
             byte[] lines = content.readAllBytes();
-            progress.step("demonstration " + kind, () -> report[0] = new ImportClient(settings).send(kind, lines));
-            if (!report[0].refused().isEmpty()) {
-                throw new LauncherException(
-                        "The portal refused demonstration " + kind + ":\n" + report[0].text(),
-                        "This is a fault of the build, not of your machine. PORTAL_DEMO_CONTENT=false ./portal run"
-                                + " starts without the content.");
-            }
+            long start = System.nanoTime();
+            Optional<ImportReport> report = new ImportClient(settings).offer(kind, lines);
+            report.ifPresentOrElse(
+                    taken -> {
+                        progress.done("demonstration " + kind, Duration.ofNanos(System.nanoTime() - start));
+                        requireAll(kind, taken);
+                    },
+                    () -> progress.say("            this portal takes no " + kind));
+            return report.isPresent();
+        }
+    }
+
+    private static void requireAll(String kind, ImportReport report) {
+        if (!report.refused().isEmpty()) {
+            throw new LauncherException(
+                    "The portal refused demonstration " + kind + ":\n" + report.text(),
+                    "This is a fault of the build, not of your machine. PORTAL_DEMO_CONTENT=false ./portal run"
+                            + " starts without the content.");
         }
     }
 }

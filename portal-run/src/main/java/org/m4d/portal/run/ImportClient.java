@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Sends a file to the portal's import API as the demonstration user importer1. */
 final class ImportClient {
@@ -21,7 +22,19 @@ final class ImportClient {
      * @return what became of each line
      */
     ImportReport send(String kind, byte[] lines) throws IOException {
+        return report(kind, post(kind, lines));
+    }
+
+    /**
+     * The same for a kind that the running portal may not take, being older or newer than the launcher; then empty. It is one request and one
+     * login: Keycloak takes a second one that comes while it still notes the first for an attack.
+     */
+    Optional<ImportReport> offer(String kind, byte[] lines) throws IOException {
         HttpResponse<String> answer = post(kind, lines);
+        return answer.statusCode() == 404 ? Optional.empty() : Optional.of(report(kind, answer));
+    }
+
+    private static ImportReport report(String kind, HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
             throw new LauncherException(
                     "The portal refused the import of " + kind + " as a whole: status " + answer.statusCode() + "\n"
@@ -29,11 +42,6 @@ final class ImportClient {
                     "See the portal's log below the data directory for more.");
         }
         return ImportReport.of(answer.body());
-    }
-
-    /** Whether the running portal takes this kind: one that is older or newer than the launcher may not. */
-    boolean takes(String kind) throws IOException {
-        return post(kind, new byte[0]).statusCode() != 404;
     }
 
     private HttpResponse<String> post(String kind, byte[] lines) throws IOException {
