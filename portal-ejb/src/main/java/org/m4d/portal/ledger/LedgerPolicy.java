@@ -49,7 +49,13 @@ public final class LedgerPolicy {
         return actor.registered() && actor.has(Role.MEMBER) && state.admits(Act.EVIDENCE);
     }
 
-    static void checkRecommend(Actor actor, boolean facilitatesIt, EDiscussionState state) {
+    /**
+     * Lets those pass who may recommend.
+     *
+     * @throws NotAllowed when the actor does not facilitate the discussion
+     * @throws Conflict when it has not come to its end
+     */
+    public static void checkRecommend(Actor actor, boolean facilitatesIt, EDiscussionState state) {
         if (!EDiscussionPolicy.mayChange(actor, facilitatesIt)) {
             throw new NotAllowed("error.ediscussion.not-facilitator");
         }

@@ -13,7 +13,7 @@ import org.m4d.portal.it.client.Answer;
 public final class Records {
     private Records() {}
 
-    static JsonObject association(String name) {
+    public static JsonObject association(String name) {
         return with(
                 parsed("""
                         {"lang": "en", "summary": "Families of two towns pay for **wells** together.", "country": "PL",
@@ -76,7 +76,7 @@ public final class Records {
         return less.build();
     }
 
-    static long id(Answer answer) {
+    public static long id(Answer answer) {
         return answer.json().getJsonNumber("id").longValue();
     }
 

@@ -21,7 +21,6 @@ public final class Summaries {
 
     /** One that has closed, in which each of these demonstration users contributed, in this order. */
     public static int closed(String... contributors) {
-        Instant now = Instant.now();
         JsonObject wanted = Announced.wanted(Duration.ofDays(-11), Duration.ofDays(9));
         int id = facilitator().post("ediscussions", wanted).expect(201).json().getInt("id");
         for (String contributor : contributors) {
@@ -35,16 +34,21 @@ public final class Summaries {
                                     .build())
                     .expect(201);
         }
-        String version = facilitator().get("ediscussions/" + id).header("ETag");
+        close(id, wanted);
+        return id;
+    }
+
+    /** Ends an open discussion a second ago that was announced so. */
+    public static void close(int discussion, JsonObject wanted) {
+        String version = facilitator().get("ediscussions/" + discussion).header("ETag");
         facilitator()
                 .with("If-Match", version)
                 .put(
-                        "ediscussions/" + id,
+                        "ediscussions/" + discussion,
                         Json.createObjectBuilder(wanted)
-                                .add("closes", now.minusSeconds(1).toString())
+                                .add("closes", Instant.now().minusSeconds(1).toString())
                                 .build())
                 .expect(200);
-        return id;
     }
 
     /** The address of the summary of such a discussion, begun with one heading; the heading's id is that of its only section. */

@@ -1,6 +1,7 @@
 package org.m4d.portal.it.client;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.io.IOException;
@@ -56,6 +57,13 @@ public final class Keycloak {
                 .build();
         String address = send("POST", "/users", user).expect(201).location();
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Gives an account one more realm role. */
+    public void give(String user, String role) {
+        JsonArray roles =
+                Json.createArrayBuilder().add(get("/roles/" + role)).build();
+        send("POST", "/users/" + user + "/role-mappings/realm", roles).expect(204);
     }
 
     /** Takes away what every account gets, the role member among it. */

@@ -10,66 +10,81 @@ import org.m4d.portal.it.client.Api;
 /**
  * How an operation is tried: by a program, by looking at its page and by posting its form, as far as it has them.
  *
- * @param preparation makes what it is tried on
- * @param usesUp whether it can be done once alone, so that each who may gets one of her own
+ * @param <S> where it is tried
+ * @param <T> what it is tried on
+ * @param name as in the table
+ * @param preparation makes what it is looked at and refused on
+ * @param fresh makes what it is done to, for each who may one of her own; null when it can be done again and again
  * @param api null for none
  * @param page after the language, null for none
  * @param form null for none
  * @param finds for lists: what stands in them when they hold it, one of these; null for what is no list
  */
-record Operation(
+record Operation<S extends Scene<T>, T extends Target>(
         String name,
-        Function<Place, Target> preparation,
-        boolean usesUp,
-        BiFunction<Api, Target, Answer> api,
-        Function<Target, String> page,
-        Function<Target, Form> form,
-        Function<Target, Set<String>> finds) {
+        Function<S, T> preparation,
+        Function<S, T> fresh,
+        BiFunction<Api, T, Answer> api,
+        Function<T, String> page,
+        Function<T, Form> form,
+        Function<T, Set<String>> finds) {
 
     /** @param address after {@code /ui/} */
     record Form(String address, Map<String, String> fields) {}
 
-    static Operation of(String name) {
-        return new Operation(name, Place::common, false, null, null, null, null);
+    /** One that has no way yet in which it is tried. */
+    static <S extends Scene<T>, T extends Target> Operation<S, T> of(String name, Function<S, T> preparation) {
+        return new Operation<>(name, preparation, null, null, null, null, null);
     }
 
-    /** Looked at over the API and on a page, by the same people. */
-    static Operation reading(String name, Function<Target, String> api, Function<Target, String> page) {
-        return new Operation(
-                name, Place::common, false, api == null ? null : (who, on) -> who.get(api.apply(on)), page, null, null);
+    /** Looked at over the API and on a page, by the same people; null for the one that there is not. */
+    Operation<S, T> read(Function<T, String> apiPath, Function<T, String> pagePath) {
+        return new Operation<>(
+                name,
+                preparation,
+                fresh,
+                apiPath == null ? null : (who, on) -> who.get(apiPath.apply(on)),
+                pagePath,
+                form,
+                finds);
     }
 
-    Operation on(Function<Place, Target> what) {
-        return new Operation(name, what, usesUp, api, page, form, finds);
+    Operation<S, T> on(Function<S, T> what) {
+        return new Operation<>(name, what, fresh, api, page, form, finds);
     }
 
     /** One of these for each who may. */
-    Operation onFresh(Function<Place, Target> what) {
-        return new Operation(name, what, true, api, page, form, finds);
+    Operation<S, T> onFresh(Function<S, T> what) {
+        return new Operation<>(name, what, what, api, page, form, finds);
     }
 
-    Operation api(BiFunction<Api, Target, Answer> call) {
-        return new Operation(name, preparation, usesUp, call, page, form, finds);
+    /** One of these for each who may; what is refused is refused on the one that there is. */
+    Operation<S, T> doneTo(Function<S, T> what) {
+        return new Operation<>(name, preparation, what, api, page, form, finds);
     }
 
-    Operation page(Function<Target, String> address) {
-        return new Operation(name, preparation, usesUp, api, address, form, finds);
+    Operation<S, T> api(BiFunction<Api, T, Answer> call) {
+        return new Operation<>(name, preparation, fresh, call, page, form, finds);
     }
 
-    Operation form(Function<Target, String> address, Map<String, String> fields) {
+    Operation<S, T> page(Function<T, String> address) {
+        return new Operation<>(name, preparation, fresh, api, address, form, finds);
+    }
+
+    Operation<S, T> form(Function<T, String> address, Map<String, String> fields) {
         return form(on -> new Form(address.apply(on), fields));
     }
 
-    Operation form(Function<Target, Form> filled) {
-        return new Operation(name, preparation, usesUp, api, page, filled, finds);
+    Operation<S, T> form(Function<T, Form> filled) {
+        return new Operation<>(name, preparation, fresh, api, page, filled, finds);
     }
 
-    Operation finds(Function<Target, Set<String>> what) {
-        return new Operation(name, preparation, usesUp, api, page, form, what);
+    Operation<S, T> finds(Function<T, Set<String>> what) {
+        return new Operation<>(name, preparation, fresh, api, page, form, what);
     }
 
     /** What it is tried on. */
-    Target target(Place place, boolean done) {
-        return usesUp && done ? preparation.apply(place) : place.kept(name, preparation);
+    T target(S scene, boolean done) {
+        return fresh != null && done ? fresh.apply(scene) : scene.kept(name, () -> preparation.apply(scene));
     }
 }

@@ -10,12 +10,16 @@ enum Outcome {
     NO("no", 403),
     NEVER("never", 403),
     GONE("gone", 404),
+    /** She is held back by what she is herself; the page with the form opens all the same. */
+    HELD("held", 403),
+    /** It is hers to do, and not in this state. */
+    NOT_NOW("not now", 409),
     /** The place is not there for this person. */
     HIDDEN("", 404),
     /** The same, said of the field that names the place. */
     HIDDEN_IN_FIELD("", 422),
-    /** The same of a list, which is there without it. */
-    LEFT_OUT("", 200);
+    /** A list is there without it. */
+    LEFT_OUT("left out", 200);
 
     private final String word;
     private final int status;

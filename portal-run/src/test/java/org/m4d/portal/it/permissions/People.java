@@ -10,12 +10,10 @@ import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Keycloak;
 import org.m4d.portal.it.client.Visitor;
 
-/**
- * Who plays the roles of one place. Authors and newcomers are others in each place: newcomers may write little, and what authors write is
- * counted by the minute.
- */
+/** Who plays the roles of a table in one scene. */
 final class People {
-    private static final Map<String, String> EVERYWHERE = Map.of(
+    /** Newcomers may write little, and what authors write is counted by the minute: both are others in each place. */
+    private static final Map<String, String> IN_FORUMS = Map.of(
             "member", "authority2",
             "member of the group", "reviewer1",
             "owner of the group", "reviewer2",
@@ -36,12 +34,19 @@ final class People {
      */
     record Browser(Visitor visitor, String csrf) {}
 
-    private final Map<String, String> users = new HashMap<>(EVERYWHERE);
+    private final Map<String, String> users;
     private final Map<String, Browser> browsers = new HashMap<>();
 
-    People(String author) {
+    /** @param users by role, usernames with the password of all demonstration users; no role of nobody */
+    People(Map<String, String> users) {
+        this.users = Map.copyOf(users);
+    }
+
+    static People ofForum(String author) {
+        Map<String, String> users = new HashMap<>(IN_FORUMS);
         users.put("author", author);
-        users.put("newcomer", newcomer());
+        users.put("newcomer", registered());
+        return new People(users);
     }
 
     Api api(String role) {
@@ -69,9 +74,19 @@ final class People {
         return new Browser(visitor, visitor.csrf());
     }
 
-    private static String newcomer() {
+    /**
+     * Somebody with an account of her own, of whom the portal knows nothing else: trust level 0.
+     *
+     * @param roles realm roles beside that of every member
+     * @return her username
+     */
+    static String registered(String... roles) {
         String name = "it-permissions-" + UUID.randomUUID();
-        Keycloak.administration().register(name);
+        Keycloak accounts = Keycloak.administration();
+        String account = accounts.register(name);
+        for (String role : roles) {
+            accounts.give(account, role);
+        }
         Api.as(name)
                 .put(
                         "me",

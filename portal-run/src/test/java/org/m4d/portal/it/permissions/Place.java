@@ -6,11 +6,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.m4d.portal.it.api.Cases;
 import org.m4d.portal.it.api.ForumLines;
 import org.m4d.portal.it.api.Groups;
@@ -19,7 +16,7 @@ import org.m4d.portal.it.api.Records;
 import org.m4d.portal.it.client.Api;
 
 /** A forum with its people, and what they wrote in it. */
-final class Place {
+final class Place extends Scene<ForumTarget> {
     static final JsonObject WHY = Json.createObjectBuilder()
             .add("reason", "OFF_TOPIC")
             .add("facts", "It belongs to another topic altogether.")
@@ -29,11 +26,10 @@ final class Place {
     private final String word = Groups.word();
     private final String forum;
     private final boolean ofGroup;
-    private final Map<String, Target> kept = new HashMap<>();
 
     /** @param name as in the table */
     Place(String name, String author) {
-        people = new People(author);
+        people = People.ofForum(author);
         ofGroup = name.endsWith("group");
         forum = ofGroup ? foundGroup(name.replaceAll("forum of an? | group", "")) : imported(name.startsWith("public"));
     }
@@ -77,6 +73,7 @@ final class Place {
         return slug;
     }
 
+    @Override
     People people() {
         return people;
     }
@@ -94,35 +91,25 @@ final class Place {
         return word;
     }
 
-    /** The same each time: for what is only looked at, and for what is refused. */
-    Target kept(String name, Function<Place, Target> preparation) {
-        Target known = kept.get(name);
-        if (known == null) {
-            known = preparation.apply(this);
-            kept.put(name, known);
-        }
-        return known;
-    }
-
     /** What most operations are tried on when they use nothing up: a question with a tag, a file and a reply. */
-    Target common() {
-        return kept("common", unused -> {
+    ForumTarget common() {
+        return kept("common", () -> {
             int file = author().send(
                             "POST", "attachments?name=minutes.txt", "text/plain", BodyPublishers.ofString("Minutes"))
                     .expect(201)
                     .json()
                     .getInt("id");
-            Target topic = topic("A text with " + word + " and [minutes](attachment:" + file + ")", false);
+            ForumTarget topic = topic("A text with " + word + " and [minutes](attachment:" + file + ")", false);
             return topic.with(file, topic.state());
         });
     }
 
     /** One like it, without a file. */
-    Target topic() {
+    ForumTarget topic() {
         return topic("A text with " + word, false);
     }
 
-    private Target topic(String body, boolean polled) {
+    private ForumTarget topic(String body, boolean polled) {
         JsonObjectBuilder topic = Json.createObjectBuilder(ForumLines.topic("Topic " + word, body))
                 .add("forum", forum)
                 .add("tags", Json.createArrayBuilder().add(word))
@@ -135,21 +122,21 @@ final class Place {
     }
 
     /** One more reply of the author's in the common topic. */
-    Target reply() {
-        Target reply = reply(common().topic(), null);
+    ForumTarget reply() {
+        ForumTarget reply = reply(common().topic(), null);
         return reply.with(0, "posts/" + reply.post());
     }
 
-    private Target reply(long topic, String state) {
+    private ForumTarget reply(long topic, String state) {
         long post = author().post("topics/" + topic + "/posts", ForumLines.post("A reply " + UUID.randomUUID()))
                 .expect(201)
                 .json()
                 .getInt("id");
-        return new Target(this, topic, post, 0, state);
+        return new ForumTarget(this, topic, post, 0, state);
     }
 
-    Target poll() {
-        Target topic = topic("A text with a poll", true);
+    ForumTarget poll() {
+        ForumTarget topic = topic("A text with a poll", true);
         long opening = Records.items(author().get("topics/" + topic.topic() + "/posts"))
                 .getFirst()
                 .getInt("id");
@@ -159,8 +146,8 @@ final class Place {
         return topic.with(poll, "polls/" + poll);
     }
 
-    Target translation() {
-        Target reply = reply();
+    ForumTarget translation() {
+        ForumTarget reply = reply();
         int translation = author().post(
                         "posts/" + reply.post() + "/translations",
                         Json.createObjectBuilder()
@@ -173,14 +160,14 @@ final class Place {
         return reply.with(translation, "translations/" + translation);
     }
 
-    Target withdrawn() {
-        Target reply = reply();
+    ForumTarget withdrawn() {
+        ForumTarget reply = reply();
         author().post("contents/post/" + reply.post() + "/withdrawal", "").expect(204);
         return reply;
     }
 
-    Target reported() {
-        Target reply = reply();
+    ForumTarget reported() {
+        ForumTarget reply = reply();
         people.api(ofGroup ? "member of the group" : "member")
                 .post(
                         "contents/post/" + reply.post() + "/flags",
@@ -190,15 +177,15 @@ final class Place {
     }
 
     /** The same with its case. */
-    Target opened() {
-        Target reported = reported();
+    ForumTarget opened() {
+        ForumTarget reported = reported();
         return reported.with(
                 Cases.about(people.api("moderator"), "post", reported.post()).getInt("id"), reported.state());
     }
 
     /** Reported and taken down, by the moderator who may be in the group. */
-    Target removed() {
-        Target reply = reported();
+    ForumTarget removed() {
+        ForumTarget reply = reported();
         int decision = people.api("moderator in the group")
                 .post("contents/post/" + reply.post() + "/removal", WHY)
                 .expect(201)
@@ -207,8 +194,8 @@ final class Place {
         return reply.with(decision, "decisions/" + decision);
     }
 
-    Target appealed() {
-        Target removed = removed();
+    ForumTarget appealed() {
+        ForumTarget removed = removed();
         author().post(
                         "decisions/" + removed.other() + "/appeal",
                         Json.createObjectBuilder()
@@ -218,8 +205,8 @@ final class Place {
         return removed;
     }
 
-    Target twoTopics() {
-        Target topic = topic();
+    ForumTarget twoTopics() {
+        ForumTarget topic = topic();
         return topic.with(topic().topic(), topic.state());
     }
 }

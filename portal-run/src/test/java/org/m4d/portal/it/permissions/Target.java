@@ -1,25 +1,7 @@
 package org.m4d.portal.it.permissions;
 
-/**
- * What an operation is tried on.
- *
- * @param post in the topic
- * @param other what else it is about: a file, a poll, a translation, a case, a decision, a second topic
- * @param state the path at which its author reads what an operation could change
- */
-record Target(Place place, long topic, long post, long other, String state) {
-
-    Target with(long what, String path) {
-        return new Target(place, topic, post, what, path);
-    }
-
-    /** The same before and after what was refused. */
-    String present() {
-        return place.author().get(state).body();
-    }
-
-    /** The version that an edit starts from. */
-    int version(String path) {
-        return place.author().get(path).expect(200).json().getInt("version");
-    }
+/** What an operation is tried on. */
+interface Target {
+    /** All that the operation could change, as somebody reads it who sees it: the same before and after what was refused. */
+    String present();
 }

@@ -3,6 +3,7 @@ package org.m4d.portal.web.ediscussion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.ediscussion.ContributionService;
 import org.m4d.portal.ediscussion.ContributionView;
@@ -42,8 +43,10 @@ public class ContributionEditPage implements PageModel {
         discussion = discussions.discussion(contribution.discussionId());
         long author = contribution.author().id();
         if (!EDiscussionPolicy.mayEdit(acting.actor(), author, discussion.takesContributions())) {
-            throw new NotAllowed(
-                    acting.actor().is(author) ? "error.ediscussion.closed" : "error.contribution-not-yours");
+            if (acting.actor().is(author)) {
+                throw new Conflict("error.ediscussion.closed");
+            }
+            throw new NotAllowed("error.contribution-not-yours");
         }
         form.writes("edit-contribution-" + contribution.id());
         source = contributions.source(contribution.id());

@@ -14,6 +14,7 @@ import org.m4d.portal.ediscussion.ContributionView;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.NewContribution;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
 import org.m4d.portal.web.posting.PollFields;
@@ -86,6 +87,7 @@ public class ContributionForms {
     private String address(ContributionView written, String posted) {
         String title = discussions.discussion(written.discussionId()).title();
         String path = ContentPath.contribution(written.discussionId(), title, written.number());
-        return page.getRoot() + path.replace("#", "&posted=" + posted + "#");
+        String waits = written.state() == PostingState.WAITING ? "&waits=yes" : "";
+        return page.getRoot() + path.replace("#", "&posted=" + posted + waits + "#");
     }
 }

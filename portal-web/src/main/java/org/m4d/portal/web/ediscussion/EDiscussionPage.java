@@ -99,6 +99,7 @@ public class EDiscussionPage implements PageModel {
     private Map<Integer, List<ContributionView>> answers;
     private ContributionView answered;
     private String posted;
+    private boolean waits;
     private String quote;
 
     @Override
@@ -123,6 +124,7 @@ public class EDiscussionPage implements PageModel {
                 : null;
         participation = discussions.participation(discussion.id());
         posted = route.parameter("posted").orElse(null);
+        waits = route.parameter("waits").isPresent();
         route.countParameter("contribution").ifPresentOrElse(this::from, () -> page(route));
         answers = contributions
                 .answers(shown.items().stream()
@@ -210,7 +212,7 @@ public class EDiscussionPage implements PageModel {
     }
 
     private static String query(Route route) {
-        String query = Stream.of("question", "contribution", "quote", "answer", "posted", "sure")
+        String query = Stream.of("question", "contribution", "quote", "answer", "posted", "waits", "sure")
                 .flatMap(name -> route.parameter(name).filter(PLAIN).map(value -> name + "=" + value).stream())
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
@@ -275,6 +277,11 @@ public class EDiscussionPage implements PageModel {
     /** Which draft was just published and can be forgotten by the browser; null for none. */
     public String getPosted() {
         return posted;
+    }
+
+    /** Whether what was just published waits for a moderator. */
+    public boolean isWaits() {
+        return waits;
     }
 
     /** Whether it is being summed up, or was. */

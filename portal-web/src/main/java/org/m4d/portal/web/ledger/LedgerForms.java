@@ -20,6 +20,7 @@ import org.m4d.portal.ledger.RecommendationInput;
 import org.m4d.portal.ledger.RecommendationService;
 import org.m4d.portal.ledger.StepInput;
 import org.m4d.portal.posting.Markdown;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.web.form.Submission;
 import org.m4d.portal.web.page.PageFrame;
 
@@ -94,7 +95,8 @@ public class LedgerForms {
                     form.value("kind"), form.value("body"), form.value("lang"), form.value("link"), date("day"));
             long written = evidence.bring(id, input, form.value("key")).id();
             EvidenceView brought = ledger.evidence(written);
-            return address(id) + "?posted=evidence-" + id + "#e" + brought.number();
+            String waits = brought.state() == PostingState.WAITING ? "&waits=yes" : "";
+            return address(id) + "?posted=evidence-" + id + waits + "#e" + brought.number();
         });
     }
 

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.ediscussion.EDiscussionService;
+import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.ledger.FollowedStatement;
+import org.m4d.portal.ledger.LedgerPolicy;
 import org.m4d.portal.ledger.LedgerService;
 import org.m4d.portal.ledger.RecommendationService;
 import org.m4d.portal.ledger.RecommendationState;
@@ -67,7 +69,10 @@ public class RecommendationFormPage implements PageModel {
         acting.member();
         if (route.path().startsWith("ediscussion/")) {
             discussion = discussions.discussion(route.number("id"));
-            require(recommendations.mayRecommend(discussion.id()), "error.ledger.not-closed");
+            LedgerPolicy.checkRecommend(
+                    acting.actor(),
+                    discussion.facilitatedBy(acting.actor().memberId()),
+                    EDiscussionState.of(discussion.state()).orElseThrow());
         } else {
             recommendation = ledger.recommendation(route.number("id"));
             discussion = discussions.discussion(recommendation.discussion());

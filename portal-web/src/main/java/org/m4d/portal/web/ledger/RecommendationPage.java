@@ -43,6 +43,7 @@ public class RecommendationPage implements PageModel {
     private Page<LedgerEntryView> history;
     private OwnRights rights;
     private String posted;
+    private boolean waits;
 
     @Override
     public void load(Route route) {
@@ -52,6 +53,7 @@ public class RecommendationPage implements PageModel {
         history = ledger.history(recommendation.id(), null, PageLimit.DEFAULT);
         rights = recommendations.rights(recommendation.id());
         posted = route.parameter("posted").orElse(null);
+        waits = route.parameter("waits").isPresent();
         notices.seen(new ContentRef(ContentType.RECOMMENDATION, recommendation.id()));
     }
 
@@ -87,6 +89,11 @@ public class RecommendationPage implements PageModel {
     /** The draft that was just published; null for none. */
     public String getPosted() {
         return posted;
+    }
+
+    /** Whether what was just published waits for a moderator. */
+    public boolean isWaits() {
+        return waits;
     }
 
     /** The query for all recommendations to the same addressee. */

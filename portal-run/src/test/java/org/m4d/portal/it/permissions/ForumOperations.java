@@ -9,83 +9,84 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.m4d.portal.it.api.ForumLines;
 import org.m4d.portal.it.api.Polls;
 import org.m4d.portal.it.client.Answer;
 import org.m4d.portal.it.client.Api;
 
-/** How each operation of the table is tried, in its order. */
-final class Operations {
+/** How each operation of the forums' table is tried, in its order. */
+final class ForumOperations {
     private static final String ELSEWHERE = ForumLines.FORUM;
     private static final String JSON = "application/json";
 
-    private Operations() {}
+    private ForumOperations() {}
 
-    static List<Operation> all() {
+    static List<Operation<Place, ForumTarget>> all() {
         return List.of(
-                Operation.reading("read the forum", on -> "forums/" + forum(on), on -> "forum/" + forum(on)),
-                Operation.reading("list its topics", on -> "forums/" + forum(on) + "/topics", null),
-                Operation.reading(
+                reading("read the forum", on -> "forums/" + forum(on), on -> "forum/" + forum(on)),
+                reading("list its topics", on -> "forums/" + forum(on) + "/topics", null),
+                reading(
                         "list unanswered questions",
                         on -> "forums/" + forum(on) + "/unanswered",
                         on -> "forum/" + forum(on) + "?unanswered=yes"),
-                Operation.reading("read a topic", on -> "topics/" + on.topic(), on -> "topic/" + on.topic()),
-                Operation.reading(
+                reading("read a topic", on -> "topics/" + on.topic(), on -> "topic/" + on.topic()),
+                reading(
                         "read its posts",
                         on -> "topics/" + on.topic() + "/posts",
                         on -> "topic/" + on.topic() + "/a?post=2"),
-                Operation.reading("read a post", on -> "posts/" + on.post(), on -> "post/" + on.post()),
-                Operation.reading("quote a post's source", on -> "posts/" + on.post() + "/source", null),
-                Operation.reading(
+                reading("read a post", on -> "posts/" + on.post(), on -> "post/" + on.post()),
+                reading("quote a post's source", on -> "posts/" + on.post() + "/source", null),
+                reading(
                         "read a post's history",
                         on -> "posts/" + on.post() + "/history",
                         on -> "post/" + on.post() + "/history"),
-                Operation.reading("print a topic", null, on -> "topic/" + on.topic() + "/a/print"),
-                Operation.reading("read the forum's feed", null, on -> "forum/" + forum(on) + "/feed.atom"),
-                Operation.reading("read the topic's feed", null, on -> "topic/" + on.topic() + "/feed.atom"),
-                Operation.reading("find it by search", Operations::search, Operations::search)
-                        .finds(Operations::named),
-                Operation.reading("find it by its tag", on -> "topics?tag=" + word(on), on -> "tag/" + word(on))
-                        .finds(Operations::named),
-                Operation.reading("read a file in a post", on -> "attachments/" + on.other() + "/content", null),
-                Operation.reading(
+                reading("print a topic", null, on -> "topic/" + on.topic() + "/a/print"),
+                reading("read the forum's feed", null, on -> "forum/" + forum(on) + "/feed.atom"),
+                reading("read the topic's feed", null, on -> "topic/" + on.topic() + "/feed.atom"),
+                reading("find it by search", ForumOperations::search, ForumOperations::search)
+                        .finds(ForumOperations::named),
+                reading("find it by its tag", on -> "topics?tag=" + word(on), on -> "tag/" + word(on))
+                        .finds(ForumOperations::named),
+                reading("read a file in a post", on -> "attachments/" + on.other() + "/content", null),
+                reading(
                         "see who reacted",
                         on -> "posts/" + on.post() + "/reactions",
                         on -> "post/" + on.post() + "/reactions"),
-                Operation.reading("read a poll", on -> "polls/" + on.other(), on -> "poll/" + on.other())
+                reading("read a poll", on -> "polls/" + on.other(), on -> "poll/" + on.other())
                         .on(Place::poll),
-                Operation.reading(
+                reading(
                                 "read a translation",
                                 on -> "posts/" + on.post() + "/translations",
                                 on -> "translation/" + on.other() + "/history")
                         .on(Place::translation),
                 start(),
                 reply(),
-                Operation.of("bring a file")
+                of("bring a file")
                         .api((who, on) -> who.send(
                                 "POST",
                                 "attachments?name=a.txt",
                                 "text/plain",
                                 ofString(UUID.randomUUID().toString()))),
-                Operation.of("keep a draft")
+                of("keep a draft")
                         .api((who, on) -> who.put("me/drafts/reply-" + on.topic(), draft()))
                         .page(on -> "me/drafts"),
                 edit(),
                 heading(),
-                Operation.of("make it a question")
+                of("make it a question")
                         .api((who, on) -> put(who, "topics/" + on.topic() + "/question"))
                         .form(on -> "question/topics/" + on.topic(), Map.of("question", "on")),
-                Operation.of("accept an answer")
+                of("accept an answer")
                         .api((who, on) -> put(who, "posts/" + on.post() + "/acceptance"))
                         .form(on -> "question/posts/" + on.post(), Map.of("answer", "on")),
-                Operation.of("react")
+                of("react")
                         .api((who, on) -> put(who, "posts/" + on.post() + "/reactions/thanks"))
                         .form(on -> form("reactions", Map.of("to", "post:" + on.post() + " useful on p2"))),
-                Operation.of("vote")
+                of("vote")
                         .on(Place::poll)
                         .api((who, on) -> who.put("polls/" + on.other() + "/vote", vote()))
                         .form(on -> "polls/" + on.other() + "/vote", Map.of("choice", "2")),
-                Operation.of("change a poll")
+                of("change a poll")
                         .onFresh(Place::poll)
                         .api((who, on) ->
                                 who.with("If-Match", "\"0\"").put("polls/" + on.other(), Polls.poll("multiple", false)))
@@ -98,40 +99,40 @@ final class Operations {
                                         "kind", "single",
                                         "results", "always",
                                         "version", "0")),
-                Operation.of("close a poll")
+                of("close a poll")
                         .onFresh(Place::poll)
                         .api((who, on) -> put(who, "polls/" + on.other() + "/closed"))
                         .form(on -> "polls/" + on.other() + "/close", Map.of()),
-                Operation.of("add a translation")
+                of("add a translation")
                         .onFresh(Place::reply)
                         .api((who, on) -> who.post("posts/" + on.post() + "/translations", french()))
                         .page(on -> "post/" + on.post() + "/translate")
                         .form(on -> "translation/of/post/" + on.post(), Map.of("body", "Une réponse", "lang", "fr")),
                 improve(),
-                Operation.of("take a translation away")
+                of("take a translation away")
                         .onFresh(Place::translation)
                         .api((who, on) -> who.send("DELETE", "translations/" + on.other(), JSON, noBody()))
                         .form(on -> "translation/" + on.other() + "/remove", Map.of()),
-                Operation.of("choose how much to be told")
+                of("choose how much to be told")
                         .api((who, on) -> who.put("me/watching/topic/" + on.topic(), one("level", "following")))
                         .form(on -> form("watching", Map.of("ref", "topic:" + on.topic(), "level", "following"))),
-                Operation.of("mark unread")
+                of("mark unread")
                         .api((who, on) -> who.post(
                                 "topics/" + on.topic() + "/reading/unread",
                                 Json.createObjectBuilder().add("number", 2).build()))
                         .form(on -> "reading/topics/" + on.topic() + "/unread", Map.of("from", "2")),
-                Operation.of("report")
+                of("report")
                         .onFresh(Place::reply)
                         .api((who, on) -> who.post(content(on) + "flags", one("reason", "SPAM")))
                         .page(on -> "flag/post/" + on.post())
                         .form(on -> ui(on) + "flag", Map.of("reason", "spam")),
                 act("withdraw a post", "withdrawal", "withdraw").onFresh(Place::reply),
-                Operation.reading(
+                reading(
                                 "see the trace of a withdrawn post",
                                 on -> "posts/" + on.post(),
                                 on -> "post/" + on.post())
                         .on(Place::withdrawn),
-                Operation.reading(
+                reading(
                                 "read a withdrawn post",
                                 on -> "posts/" + on.post() + "/source",
                                 on -> "post/" + on.post() + "/history")
@@ -139,17 +140,17 @@ final class Operations {
                 act("bring a withdrawn post back", "restoration", "restore").onFresh(Place::withdrawn),
                 remove("take a post down").onFresh(Place::reply),
                 remove("take a reported post down").onFresh(Place::reported),
-                Operation.of("leave what was reported")
+                of("leave what was reported")
                         .onFresh(Place::opened)
                         .api((who, on) -> who.post("moderation/cases/" + on.other() + "/ignoring", ""))
                         .form(on -> "moderation/cases/" + on.other(), Map.of("action", "ignore")),
                 act("bring a removed post back", "restoration", "restore").onFresh(Place::removed),
-                Operation.reading(
+                reading(
                                 "read the reasons of a removal",
                                 on -> "decisions/" + on.other(),
                                 on -> "decision/" + on.other())
                         .on(Place::removed),
-                Operation.of("appeal against a removal")
+                of("appeal against a removal")
                         .onFresh(Place::removed)
                         .api((who, on) ->
                                 who.post("decisions/" + on.other() + "/appeal", one("words", "Read it again.")))
@@ -157,7 +158,7 @@ final class Operations {
                                 on -> "moderation/decisions/" + on.other() + "/appeal",
                                 Map.of("words", "Read it again.")),
                 decideAppeal(),
-                Operation.reading("see the moderators' queue", on -> "moderation/cases", on -> "moderation"),
+                reading("see the moderators' queue", on -> "moderation/cases", on -> "moderation"),
                 topicAct("pin", null),
                 topicAct("close", Place.WHY).onFresh(Place::topic),
                 topicAct("open again", null),
@@ -166,8 +167,17 @@ final class Operations {
                 merge());
     }
 
-    private static Operation start() {
-        return Operation.of("start a topic")
+    private static Operation<Place, ForumTarget> of(String name) {
+        return Operation.of(name, Place::common);
+    }
+
+    private static Operation<Place, ForumTarget> reading(
+            String name, Function<ForumTarget, String> api, Function<ForumTarget, String> page) {
+        return of(name).read(api, page);
+    }
+
+    private static Operation<Place, ForumTarget> start() {
+        return of("start a topic")
                 .api((who, on) -> who.post(
                         "topics",
                         Json.createObjectBuilder(ForumLines.topic("Started by somebody"))
@@ -179,14 +189,14 @@ final class Operations {
                         Map.of("forum", forum(on), "title", "Started by somebody", "body", "A text", "lang", "en")));
     }
 
-    private static Operation reply() {
-        return Operation.of("reply")
+    private static Operation<Place, ForumTarget> reply() {
+        return of("reply")
                 .api((who, on) -> who.post("topics/" + on.topic() + "/posts", ForumLines.post("A reply of somebody’s")))
                 .form(on -> "forum/topics/" + on.topic() + "/posts", Map.of("body", "A reply by form", "lang", "en"));
     }
 
-    private static Operation edit() {
-        return Operation.of("edit a post")
+    private static Operation<Place, ForumTarget> edit() {
+        return of("edit a post")
                 .onFresh(Place::reply)
                 .api((who, on) -> who.with("If-Match", tag(on.version("posts/" + on.post())))
                         .put("posts/" + on.post(), ForumLines.post("Edited")))
@@ -196,8 +206,8 @@ final class Operations {
                         Map.of("body", "Edited", "lang", "en", "version", "" + on.version("posts/" + on.post()))));
     }
 
-    private static Operation heading() {
-        return Operation.of("change title and tags")
+    private static Operation<Place, ForumTarget> heading() {
+        return of("change title and tags")
                 .onFresh(Place::topic)
                 .api((who, on) -> who.with("If-Match", tag(on.version("topics/" + on.topic())))
                         .put(
@@ -220,8 +230,8 @@ final class Operations {
                                 "" + on.version("topics/" + on.topic()))));
     }
 
-    private static Operation improve() {
-        return Operation.of("improve a translation")
+    private static Operation<Place, ForumTarget> improve() {
+        return of("improve a translation")
                 .onFresh(Place::translation)
                 .api((who, on) -> who.with("If-Match", tag(on.version("translations/" + on.other())))
                         .put("translations/" + on.other(), french()))
@@ -237,12 +247,12 @@ final class Operations {
                                 "" + on.version("translations/" + on.other()))));
     }
 
-    private static Operation decideAppeal() {
+    private static Operation<Place, ForumTarget> decideAppeal() {
         JsonObject finding = Json.createObjectBuilder()
                 .add("overturned", false)
                 .add("answer", "It stands.")
                 .build();
-        return Operation.of("decide the appeal")
+        return of("decide the appeal")
                 .onFresh(Place::appealed)
                 .api((who, on) -> who.post("decisions/" + on.other() + "/appeal/finding", finding))
                 .form(
@@ -250,23 +260,23 @@ final class Operations {
                         Map.of("finding", "upheld", "answer", "It stands."));
     }
 
-    private static Operation act(String name, String api, String form) {
-        return Operation.of(name)
+    private static Operation<Place, ForumTarget> act(String name, String api, String form) {
+        return of(name)
                 .api((who, on) -> who.post(content(on) + api, ""))
                 .form(on -> ui(on) + form, Map.of());
     }
 
-    private static Operation remove(String name) {
-        return Operation.of(name)
+    private static Operation<Place, ForumTarget> remove(String name) {
+        return of(name)
                 .api((who, on) -> who.post(content(on) + "removal", Place.WHY))
                 .page(on -> "moderation/remove/post/" + on.post())
                 .form(on -> ui(on) + "remove", Map.of("reason", "off_topic", "facts", "It belongs to another topic."));
     }
 
     /** @param body null for an act that needs none */
-    private static Operation topicAct(String name, JsonObject body) {
+    private static Operation<Place, ForumTarget> topicAct(String name, JsonObject body) {
         String act = name.split(" ")[0];
-        return Operation.of(name)
+        return of(name)
                 .api((who, on) ->
                         who.post("topics/" + on.topic() + "/acts/" + act, body == null ? "" : body.toString()))
                 .page(on -> "topic/" + on.topic() + "/manage")
@@ -285,7 +295,7 @@ final class Operations {
                                 "2"));
     }
 
-    private static Operation merge() {
+    private static Operation<Place, ForumTarget> merge() {
         return topicAct("merge", null)
                 .onFresh(Place::twoTopics)
                 .api((who, on) -> who.post(
@@ -333,12 +343,12 @@ final class Operations {
         return who.send("PUT", path, JSON, noBody());
     }
 
-    private static String search(Target on) {
+    private static String search(ForumTarget on) {
         return "search?q=" + word(on);
     }
 
     /** A hit leads to the topic; a list of topics names it. */
-    private static Set<String> named(Target on) {
+    private static Set<String> named(ForumTarget on) {
         return Set.of("topic/" + on.topic() + "/", "Topic " + word(on));
     }
 
@@ -346,11 +356,11 @@ final class Operations {
         return new Operation.Form(address, fields);
     }
 
-    private static String content(Target on) {
+    private static String content(ForumTarget on) {
         return "contents/post/" + on.post() + "/";
     }
 
-    private static String ui(Target on) {
+    private static String ui(ForumTarget on) {
         return "content/post/" + on.post() + "/";
     }
 
@@ -358,11 +368,11 @@ final class Operations {
         return "\"" + version + "\"";
     }
 
-    private static String forum(Target on) {
+    private static String forum(ForumTarget on) {
         return on.place().forum();
     }
 
-    private static String word(Target on) {
+    private static String word(ForumTarget on) {
         return on.place().word();
     }
 }
