@@ -3,13 +3,18 @@ package org.m4d.portal.ediscussion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.Slug;
 import org.m4d.portal.member.AuthorView;
 
 /**
  * An e-discussion without its contributions.
  *
+ * @param titles the title in all its languages, the original among them
+ * @param outdatedTitles the languages in which the title is older than the original
  * @param html the background, sanitised
+ * @param backgrounds the background in other languages, in the order of these
  * @param state as {@link EDiscussionState#id()} has it, at the time of the answer
  * @param proposedBy null when it was announced without a proposal before it
  * @param proposedAt null when it was announced without a proposal before it
@@ -27,7 +32,10 @@ public record EDiscussionView(
         long id,
         String title,
         String lang,
+        LocalizedText titles,
+        List<String> outdatedTitles,
         String html,
+        List<BackgroundView> backgrounds,
         String state,
         AuthorView proposedBy,
         Instant proposedAt,
@@ -44,6 +52,9 @@ public record EDiscussionView(
         long version) {
 
     public EDiscussionView {
+        titles = LocalizedText.translated(lang, title, titles);
+        outdatedTitles = List.copyOf(outdatedTitles);
+        backgrounds = List.copyOf(backgrounds);
         languages = List.copyOf(languages);
         facilitators = List.copyOf(facilitators);
         questions = List.copyOf(questions);
@@ -68,13 +79,26 @@ public record EDiscussionView(
         return facilitators.stream().anyMatch(f -> f.id() == member);
     }
 
-    /** The same with other HTML, for answers that clean it again. */
-    public EDiscussionView withHtml(String other) {
+    /** The background in this language or, where nobody translated it, as it was written. */
+    public BackgroundView background(String wanted) {
+        return backgrounds.stream()
+                .filter(one -> one.lang().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> new BackgroundView(lang, html, false));
+    }
+
+    /** The same with the HTML of each language put through this. */
+    public EDiscussionView cleaned(UnaryOperator<String> cleaning) {
         return new EDiscussionView(
                 id,
                 title,
                 lang,
-                other,
+                titles,
+                outdatedTitles,
+                cleaning.apply(html),
+                backgrounds.stream()
+                        .map(one -> new BackgroundView(one.lang(), cleaning.apply(one.html()), one.outdated()))
+                        .toList(),
                 state,
                 proposedBy,
                 proposedAt,

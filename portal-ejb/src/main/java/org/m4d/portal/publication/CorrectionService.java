@@ -73,11 +73,13 @@ public class CorrectionService {
         EDiscussion discussion = course.locked(publications.get(number).getDiscussion());
         EDiscussionPolicy.checkChange(actor, discussion);
         Publication publication = publications.locked(number);
-        int version = publication.correct(read, input.title());
+        int version = publication.correct(read);
         PublishedText before = reading.text(publications.version(number, read));
         Map<Integer, Body> words = Corrections.of(before, input, markdown::render);
+        PublishedText after = before.corrected(input.title(), words);
+        publication.name(after);
         Instant now = clock.instant();
-        publishing.write(publication, before.corrected(input.title(), words), input.because(), actor.memberId(), now);
+        publishing.write(publication, after, input.because(), actor.memberId(), now);
         course.note(discussion, EDiscussionDeed.AMEND, publications.member(actor.memberId()), now, input.because());
         audit.record(
                 "publication.correct",

@@ -1,6 +1,7 @@
 package org.m4d.portal.publication;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.common.persistence.LocalizedTextConverter;
 
 /** The summary of an e-discussion, published for good under a number of its own. What it says is with its versions. */
 @Entity
@@ -24,6 +27,10 @@ public class Publication {
     @Column(nullable = false, length = CorrectionInput.LONGEST_TITLE)
     private String title;
 
+    @Convert(converter = LocalizedTextConverter.class)
+    @Column(nullable = false, columnDefinition = "longtext")
+    private LocalizedText titles;
+
     @Column(nullable = false, length = 35)
     private String lang;
 
@@ -35,10 +42,11 @@ public class Publication {
 
     protected Publication() {}
 
-    public Publication(long discussion, String title, String lang, Instant at) {
+    public Publication(long discussion, PublishedText text, Instant at) {
         this.discussion = discussion;
-        this.title = title;
-        this.lang = lang;
+        title = text.title();
+        titles = text.titles();
+        lang = text.lang();
         publishedAt = at;
     }
 
@@ -49,12 +57,17 @@ public class Publication {
      * @return the number of the new one
      * @throws Conflict when there is a newer one already
      */
-    public int correct(int read, String newTitle) {
+    public int correct(int read) {
         if (read != latest) {
             throw Conflict.staleVersion();
         }
-        title = newTitle;
         return ++latest;
+    }
+
+    /** Is called from now on as its newest version says. */
+    public void name(PublishedText text) {
+        title = text.title();
+        titles = text.titles();
     }
 
     /** Its number, for good. */
@@ -69,6 +82,11 @@ public class Publication {
     /** As the newest version has it. */
     public String getTitle() {
         return title;
+    }
+
+    /** The same in all its languages. */
+    public LocalizedText getTitles() {
+        return LocalizedText.translated(lang, title, titles);
     }
 
     /** BCP 47, of the title. */

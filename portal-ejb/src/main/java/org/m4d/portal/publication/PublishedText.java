@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.posting.Body;
@@ -22,6 +23,7 @@ import org.m4d.portal.synthesis.VoiceView;
  * All that a version says. Of people it keeps who they are, not how they are called: {@link #now} adds their names.
  *
  * @param lang BCP 47, of the title
+ * @param titles the title in all its languages, the original among them
  * @param opens when the e-discussion opened
  * @param closes when it closed
  * @param contributions how many there were
@@ -33,6 +35,7 @@ import org.m4d.portal.synthesis.VoiceView;
 public record PublishedText(
         String title,
         String lang,
+        LocalizedText titles,
         Instant opens,
         Instant closes,
         int contributions,
@@ -43,6 +46,7 @@ public record PublishedText(
         Map<Integer, String> sources) {
 
     public PublishedText {
+        titles = LocalizedText.translated(lang, title, titles);
         questions = List.copyOf(questions);
         facilitators = List.copyOf(facilitators);
         sections = List.copyOf(sections);
@@ -76,7 +80,7 @@ public record PublishedText(
     }
 
     /**
-     * The same with another title, and with other words for some statements.
+     * The same with another title, and with other words for some statements. Translations of a title go with it.
      *
      * @param words by the number of the statement
      */
@@ -86,6 +90,7 @@ public record PublishedText(
         return new PublishedText(
                 newTitle,
                 lang,
+                newTitle.equals(title) ? titles : LocalizedText.EMPTY,
                 opens,
                 closes,
                 contributions,

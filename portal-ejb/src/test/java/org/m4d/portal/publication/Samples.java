@@ -43,6 +43,7 @@ public final class Samples {
         return new PublishedText(
                 "What keeps a well running?",
                 "en",
+                new LocalizedText(Map.of("fr", "Qu’est-ce qui maintient un puits en marche ?")),
                 Instant.parse("2026-03-02T00:00:00Z"),
                 Instant.parse("2026-04-12T21:59:59Z"),
                 412,
@@ -132,6 +133,7 @@ public final class Samples {
                 12,
                 text.title(),
                 text.lang(),
+                text.titles(),
                 PUBLISHED,
                 PUBLISHED.plusSeconds((version - 1) * 864_000L),
                 version == 1 ? null : "A number was wrong.",

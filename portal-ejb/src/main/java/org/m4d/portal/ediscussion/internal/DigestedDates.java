@@ -87,8 +87,8 @@ class DigestedDates implements DigestSection {
         return new DigestEntry(
                 ref + " " + date.key + " " + date.at.getEpochSecond(),
                 Set.of(),
-                discussion.getTitle(),
-                discussion.getBackground().language(),
+                discussion.getTitles().in(reader.language().code()),
+                discussion.getTitles().languageFor(reader.language().code()),
                 ContentPath.of(ref.type(), ref.id(), discussion.getTitle()),
                 words.of(reader.language(), date.key, words.moment(reader.language(), date.at, reader.zone())),
                 Excerpt.of(discussion.getBackground().html()));

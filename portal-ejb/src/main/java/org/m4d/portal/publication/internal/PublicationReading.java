@@ -48,6 +48,7 @@ public class PublicationReading {
                 publication.getDiscussion(),
                 text.title(),
                 text.lang(),
+                text.titles(),
                 publication.getPublishedAt(),
                 version.getAt(),
                 version.getReason(),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
-import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.security.Audience;
 import org.m4d.portal.security.ContentCard;
@@ -44,7 +43,7 @@ class SummaryContents implements ContentSource {
         String page = "ediscussion/" + discussion.getId() + "/summary";
         return new ContentCard(
                 ref,
-                LocalizedText.of(discussion.getBackground().language(), discussion.getTitle()),
+                discussion.getTitles(),
                 ref.type() == ContentType.SUMMARY ? page : page + "#s" + ref.id(),
                 null,
                 Audience.PUBLIC,

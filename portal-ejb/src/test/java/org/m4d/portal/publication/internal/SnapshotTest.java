@@ -22,10 +22,19 @@ class SnapshotTest {
     }
 
     @Test
+    void whatTranslatesAnotherTitleIsNotKept() {
+        PublishedText after = text.corrected("Who keeps a well running?", Map.of());
+        assertThat(SnapshotReader.read(SnapshotWriter.write(after)).titles().texts())
+                .containsOnlyKeys("en");
+        assertThat(text.corrected(text.title(), Map.of()).titles()).isEqualTo(text.titles());
+    }
+
+    @Test
     void itKeepsNobodysName() {
         PublishedText named = new PublishedText(
                 text.title(),
                 text.lang(),
+                text.titles(),
                 text.opens(),
                 text.closes(),
                 text.contributions(),

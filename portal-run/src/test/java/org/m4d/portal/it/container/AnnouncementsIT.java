@@ -79,7 +79,8 @@ public class AnnouncementsIT {
                 now.plus(Duration.ofDays(9)),
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), null)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), null)),
+                null);
         discussion = acting.as(facilitator, () -> discussions.open(input, null)).id();
     }
 

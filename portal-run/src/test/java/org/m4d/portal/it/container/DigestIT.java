@@ -428,7 +428,8 @@ public class DigestIT {
                 Instant.parse("2031-05-05T00:00:00Z"),
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who pays?"), LocalizedText.EMPTY)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who pays?"), LocalizedText.EMPTY)),
+                null);
     }
 
     private static ContentRef post(long id) {

@@ -170,7 +170,8 @@ public class EDiscussionCourseIT {
                 closes,
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)),
+                null);
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {

@@ -379,7 +379,8 @@ public class SilenceIT {
                 now.plus(Duration.ofDays(9)),
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), null)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), null)),
+                null);
         return acting.as(facilitator, () -> discussions.open(input, null)).id();
     }
 

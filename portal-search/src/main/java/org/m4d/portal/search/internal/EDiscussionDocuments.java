@@ -8,6 +8,7 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.Contribution;
 import org.m4d.portal.ediscussion.EDiscussion;
+import org.m4d.portal.ediscussion.TranslatedBackground;
 import org.m4d.portal.posting.Sanitizer;
 
 /** How e-discussions and what is said in them become documents. */
@@ -15,7 +16,7 @@ final class EDiscussionDocuments {
 
     private EDiscussionDocuments() {}
 
-    /** A discussion is found by its title, its background and its guiding questions in its own language. */
+    /** A discussion is found by its title and its background in all their languages, and by its guiding questions in its own. */
     static SearchDocument of(EDiscussion discussion) {
         String language = discussion.getBackground().language();
         String questions = discussion.getQuestions().stream()
@@ -23,17 +24,20 @@ final class EDiscussionDocuments {
                 .map(text -> text.texts().getOrDefault(language, ""))
                 .collect(Collectors.joining(" "));
         return new SearchDocument(
-                ContentType.EDISCUSSION,
-                discussion.getId(),
-                discussion.getExternalKey(),
-                ContentPath.of(ContentType.EDISCUSSION, discussion.getId(), discussion.getTitle()),
-                discussion.getTitle(),
-                language,
-                LocalizedText.of(language, discussion.getTitle()),
-                Sanitizer.textOf(discussion.getBackground().html()) + " " + questions,
-                List.of(),
-                List.of(),
-                discussion.getOpens() == null ? discussion.getProposedAt() : discussion.getOpens());
+                        ContentType.EDISCUSSION,
+                        discussion.getId(),
+                        discussion.getExternalKey(),
+                        ContentPath.of(ContentType.EDISCUSSION, discussion.getId(), discussion.getTitle()),
+                        discussion.getTitle(),
+                        language,
+                        discussion.getTitles(),
+                        Sanitizer.textOf(discussion.getBackground().html()) + " " + questions,
+                        List.of(),
+                        List.of(),
+                        discussion.getOpens() == null ? discussion.getProposedAt() : discussion.getOpens())
+                .withTexts(discussion.getBackgrounds().stream()
+                        .map(TranslatedBackground::getBody)
+                        .toList());
     }
 
     /** A contribution is found by its own words and shown under the discussion's title. */

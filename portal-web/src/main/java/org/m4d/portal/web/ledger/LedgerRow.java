@@ -2,6 +2,7 @@ package org.m4d.portal.web.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ledger.Deadlines;
 import org.m4d.portal.ledger.LedgerEntryView;
 import org.m4d.portal.ledger.RecommendationView;
@@ -12,6 +13,7 @@ import org.m4d.portal.ledger.RecommendationView;
  * @param url its page
  * @param discussion the id of the e-discussion that it comes from
  * @param discussionTitle in the language of the discussion
+ * @param discussionTitles in all its languages, the original among them
  * @param number within the discussion
  * @param lang BCP 47 tag of the title
  * @param addressee its name; the English one where an organisation of the portal has several
@@ -30,6 +32,7 @@ public record LedgerRow(
         String url,
         long discussion,
         String discussionTitle,
+        LocalizedText discussionTitles,
         int number,
         String title,
         String lang,
@@ -55,6 +58,7 @@ public record LedgerRow(
                 url,
                 one.discussion(),
                 one.discussionTitle(),
+                one.discussionTitles(),
                 one.number(),
                 one.title(),
                 one.lang(),

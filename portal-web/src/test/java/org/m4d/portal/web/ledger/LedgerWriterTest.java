@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.common.LocalizedText;
 
 /** The ledger as data: complete, in stretches, and nothing in it that a spreadsheet would run. */
 class LedgerWriterTest {
@@ -31,6 +32,7 @@ class LedgerWriterTest {
                 "https://portal.example.org/en/recommendation/" + id,
                 4,
                 "Who signs?",
+                LocalizedText.translated("en", "Who signs?", LocalizedText.of("es", "¿Quién firma?")),
                 (int) id,
                 title,
                 "en",
@@ -97,6 +99,8 @@ class LedgerWriterTest {
         List<JsonObject> rows = read.getJsonArray("recommendations").getValuesAs(JsonObject.class);
         assertThat(rows).extracting(row -> row.getInt("id")).containsExactly(3, 5, 9);
         assertThat(rows.get(0)).doesNotContainKeys("answer", "answered", "organisation");
+        assertThat(rows.get(0).getString("discussionTitle")).isEqualTo("Who signs?");
+        assertThat(rows.get(0).getJsonObject("discussionTitles")).containsOnlyKeys("en", "es");
         assertThat(rows.get(1).getString("answered")).isEqualTo("2027-01-09");
     }
 
