@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.m4d.portal.it.Eventually;
 import org.m4d.portal.it.client.Answer;
 import org.m4d.portal.it.client.Api;
-import org.m4d.portal.it.client.Eventually;
 import org.m4d.portal.it.client.Visitor;
 
 /** Title and background of an e-discussion, and titles of its documents, in other languages. */
