@@ -68,7 +68,8 @@ public final class Samples {
                                                 2,
                                                 11,
                                                 "fr",
-                                                "<p>Les projets se préparent avec celles et ceux qui s’en serviront.</p>",
+                                                "<p>Les projets se préparent avec celles et ceux qui s’en"
+                                                        + " serviront.</p>",
                                                 true))),
                         new SectionView(
                                 new HeadingView(12, "المال", "ar", 0),

@@ -28,7 +28,8 @@ class DigestedDates implements DigestSection {
     private static final Duration AHEAD = Duration.ofDays(14);
 
     private static final String COMING =
-            " from EDiscussion d where d.opens > :earliest and d.opens <= :latest or d.closes > :earliest and d.closes <= :latest";
+            " from EDiscussion d where d.opens > :earliest and d.opens <= :latest or d.closes > :earliest and d.closes"
+                    + " <= :latest";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;

@@ -29,7 +29,8 @@ class SummaryContents implements ContentSource {
     @Override
     public List<ContentCard> cards(ContentType type, Collection<Long> ids) {
         String rows = type == ContentType.SUMMARY
-                ? "select o.discussion, d from SummaryOrder o join EDiscussion d on d.id = o.discussion where o.discussion in :ids"
+                ? "select o.discussion, d from SummaryOrder o join EDiscussion d on d.id = o.discussion where"
+                        + " o.discussion in :ids"
                 : "select s.id, d from SummaryStatement s join EDiscussion d on d.id = s.discussion"
                         + " where s.id in :ids and s.heading is not null";
         return entities.createQuery(rows, Object[].class)

@@ -84,8 +84,10 @@ class EDiscussionTranslationsApiIT {
                 "background",
                 "Two shores, three signatures.");
         member.with("If-Match", made.header("ETag")).put(path, reworded).expectProblem(403);
-        Answer changed =
-                facilitator.with("If-Match", made.header("ETag")).put(path, reworded).expect(200);
+        Answer changed = facilitator
+                .with("If-Match", made.header("ETag"))
+                .put(path, reworded)
+                .expect(200);
         assertThat(strings(changed.json().getJsonArray("outdatedTitles"))).containsExactly("ar", "fr");
         assertThat(changed.json().getJsonArray("backgrounds").getJsonObject(0).getBoolean("outdated"))
                 .isTrue();
@@ -108,9 +110,12 @@ class EDiscussionTranslationsApiIT {
                 .extracting(line -> line.getString("deed"))
                 .containsOnlyOnce("translate");
 
-        JsonObject none = Records.with(reworded, "translations", Json.createObjectBuilder().build());
-        Answer bare =
-                facilitator.with("If-Match", current.header("ETag")).put(path, none).expect(200);
+        JsonObject none = Records.with(
+                reworded, "translations", Json.createObjectBuilder().build());
+        Answer bare = facilitator
+                .with("If-Match", current.header("ETag"))
+                .put(path, none)
+                .expect(200);
         assertThat(bare.json().getJsonObject("titles")).containsOnlyKeys("en");
         assertThat(bare.json().getJsonArray("backgrounds")).isEmpty();
     }
@@ -132,7 +137,8 @@ class EDiscussionTranslationsApiIT {
         JsonObject wanted = translated();
         Answer made = facilitator.post("ediscussions", wanted).expect(201);
         int id = made.json().getInt("id");
-        String french = READER.follow(READER.get("/fr/ediscussion/" + id)).expect(200).body();
+        String french =
+                READER.follow(READER.get("/fr/ediscussion/" + id)).expect(200).body();
         assertThat(french)
                 .contains("<title>Qui signe pour le compte ? " + word)
                 .contains("<strong>rives</strong>")
@@ -142,7 +148,9 @@ class EDiscussionTranslationsApiIT {
         assertThat(READER.follow(slug).expect(200).body())
                 .containsPattern("<h1 lang=\"ar\"\\s+dir=\"rtl\">من يوقّع عن الحساب؟ " + word)
                 .containsPattern("<div class=\"prose\" lang=\"en\"\\s+dir=\"ltr\">");
-        assertThat(READER.follow(READER.get("/es/ediscussion/" + id)).expect(200).body())
+        assertThat(READER.follow(READER.get("/es/ediscussion/" + id))
+                        .expect(200)
+                        .body())
                 .containsPattern("<h1 lang=\"en\"\\s+dir=\"ltr\">Who signs for the common account");
         assertThat(READER.get("/fr/ediscussion").expect(200).body()).contains("Qui signe pour le compte ? " + word);
 
@@ -158,7 +166,9 @@ class EDiscussionTranslationsApiIT {
                                         .add("title", texts("fr", "Qui tient le compte ? " + word))
                                         .build()))
                 .expect(200);
-        assertThat(READER.follow(READER.get("/fr/ediscussion/" + id)).expect(200).body())
+        assertThat(READER.follow(READER.get("/fr/ediscussion/" + id))
+                        .expect(200)
+                        .body())
                 .contains("Qui tient le compte ? " + word);
         assertThat(READER.get("/fr/ediscussion").expect(200).body()).contains("Qui tient le compte ? " + word);
         assertThat(summaries("/fr/ediscussion/" + id + "/calendar.ics"))
@@ -187,7 +197,8 @@ class EDiscussionTranslationsApiIT {
                 .getInt("id");
         Eventually.soon(
                 "it is found by its French background",
-                () -> found("rives+" + word).contains(id) && found("الحساب+" + word).contains(id));
+                () -> found("rives+" + word).contains(id)
+                        && found("الحساب+" + word).contains(id));
     }
 
     private static List<Integer> found(String words) {
@@ -234,7 +245,9 @@ class EDiscussionTranslationsApiIT {
         JsonObject titles = Json.createObjectBuilder()
                 .add("titles", texts("fr", "La loi de 2026", "ar", "القانون"))
                 .build();
-        member.with("If-Match", read.header("ETag")).put(one + "/titles", titles).expectProblem(403);
+        member.with("If-Match", read.header("ETag"))
+                .put(one + "/titles", titles)
+                .expectProblem(403);
         Api editing = facilitator.with("If-Match", read.header("ETag"));
         JsonObject named = editing.put(one + "/titles", titles).expect(200).json();
         assertThat(named.getJsonObject("titles")).containsOnlyKeys("en", "fr", "ar");

@@ -78,7 +78,8 @@ class EDiscussionTranslationIT {
             assertThat(page.locator("main h1")).hasAttribute("lang", "fr");
             assertThat(page.locator(".pagehead bdi[lang=en]")).hasText(title);
             assertThat(page.locator(".prose[lang=fr] strong")).hasText("troisième");
-            page.locator("section[aria-labelledby=background] details > summary").click();
+            page.locator("section[aria-labelledby=background] details > summary")
+                    .click();
             assertThat(page.locator(".prose[lang=en]")).containsText("Wells fail in their third year.");
             assertThat(page.locator(".badge")).hasCount(0);
         }
@@ -86,7 +87,8 @@ class EDiscussionTranslationIT {
             Page page = reader.page();
             page.setViewportSize(320, 640);
             assertThat(page.locator("main h1")).hasAttribute("dir", "rtl");
-            assertThat(page.locator("section[aria-labelledby=background] .prose")).hasAttribute("dir", "ltr");
+            assertThat(page.locator("section[aria-labelledby=background] .prose"))
+                    .hasAttribute("dir", "ltr");
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
                     .isTrue();
         }

@@ -95,8 +95,8 @@ public class EDiscussionCourseIT {
     @Test
     void whatPassedWhileNoServerRanIsWrittenDownWithItsOwnDates() {
         rows.change(
-                "update ediscussion set opens = utc_timestamp(6) - interval 30 day, closes = utc_timestamp(6) - interval 2 day"
-                        + " where id = ?1",
+                "update ediscussion set opens = utc_timestamp(6) - interval 30 day, closes = utc_timestamp(6) -"
+                        + " interval 2 day where id = ?1",
                 discussion);
 
         timer.moveDue();

@@ -96,7 +96,8 @@ public class LedgerIT {
         officer = players.member("Officer");
         organisation = authority();
         rows.change(
-                "insert into organisation_member (organisation_id, member_id, role, since, confirmed_by, confirmed_at, version) values ("
+                "insert into organisation_member (organisation_id, member_id, role, since, confirmed_by, confirmed_at,"
+                        + " version) values ("
                         + organisation + ", ?1, 'OFFICER', utc_timestamp(6), ?1, utc_timestamp(6), 0)",
                 officer.memberId());
         Instant now = Instant.now();
@@ -136,13 +137,14 @@ public class LedgerIT {
         Eventually.soon(
                 "its mail is planned",
                 () -> rows.count(
-                                "select count(*) from notification where kind = 'LEDGER_REMINDER' and mail = 'INSTANT' and member_id = ?1",
+                                "select count(*) from notification where kind = 'LEDGER_REMINDER' and mail = 'INSTANT'"
+                                        + " and member_id = ?1",
                                 officer.memberId())
                         == 1);
         assertThat(reminded(officer)).isEqualTo(1);
         assertThat(rows.count(
-                        "select count(*) from outgoing_mail m join notification n on m.once_key = concat('notice-', n.id)"
-                                + " where n.kind = 'LEDGER_REMINDER' and n.member_id = ?1",
+                        "select count(*) from outgoing_mail m join notification n on m.once_key = concat('notice-',"
+                                + " n.id) where n.kind = 'LEDGER_REMINDER' and n.member_id = ?1",
                         officer.memberId()))
                 .isEqualTo(1);
     }
