@@ -1,5 +1,6 @@
 package org.m4d.portal.publication;
 
+import org.m4d.portal.synthesis.HeadingView;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -80,26 +81,32 @@ public record PublishedText(
     }
 
     /**
-     * The same with another title, and with other words for some statements. Translations of a title go with it.
+     * The same with another title, and with other words for some headings and statements.
      *
+     * @param newTitles the title in other languages
+     * @param headings by the id of the heading
      * @param words by the number of the statement
      */
-    public PublishedText corrected(String newTitle, Map<Integer, Body> words) {
+    public PublishedText corrected(
+            String newTitle, LocalizedText newTitles, Map<Long, String> headings, Map<Integer, Body> words) {
         Map<Integer, String> newSources = new HashMap<>(sources);
         words.forEach((number, body) -> newSources.put(number, body.source()));
         return new PublishedText(
                 newTitle,
                 lang,
-                newTitle.equals(title) ? titles : LocalizedText.EMPTY,
+                newTitles,
                 opens,
                 closes,
                 contributions,
                 questions,
                 round,
                 facilitators,
-                with(one -> words.containsKey(one.number())
-                        ? one.withHtml(words.get(one.number()).html())
-                        : one),
+                with(
+                        one -> new HeadingView(
+                                one.id(), headings.getOrDefault(one.id(), one.text()), one.lang(), one.version()),
+                        one -> words.containsKey(one.number())
+                                ? one.withHtml(words.get(one.number()).html())
+                                : one),
                 newSources);
     }
 
@@ -111,7 +118,7 @@ public record PublishedText(
      * @param readable the contributions that can be read, by id
      */
     public List<SectionView> now(LongFunction<String> names, Set<Long> withheld, Set<Long> readable) {
-        return with(one -> new StatementView(
+        return with(UnaryOperator.identity(), one -> new StatementView(
                 one.id(),
                 one.number(),
                 one.heading(),
@@ -130,10 +137,10 @@ public record PublishedText(
                 one.version()));
     }
 
-    private List<SectionView> with(UnaryOperator<StatementView> change) {
+    private List<SectionView> with(UnaryOperator<HeadingView> heading, UnaryOperator<StatementView> change) {
         return sections.stream()
                 .map(section -> new SectionView(
-                        section.heading(),
+                        heading.apply(section.heading()),
                         section.statements().stream().map(change).toList()))
                 .toList();
     }

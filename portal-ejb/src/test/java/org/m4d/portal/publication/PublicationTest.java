@@ -1,5 +1,6 @@
 package org.m4d.portal.publication;
 
+import org.m4d.portal.common.LocalizedText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +23,7 @@ class PublicationTest {
     @Test
     void isCalledAsItsNewestVersionSays() {
         assertThat(publication.getTitles().in("fr")).isEqualTo("Qu’est-ce qui maintient un puits en marche ?");
-        publication.name(Samples.text().corrected("Wells of now", Map.of()));
+        publication.name(Samples.text().corrected("Wells of now", LocalizedText.EMPTY, Map.of(), Map.of()));
         assertThat(publication.getTitle()).isEqualTo("Wells of now");
         assertThat(publication.getTitles().in("fr")).isEqualTo("Wells of now");
     }

@@ -1,5 +1,6 @@
 package org.m4d.portal.publication;
 
+import org.m4d.portal.common.LocalizedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,7 +19,7 @@ class PublishedTextTest {
     @Test
     void aCorrectionPutsOneStatementInOtherWordsAndLeavesTheRest() {
         PublishedText corrected =
-                text.corrected("What keeps wells running?", Map.of(3, new Body("El coste.", "<p>El coste.</p>", "es")));
+                text.corrected("What keeps wells running?", LocalizedText.EMPTY, Map.of(11L, "Costs"), Map.of(3, new Body("El coste.", "<p>El coste.</p>", "es")));
         assertThat(corrected.title()).isEqualTo("What keeps wells running?");
         assertThat(corrected.sources())
                 .containsEntry(3, "El coste.")

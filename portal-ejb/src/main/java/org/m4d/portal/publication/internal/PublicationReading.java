@@ -1,5 +1,10 @@
 package org.m4d.portal.publication.internal;
 
+import org.m4d.portal.synthesis.SectionView;
+import org.m4d.portal.synthesis.HeadingView;
+import org.m4d.portal.publication.CorrectionPreview;
+import java.util.stream.Stream;
+import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -84,13 +89,57 @@ public class PublicationReading {
                     version.getReason(),
                     version.getReasonLang(),
                     text.lang(),
-                    before == null || before.title().equals(text.title())
-                            ? List.of()
-                            : WordDiff.between(before.title(), text.title()),
+                    before == null ? List.of() : title(before, text),
+                    before == null ? List.of() : titles(before, text),
+                    before == null ? List.of() : headings(before, text),
                     before == null ? List.of() : changes(before, text)));
             before = text;
         }
         return history;
+    }
+
+    /** What a version would say otherwise than the one before. */
+    public CorrectionPreview preview(PublishedText before, PublishedText after) {
+        Map<Integer, String> html =
+                after.statements().collect(Collectors.toMap(StatementView::number, StatementView::html));
+        return new CorrectionPreview(
+                after.lang(),
+                title(before, after),
+                titles(before, after),
+                headings(before, after),
+                changes(before, after).stream()
+                        .map(one -> new CorrectionPreview.StatementPreview(
+                                one.number(), one.lang(), one.changes(), html.get(one.number())))
+                        .toList());
+    }
+
+    private static List<WordDiff.Piece> title(PublishedText before, PublishedText after) {
+        return before.title().equals(after.title()) ? List.of() : WordDiff.between(before.title(), after.title());
+    }
+
+    static List<VersionView.TextChange> titles(PublishedText before, PublishedText after) {
+        Map<String, String> was = before.titles().texts();
+        Map<String, String> is = after.titles().texts();
+        return Stream.concat(was.keySet().stream(), is.keySet().stream())
+                .distinct()
+                .sorted()
+                .filter(language -> !language.equals(after.lang()))
+                .filter(language -> !Objects.equals(was.get(language), is.get(language)))
+                .map(language -> new VersionView.TextChange(
+                        language, WordDiff.between(was.getOrDefault(language, ""), is.getOrDefault(language, ""))))
+                .toList();
+    }
+
+    static List<VersionView.TextChange> headings(PublishedText before, PublishedText after) {
+        Map<Long, String> was = before.sections().stream()
+                .map(SectionView::heading)
+                .collect(Collectors.toMap(HeadingView::id, HeadingView::text));
+        return after.sections().stream()
+                .map(SectionView::heading)
+                .filter(heading -> !heading.text().equals(was.get(heading.id())))
+                .map(heading -> new VersionView.TextChange(
+                        heading.lang(), WordDiff.between(was.get(heading.id()), heading.text())))
+                .toList();
     }
 
     static List<VersionView.StatementChange> changes(PublishedText before, PublishedText after) {

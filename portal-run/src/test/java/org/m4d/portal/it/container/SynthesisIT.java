@@ -378,6 +378,8 @@ public class SynthesisIT {
                 number,
                 new CorrectionInput(
                         "Another title",
+                        null,
+                        null,
                         List.of(new CorrectionInput.CorrectedStatement(2, "Other words.")),
                         "A word was wrong.",
                         "en"),

@@ -1,5 +1,6 @@
 package org.m4d.portal.web.publication;
 
+import org.m4d.portal.publication.CorrectionPreview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -106,6 +107,15 @@ public class PublicationsResource {
                         .build(number, version),
                 clean(publications.version(number, version)),
                 version);
+    }
+
+    /** What a correction would come to, and publishes nothing; {@code If-Match} names the version that would be corrected. */
+    @Operation(summary = "What a correction of it would come to; nothing is published")
+    @POST
+    @Path("{number}/versions/preview")
+    public CorrectionPreview preview(
+            @PathParam("number") long number, CorrectionInput input, @HeaderParam("If-Match") String read) {
+        return corrections.preview(number, Entity.given(input), Math.toIntExact(Entity.version(read)));
     }
 
     private Response present(PublicationView found, Request conditions) {
