@@ -1,10 +1,10 @@
 package org.m4d.portal.publication;
 
-import org.m4d.portal.common.LocalizedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.StepReason;
 
 /**

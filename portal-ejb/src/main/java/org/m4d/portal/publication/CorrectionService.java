@@ -1,6 +1,5 @@
 package org.m4d.portal.publication;
 
-import org.m4d.portal.common.Conflict;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -8,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import org.m4d.portal.audit.AuditLog;
+import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.ediscussion.EDiscussion;

@@ -1,6 +1,5 @@
 package org.m4d.portal.publication;
 
-import org.m4d.portal.synthesis.HeadingView;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.posting.Body;
 import org.m4d.portal.synthesis.CiteView;
+import org.m4d.portal.synthesis.HeadingView;
 import org.m4d.portal.synthesis.ReplyView;
 import org.m4d.portal.synthesis.RoundView;
 import org.m4d.portal.synthesis.SectionView;
@@ -118,23 +118,25 @@ public record PublishedText(
      * @param readable the contributions that can be read, by id
      */
     public List<SectionView> now(LongFunction<String> names, Set<Long> withheld, Set<Long> readable) {
-        return with(UnaryOperator.identity(), one -> new StatementView(
-                one.id(),
-                one.number(),
-                one.heading(),
-                one.lang(),
-                one.html(),
-                one.wording(),
-                one.cites().stream()
-                        .map(cite -> new CiteView(
-                                cite.contribution(), cite.number(), readable.contains(cite.contribution())))
-                        .toList(),
-                one.tally(),
-                one.minority(),
-                one.dissents().stream()
-                        .map(voice -> voice(voice, names, withheld.contains(voice.id())))
-                        .toList(),
-                one.version()));
+        return with(
+                UnaryOperator.identity(),
+                one -> new StatementView(
+                        one.id(),
+                        one.number(),
+                        one.heading(),
+                        one.lang(),
+                        one.html(),
+                        one.wording(),
+                        one.cites().stream()
+                                .map(cite -> new CiteView(
+                                        cite.contribution(), cite.number(), readable.contains(cite.contribution())))
+                                .toList(),
+                        one.tally(),
+                        one.minority(),
+                        one.dissents().stream()
+                                .map(voice -> voice(voice, names, withheld.contains(voice.id())))
+                                .toList(),
+                        one.version()));
     }
 
     private List<SectionView> with(UnaryOperator<HeadingView> heading, UnaryOperator<StatementView> change) {

@@ -23,7 +23,9 @@ class CorrectionsTest {
                 before.title(),
                 new CorrectedStatement(1, " " + before.sources().get(1) + "\r\n"),
                 new CorrectedStatement(4, "قبل سنتين."));
-        assertThat(after.sources()).containsEntry(4, "قبل سنتين.").containsEntry(1, before.sources().get(1));
+        assertThat(after.sources())
+                .containsEntry(4, "قبل سنتين.")
+                .containsEntry(1, before.sources().get(1));
         assertThat(after.statements())
                 .extracting(one -> one.html().equals("html"))
                 .containsExactly(false, false, false, true);
@@ -95,18 +97,22 @@ class CorrectionsTest {
                 .satisfies(refused -> assertThat(refused.violations())
                         .extracting(InvalidInput.Violation::field)
                         .containsExactlyInAnyOrder(
-                                "title", "title-wo", "title-ar", "heading-11", "heading-12", "heading-11", "heading-99"));
+                                "title",
+                                "title-wo",
+                                "title-ar",
+                                "heading-11",
+                                "heading-12",
+                                "heading-11",
+                                "heading-99"));
     }
 
     private PublishedText correct(String title, LocalizedText titles, CorrectedHeading... headings) {
-        CorrectionInput input =
-                new CorrectionInput(title, titles, List.of(headings), List.of(), "It was wrong.", "en");
+        CorrectionInput input = new CorrectionInput(title, titles, List.of(headings), List.of(), "It was wrong.", "en");
         return Corrections.of(before, input, (source, language) -> new Body(source, "html", language));
     }
 
     private PublishedText correct(String title, CorrectedStatement... statements) {
-        CorrectionInput input =
-                new CorrectionInput(title, null, null, List.of(statements), "It was wrong.", "en");
+        CorrectionInput input = new CorrectionInput(title, null, null, List.of(statements), "It was wrong.", "en");
         return Corrections.of(before, input, (source, language) -> new Body(source, "html", language));
     }
 }

@@ -1,6 +1,5 @@
 package org.m4d.portal.publication;
 
-import org.m4d.portal.common.LocalizedText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.LocalizedText;
 
 class PublicationTest {
 

@@ -1,21 +1,19 @@
 package org.m4d.portal.publication.internal;
 
-import org.m4d.portal.synthesis.SectionView;
-import org.m4d.portal.synthesis.HeadingView;
-import org.m4d.portal.publication.CorrectionPreview;
-import java.util.stream.Stream;
-import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.WordDiff;
+import org.m4d.portal.publication.CorrectionPreview;
 import org.m4d.portal.publication.Publication;
 import org.m4d.portal.publication.PublicationId;
 import org.m4d.portal.publication.PublicationVersion;
@@ -23,6 +21,8 @@ import org.m4d.portal.publication.PublicationView;
 import org.m4d.portal.publication.PublishedText;
 import org.m4d.portal.publication.SummaryRecord;
 import org.m4d.portal.publication.VersionView;
+import org.m4d.portal.synthesis.HeadingView;
+import org.m4d.portal.synthesis.SectionView;
 import org.m4d.portal.synthesis.StatementView;
 
 /** Versions as they are read: what they say is theirs, names and what moderators withhold are of now. */

@@ -123,10 +123,7 @@ class PublicationsApiIT {
                                         .build())
                         .expectProblem(422)))
                 .containsExactly("heading-" + heading.getInt("id"));
-        assertThat(editing.post(path + "/versions", whole)
-                        .expect(201)
-                        .json()
-                        .getInt("version"))
+        assertThat(editing.post(path + "/versions", whole).expect(201).json().getInt("version"))
                 .isEqualTo(2);
         editing.post(path + "/versions", correction).expectProblem(409);
 

@@ -1,22 +1,22 @@
 package org.m4d.portal.web.publication;
 
-import org.m4d.portal.web.form.FormState;
-import org.m4d.portal.web.form.CurrentForm;
-import org.m4d.portal.publication.CorrectionService;
-import org.m4d.portal.publication.CorrectionPreview;
-import org.m4d.portal.common.PortalLanguage;
-import java.util.List;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.m4d.portal.common.NotAllowed;
+import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.ediscussion.EDiscussionPolicy;
 import org.m4d.portal.ediscussion.EDiscussionService;
+import org.m4d.portal.publication.CorrectionPreview;
+import org.m4d.portal.publication.CorrectionService;
 import org.m4d.portal.publication.PublicationService;
 import org.m4d.portal.publication.PublicationView;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
+import org.m4d.portal.web.form.CurrentForm;
+import org.m4d.portal.web.form.FormState;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 

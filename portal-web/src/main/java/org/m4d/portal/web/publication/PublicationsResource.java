@@ -1,6 +1,5 @@
 package org.m4d.portal.web.publication;
 
-import org.m4d.portal.publication.CorrectionPreview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +23,7 @@ import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.publication.CorrectionInput;
+import org.m4d.portal.publication.CorrectionPreview;
 import org.m4d.portal.publication.CorrectionService;
 import org.m4d.portal.publication.PublicationService;
 import org.m4d.portal.publication.PublicationSummary;
