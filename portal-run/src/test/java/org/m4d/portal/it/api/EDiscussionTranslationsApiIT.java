@@ -8,6 +8,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -197,12 +199,14 @@ class EDiscussionTranslationsApiIT {
                 .getInt("id");
         Eventually.soon(
                 "it is found by its French background",
-                () -> found("rives+" + word).contains(id)
-                        && found("الحساب+" + word).contains(id));
+                () -> found("rives " + word).contains(id)
+                        && found("الحساب " + word).contains(id));
     }
 
     private static List<Integer> found(String words) {
-        return Records.items(ANYBODY.get("search?type=ediscussion&q=" + words)).stream()
+        return Records.items(
+                        ANYBODY.get("search?type=ediscussion&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
+                .stream()
                 .map(hit -> hit.getInt("id"))
                 .toList();
     }
