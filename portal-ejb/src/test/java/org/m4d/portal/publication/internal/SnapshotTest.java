@@ -33,7 +33,7 @@ class SnapshotTest {
                 .containsExactly("es", "fr");
         assertThat(PublicationReading.headings(text, after)).singleElement().satisfies(change -> {
             assertThat(change.lang()).isEqualTo("en");
-            assertThat(change.changes()).contains(new WordDiff.Piece(WordDiff.Kind.KEPT, "Money"));
+            assertThat(change.changes()).contains(new WordDiff.Piece(WordDiff.Kind.ADDED, "Money and time"));
         });
         assertThat(PublicationReading.headings(text, text)).isEmpty();
     }
