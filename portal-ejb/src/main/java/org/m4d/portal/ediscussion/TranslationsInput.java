@@ -2,8 +2,9 @@ package org.m4d.portal.ediscussion;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.LocalizedText;
 
 /**
@@ -19,7 +20,9 @@ public record TranslationsInput(LocalizedText title, LocalizedText background, S
     public TranslationsInput {
         title = title == null ? LocalizedText.EMPTY : title;
         background = background == null ? LocalizedText.EMPTY : background;
-        confirmed = confirmed == null ? Set.of() : new TreeSet<>(confirmed);
+        confirmed = confirmed == null
+                ? Set.of()
+                : confirmed.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same without what is in the language of the original. */
