@@ -78,8 +78,11 @@ class SnapshotTest {
 
     @Test
     void readersSeeWhichWordsChanged() {
-        PublishedText after =
-                text.corrected(text.title(), text.titles(), Map.of(), Map.of(3, new Body("El coste no superará el 5 %.", "<p></p>", "es")));
+        PublishedText after = text.corrected(
+                text.title(),
+                text.titles(),
+                Map.of(),
+                Map.of(3, new Body("El coste no superará el 5 %.", "<p></p>", "es")));
         List<StatementChange> changes = PublicationReading.changes(text, after);
         assertThat(changes).extracting(StatementChange::number).containsExactly(3);
         assertThat(changes.getFirst().changes())
