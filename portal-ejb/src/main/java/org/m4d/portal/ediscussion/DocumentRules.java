@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.InvalidInput.Violation;
+import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.common.PortalLanguage;
 
 /** What a background document must be like, beyond the single field. */
 public final class DocumentRules {
@@ -20,6 +22,9 @@ public final class DocumentRules {
     public static final int MOST = 30;
 
     private DocumentRules() {}
+
+    /** Characters of a title. */
+    public static final int LONGEST_TITLE = 200;
 
     /**
      * It is a link or a file, and not both.
@@ -38,6 +43,28 @@ public final class DocumentRules {
         } else if (!file && site(input.url()).isEmpty()) {
             found.add(new Violation("url", "error.document.url", Map.of()));
         }
+        checkTitles(input.titles(), found);
+        refuse(found);
+    }
+
+    /** @throws InvalidInput naming each title that is in no language of the portal, or too long: {@code title-fr} */
+    static void check(LocalizedText titles) {
+        List<Violation> found = new ArrayList<>();
+        checkTitles(titles, found);
+        refuse(found);
+    }
+
+    private static void checkTitles(LocalizedText titles, List<Violation> found) {
+        titles.texts().forEach((tag, words) -> {
+            if (PortalLanguage.all().stream().noneMatch(l -> l.code().equals(tag))) {
+                found.add(new Violation("title-" + tag, "error.language", Map.of("value", tag)));
+            } else if (words.length() > LONGEST_TITLE) {
+                found.add(new Violation("title-" + tag, "error.length", Map.of("min", 1, "max", LONGEST_TITLE)));
+            }
+        });
+    }
+
+    private static void refuse(List<Violation> found) {
         if (!found.isEmpty()) {
             throw new InvalidInput(found);
         }

@@ -23,6 +23,7 @@ import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
 import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.ediscussion.EDiscussionState.Act;
 import org.m4d.portal.ediscussion.internal.Documents;
@@ -134,6 +135,34 @@ public class DocumentService {
     }
 
     /**
+     * Gives a document its titles in other languages, in place of those that it has.
+     *
+     * @param version the version that was edited
+     * @throws org.m4d.portal.common.NotAllowed when the actor does not facilitate it
+     * @throws Conflict when it was changed elsewhere meanwhile, or the discussion's state does not admit it
+     * @throws NotFound when the discussion has no such document
+     */
+    @RequiresRole(Role.FACILITATOR)
+    public void translate(long id, long document, @NotNull LocalizedText titles, long version) {
+        changeable(id, acting.member());
+        BackgroundDocument found = one(id, document);
+        if (found.getVersion() != version) {
+            throw Conflict.staleVersion();
+        }
+        DocumentRules.check(titles);
+        if (found.translate(titles)) {
+            note(id, "ediscussion.document-titles", found.getTitle());
+        }
+    }
+
+    private BackgroundDocument one(long id, long document) {
+        return documents.of(id).stream()
+                .filter(one -> one.getId() == document)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
      * Puts the documents of a discussion into another order.
      *
      * @param order all of them, each once
@@ -184,10 +213,7 @@ public class DocumentService {
     @RequiresRole(Role.FACILITATOR)
     public void remove(long id, long document) {
         changeable(id, acting.member());
-        BackgroundDocument found = documents.of(id).stream()
-                .filter(one -> one.getId() == document)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        BackgroundDocument found = one(id, document);
         documents.remove(found);
         if (found.getAttachmentId() != null) {
             area.remove(ref(id), found.getAttachmentId());
@@ -230,6 +256,7 @@ public class DocumentService {
                 document.getId(),
                 document.getTitle(),
                 document.getLang(),
+                document.getTitles(),
                 file == null ? document.getUrl() : file.address(),
                 file == null ? DocumentRules.site(document.getUrl()).orElse(null) : null,
                 file == null ? null : file.ending(),
@@ -237,7 +264,8 @@ public class DocumentService {
                 file == null ? null : file.length(),
                 file == null ? null : file.state(),
                 AuthorView.of(document.getAddedBy()),
-                document.getAddedAt());
+                document.getAddedAt(),
+                document.getVersion());
     }
 
     private static ContentRef ref(long id) {

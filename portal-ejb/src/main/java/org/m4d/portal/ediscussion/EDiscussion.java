@@ -32,6 +32,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.OptimisticLock;
 import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.EDiscussionState.Act;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.Body;
@@ -55,7 +56,14 @@ public class EDiscussion {
     private String title;
 
     @Embedded
+    private TranslatedTitles titles = TranslatedTitles.NONE;
+
+    @Embedded
     private Body background;
+
+    @OneToMany(mappedBy = "discussion", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("body.language")
+    private List<TranslatedBackground> backgrounds = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20, columnDefinition = "varchar(20)")
@@ -299,6 +307,39 @@ public class EDiscussion {
     }
 
     /**
+     * Puts title and background in other languages in place of those that were there. What stays the same is as old as it was, unless it was
+     * looked through.
+     *
+     * @param input with nothing in the language of the original
+     * @param rendered each background of it
+     * @return whether anything is different from before
+     * @throws Conflict when its state does not admit it
+     */
+    public boolean translate(TranslationsInput input, List<Body> rendered, Instant now) {
+        require(Act.CHANGE, state(now));
+        TranslatedTitles before = titles;
+        titles = titles.with(input.title(), input.confirmed());
+        boolean different = backgrounds.removeIf(
+                one -> rendered.stream().noneMatch(body -> body.language().equals(one.getLanguage())));
+        for (Body body : rendered) {
+            different |= put(body, input.confirmed().contains(body.language()));
+        }
+        if (different || !titles.equals(before)) {
+            changedAt = now;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean put(Body body, boolean confirmed) {
+        Optional<TranslatedBackground> there = backgrounds.stream()
+                .filter(one -> one.getLanguage().equals(body.language()))
+                .findFirst();
+        return there.map(one -> one.put(body, confirmed))
+                .orElseGet(() -> backgrounds.add(new TranslatedBackground(this, body)));
+    }
+
+    /**
      * Puts these phases in place of those that were there.
      *
      * @throws Conflict when its state does not admit it
@@ -344,7 +385,19 @@ public class EDiscussion {
     }
 
     private void write(String newTitle, Body newBackground, Set<String> newLanguages, List<QuestionInput> asked) {
-        title = newTitle.strip();
+        String words = newTitle.strip();
+        boolean otherLanguage = background != null && !background.language().equals(newBackground.language());
+        if (otherLanguage || !words.equals(title)) {
+            titles = titles.leftBehind();
+        }
+        if (otherLanguage || (background != null && !background.source().equals(newBackground.source()))) {
+            backgrounds.forEach(TranslatedBackground::leaveBehind);
+        }
+        if (otherLanguage) {
+            titles = titles.without(newBackground.language());
+            backgrounds.removeIf(one -> one.getLanguage().equals(newBackground.language()));
+        }
+        title = words;
         background = newBackground;
         languages.retainAll(newLanguages);
         languages.addAll(newLanguages);
@@ -439,8 +492,23 @@ public class EDiscussion {
         return title;
     }
 
+    /** The title in all its languages. */
+    public LocalizedText getTitles() {
+        return LocalizedText.translated(background.language(), title, titles.texts());
+    }
+
+    /** The languages in which the title is older than the original. */
+    public List<String> getOutdatedTitles() {
+        return titles.outdated();
+    }
+
     public Body getBackground() {
         return background;
+    }
+
+    /** The background in other languages, in the order of these. */
+    public List<TranslatedBackground> getBackgrounds() {
+        return backgrounds;
     }
 
     /** Null while it is a proposal. */

@@ -25,6 +25,8 @@ public enum EDiscussionDeed {
     ROUND_END,
     /** Its dates were put elsewhere. */
     RESCHEDULE,
+    /** Its title or background was translated, or a translation put in other words or taken away. */
+    TRANSLATE,
     /** Somebody was taken into the team. */
     APPOINT,
     /** Somebody left the team, or was asked to. */

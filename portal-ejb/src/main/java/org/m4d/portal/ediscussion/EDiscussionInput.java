@@ -25,6 +25,7 @@ import org.m4d.portal.posting.Markdown;
  *     {@value #LATE_DAYS} when it is null
  * @param languages in which contributions are awaited and read, BCP 47
  * @param questions one to five guiding questions, in order
+ * @param translations of title and background; null when they stay as they are
  */
 public record EDiscussionInput(
         @NotBlank(message = "error.required") @Size(min = 10, max = 200, message = "error.length")
@@ -47,7 +48,9 @@ public record EDiscussionInput(
         Set<@Size(max = 35, message = "error.length") String> languages,
 
         @NotEmpty(message = "error.required") @Size(max = MOST_QUESTIONS, message = "error.too-many")
-        List<@NotNull QuestionInput> questions) {
+        List<@NotNull QuestionInput> questions,
+
+        TranslationsInput translations) {
 
     public static final int MOST_QUESTIONS = 5;
 

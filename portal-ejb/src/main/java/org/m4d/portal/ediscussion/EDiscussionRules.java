@@ -11,6 +11,7 @@ import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.common.Years;
+import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.taxonomy.Vocabularies;
 
 /** What an e-discussion must be like, beyond the single field. */
@@ -18,6 +19,7 @@ import org.m4d.portal.taxonomy.Vocabularies;
 public class EDiscussionRules {
 
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_QUESTION = 300;
     private static final int LONGEST_EXPLANATION = 1_000;
 
@@ -34,6 +36,9 @@ public class EDiscussionRules {
             checkOrder(input, found);
         }
         checkQuestions(input.questions(), found);
+        if (input.translations() != null) {
+            checkTranslations(input, found);
+        }
         refuse(found);
     }
 
@@ -87,6 +92,33 @@ public class EDiscussionRules {
         }
         check(question.text(), "question-" + number, LONGEST_QUESTION, found);
         check(question.explanation(), "explanation-" + number, LONGEST_EXPLANATION, found);
+    }
+
+    private static void checkTranslations(EDiscussionInput input, List<InvalidInput.Violation> found) {
+        TranslationsInput translations = input.translations();
+        checkTranslations("title", translations.title(), LONGEST_TITLE, input.lang(), input.title(), found);
+        checkTranslations(
+                "background", translations.background(), Markdown.LONGEST, input.lang(), input.background(), found);
+    }
+
+    /** Each is named by its field and its language: {@code title-fr}. */
+    private static void checkTranslations(
+            String name,
+            LocalizedText translations,
+            int longest,
+            String lang,
+            String original,
+            List<InvalidInput.Violation> found) {
+        translations.texts().forEach((tag, words) -> {
+            String field = name + "-" + tag;
+            if (tag.equals(lang)) {
+                if (!words.equals(original.strip())) {
+                    found.add(violation(field, "error.ediscussion.original", Map.of()));
+                }
+            } else {
+                check(new LocalizedText(Map.of(tag, words)), field, longest, found);
+            }
+        });
     }
 
     private static void check(LocalizedText text, String field, int longest, List<InvalidInput.Violation> found) {

@@ -8,18 +8,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.m4d.portal.audit.AuditLog;
 import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.ContentChanged;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.IdempotentWrites;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.internal.Course;
 import org.m4d.portal.ediscussion.internal.EDiscussionLists;
 import org.m4d.portal.ediscussion.internal.EDiscussionLog;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
+import org.m4d.portal.ediscussion.internal.TranslatedWords;
 import org.m4d.portal.posting.Markdown;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.security.Actor;
@@ -41,6 +44,9 @@ public class EDiscussionService {
 
     @Inject
     Course course;
+
+    @Inject
+    TranslatedWords translations;
 
     @Inject
     EDiscussionRules rules;
@@ -101,6 +107,18 @@ public class EDiscussionService {
         return readable(id).getBackground().source();
     }
 
+    /** The same in all its languages, the original among them. */
+    @PermitAll
+    public LocalizedText sources(long id) {
+        EDiscussion discussion = discussions.get(id);
+        return LocalizedText.translated(
+                discussion.getBackground().language(),
+                discussion.getBackground().source(),
+                new LocalizedText(discussion.getBackgrounds().stream()
+                        .collect(Collectors.toMap(TranslatedBackground::getLanguage, one -> one.getBody()
+                                .source()))));
+    }
+
     /**
      * Announces a discussion; the one who does it becomes its facilitator.
      *
@@ -116,6 +134,7 @@ public class EDiscussionService {
                     input,
                     markdown.render(input.background(), input.lang()),
                     clock.instant()));
+            translations.take(discussion, input);
             ContentRef ref = ref(discussion.getId());
             audit.record("ediscussion.open", ref, dates(input));
             course.took(discussion, EDiscussionStep.ANNOUNCE, discussion.getOpenedBy(), null);
@@ -144,6 +163,9 @@ public class EDiscussionService {
         boolean moved =
                 !input.opens().equals(discussion.getOpens()) || !input.closes().equals(discussion.getCloses());
         discussion.change(input, markdown.render(input.background(), input.lang()), clock.instant());
+        if (translations.take(discussion, input)) {
+            course.note(discussion, EDiscussionDeed.TRANSLATE, discussions.member(actor.memberId()), clock.instant());
+        }
         audit.record("ediscussion.change", ref(id), dates(input));
         if (moved) {
             course.reschedule(discussion, discussions.member(actor.memberId()));

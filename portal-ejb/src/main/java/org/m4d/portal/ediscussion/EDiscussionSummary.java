@@ -1,11 +1,13 @@
 package org.m4d.portal.ediscussion;
 
 import java.time.Instant;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.Slug;
 
 /**
  * An e-discussion as a row of a list.
  *
+ * @param titles the title in all its languages, the original among them
  * @param state as {@link EDiscussionState#id()} has it, at the time of the answer
  * @param opens null while it is a proposal
  * @param closes null while it is a proposal
@@ -17,6 +19,7 @@ public record EDiscussionSummary(
         long id,
         String title,
         String lang,
+        LocalizedText titles,
         String state,
         Instant opens,
         Instant closes,
@@ -25,6 +28,10 @@ public record EDiscussionSummary(
         String facilitator,
         String proposer,
         int supporters) {
+
+    public EDiscussionSummary {
+        titles = LocalizedText.translated(lang, title, titles);
+    }
 
     public String slug() {
         return Slug.of(title);

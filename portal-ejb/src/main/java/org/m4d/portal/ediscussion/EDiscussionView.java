@@ -3,6 +3,8 @@ package org.m4d.portal.ediscussion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.Slug;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.posting.PostingState;
@@ -10,7 +12,10 @@ import org.m4d.portal.posting.PostingState;
 /**
  * An e-discussion without its contributions.
  *
+ * @param titles the title in all its languages, the original among them
+ * @param outdatedTitles the languages in which the title is older than the original
  * @param html the background, sanitised
+ * @param backgrounds the background in other languages, in the order of these
  * @param state as {@link EDiscussionState#id()} has it, at the time of the answer
  * @param posting whether everybody reads it: proposals are taken away, and nothing that was announced
  * @param proposedBy null when it was announced without a proposal before it
@@ -29,7 +34,10 @@ public record EDiscussionView(
         long id,
         String title,
         String lang,
+        LocalizedText titles,
+        List<String> outdatedTitles,
         String html,
+        List<BackgroundView> backgrounds,
         String state,
         PostingState posting,
         AuthorView proposedBy,
@@ -47,6 +55,9 @@ public record EDiscussionView(
         long version) {
 
     public EDiscussionView {
+        titles = LocalizedText.translated(lang, title, titles);
+        outdatedTitles = List.copyOf(outdatedTitles);
+        backgrounds = List.copyOf(backgrounds);
         languages = List.copyOf(languages);
         facilitators = List.copyOf(facilitators);
         questions = List.copyOf(questions);
@@ -71,13 +82,26 @@ public record EDiscussionView(
         return facilitators.stream().anyMatch(f -> f.id() == member);
     }
 
-    /** The same with other HTML, for answers that clean it again. */
-    public EDiscussionView withHtml(String other) {
+    /** The background in this language or, where nobody translated it, as it was written. */
+    public BackgroundView background(String wanted) {
+        return backgrounds.stream()
+                .filter(one -> one.lang().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> new BackgroundView(lang, html, false));
+    }
+
+    /** The same with the HTML of each language put through this. */
+    public EDiscussionView cleaned(UnaryOperator<String> cleaning) {
         return new EDiscussionView(
                 id,
                 title,
                 lang,
-                other,
+                titles,
+                outdatedTitles,
+                cleaning.apply(html),
+                backgrounds.stream()
+                        .map(one -> new BackgroundView(one.lang(), cleaning.apply(one.html()), one.outdated()))
+                        .toList(),
                 state,
                 posting,
                 proposedBy,

@@ -19,6 +19,7 @@ import org.m4d.portal.common.TooManyRequests;
 import org.m4d.portal.ediscussion.internal.Course;
 import org.m4d.portal.ediscussion.internal.EDiscussions;
 import org.m4d.portal.ediscussion.internal.Supporters;
+import org.m4d.portal.ediscussion.internal.TranslatedWords;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.moderation.PostingGate;
 import org.m4d.portal.notification.Watches;
@@ -50,6 +51,9 @@ public class ProposalService {
 
     @Inject
     Course course;
+
+    @Inject
+    TranslatedWords translations;
 
     @Inject
     EDiscussionRules rules;
@@ -173,6 +177,7 @@ public class ProposalService {
         checkVersion(proposal, version);
         Member facilitator = discussions.member(actor.memberId());
         proposal.takeUp(facilitator, input, markdown.render(input.background(), input.lang()), clock.instant());
+        translations.take(proposal, input);
         course.took(proposal, EDiscussionStep.TAKE_UP, facilitator, null);
         course.keepTime(proposal, facilitator);
         audit.record("ediscussion.take-up", ref(id), null);

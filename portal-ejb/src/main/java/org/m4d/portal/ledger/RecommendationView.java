@@ -2,6 +2,7 @@ package org.m4d.portal.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.Slug;
 import org.m4d.portal.member.AuthorView;
 
@@ -10,6 +11,7 @@ import org.m4d.portal.member.AuthorView;
  *
  * @param discussion the id of the e-discussion that it comes from
  * @param discussionTitle in {@code discussionLang}
+ * @param discussionTitles in all its languages, the original among them
  * @param number within the discussion
  * @param html in full, sanitised
  * @param statement of the discussion's summary that it follows from; null for none
@@ -27,6 +29,7 @@ public record RecommendationView(
         long discussion,
         String discussionTitle,
         String discussionLang,
+        LocalizedText discussionTitles,
         int number,
         String title,
         String lang,
@@ -57,6 +60,7 @@ public record RecommendationView(
                 r.getDiscussion().getId(),
                 r.getDiscussion().getTitle(),
                 r.getDiscussion().getBackground().language(),
+                r.getDiscussion().getTitles(),
                 r.getNumber(),
                 r.getTitle(),
                 r.getBody().language(),
@@ -92,6 +96,7 @@ public record RecommendationView(
                 discussion,
                 discussionTitle,
                 discussionLang,
+                discussionTitles,
                 number,
                 title,
                 lang,

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.common.Words;
 
@@ -12,6 +13,7 @@ import org.m4d.portal.common.Words;
  *
  * @param publisher the portal, which also stands for its many authors
  * @param lang BCP 47, of the title
+ * @param titles the title in all its languages, the original among them
  * @param editors those who wrote it, as they are called
  * @param day on which the version appeared
  * @param address where it stands for good
@@ -21,6 +23,7 @@ public record Citation(
         String publisher,
         String title,
         String lang,
+        LocalizedText titles,
         List<String> editors,
         LocalDate day,
         URI address) {
@@ -43,12 +46,13 @@ public record Citation(
                 PORTAL,
                 version.title(),
                 version.lang(),
+                version.titles(),
                 version.editors(),
                 version.day(),
                 URI.create(portal + "/" + version.path()));
     }
 
-    /** In words, for a text in this language. */
+    /** In words, for a text in this language; where the title has a translation into it, that follows the original in brackets. */
     public String text(PortalLanguage language) {
         String edited = editors.isEmpty()
                 ? ""
@@ -58,10 +62,18 @@ public record Citation(
                 "cite",
                 publisher,
                 String.valueOf(day.getYear()),
-                SENTENCE_END.matcher(title).find() ? title : title + ".",
+                titled(language),
                 String.valueOf(id.version()),
                 edited,
                 id.toString(),
                 address.toString());
+    }
+
+    private String titled(PortalLanguage language) {
+        String translated = titles.texts().get(language.code());
+        if (translated != null && !language.code().equals(lang)) {
+            return title + " [" + translated + "].";
+        }
+        return SENTENCE_END.matcher(title).find() ? title : title + ".";
     }
 }

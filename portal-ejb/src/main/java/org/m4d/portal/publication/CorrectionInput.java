@@ -4,12 +4,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.StepReason;
 
 /**
  * What a new version of a publication says otherwise, and why.
  *
  * @param title the same as before when it is not corrected
+ * @param titles the title in other languages; null when translations stay with a title that stays, and go with one that does not
+ * @param headings those that are put in other words; null for none
  * @param statements those that are put in other words; null for none
  * @param reason plain text that everybody reads
  * @param lang BCP 47, of the reason
@@ -18,6 +21,8 @@ public record CorrectionInput(
         @NotBlank(message = "error.required") @Size(max = LONGEST_TITLE, message = "error.length")
         String title,
 
+        LocalizedText titles,
+        List<@NotNull CorrectedHeading> headings,
         List<@NotNull CorrectedStatement> statements,
 
         @NotBlank(message = "error.required") @Size(max = StepReason.LONGEST, message = "error.length")
@@ -30,11 +35,24 @@ public record CorrectionInput(
 
     public CorrectionInput {
         title = title == null ? null : title.strip();
+        headings = headings == null ? List.of() : List.copyOf(headings);
         statements = statements == null ? List.of() : List.copyOf(statements);
     }
 
     StepReason because() {
         return new StepReason(reason, lang);
+    }
+
+    /**
+     * Other words for a heading, in its language.
+     *
+     * @param id of the heading
+     * @param text one line, plain
+     */
+    public record CorrectedHeading(long id, String text) {
+        public CorrectedHeading {
+            text = text == null ? "" : text.strip();
+        }
     }
 
     /**

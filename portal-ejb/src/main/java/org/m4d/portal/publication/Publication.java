@@ -1,6 +1,7 @@
 package org.m4d.portal.publication;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.common.persistence.LocalizedTextConverter;
 
 /** The summary of an e-discussion, published for good under a number of its own. What it says is with its versions. */
 @Entity
@@ -27,6 +30,10 @@ public class Publication {
     @Column(nullable = false, length = CorrectionInput.LONGEST_TITLE)
     private String title;
 
+    @Convert(converter = LocalizedTextConverter.class)
+    @Column(nullable = false, columnDefinition = "longtext")
+    private LocalizedText titles;
+
     @Column(nullable = false, length = 35)
     private String lang;
 
@@ -41,10 +48,11 @@ public class Publication {
 
     protected Publication() {}
 
-    public Publication(long discussion, String title, String lang, Instant at) {
+    public Publication(long discussion, PublishedText text, Instant at) {
         this.discussion = discussion;
-        this.title = title;
-        this.lang = lang;
+        title = text.title();
+        titles = text.titles();
+        lang = text.lang();
         publishedAt = at;
     }
 
@@ -55,11 +63,10 @@ public class Publication {
      * @return the number of the new one
      * @throws Conflict when there is a newer one already
      */
-    public int correct(int read, String newTitle) {
+    public int correct(int read) {
         if (read != latest) {
             throw Conflict.staleVersion();
         }
-        title = newTitle;
         return ++latest;
     }
 
@@ -70,6 +77,12 @@ public class Publication {
                 .map(PublicationVersion::text)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Is called from now on as its newest version says. */
+    public void name(PublishedText text) {
+        title = text.title();
+        titles = text.titles();
     }
 
     /** Its number, for good. */
@@ -84,6 +97,11 @@ public class Publication {
     /** As the newest version has it. */
     public String getTitle() {
         return title;
+    }
+
+    /** The same in all its languages. */
+    public LocalizedText getTitles() {
+        return LocalizedText.translated(lang, title, titles);
     }
 
     /** BCP 47, of the title. */

@@ -1,6 +1,7 @@
 package org.m4d.portal.publication;
 
 import java.time.Instant;
+import org.m4d.portal.common.LocalizedText;
 
 /**
  * A publication in a list.
@@ -11,10 +12,18 @@ import java.time.Instant;
  * @param discussion the id of the e-discussion
  * @param title as the newest version has it
  * @param lang BCP 47, of the title
+ * @param titles the same in all its languages, the original among them
  * @param publishedAt when the first version appeared
  */
 public record PublicationSummary(
-        long number, int latest, String identifier, long discussion, String title, String lang, Instant publishedAt) {
+        long number,
+        int latest,
+        String identifier,
+        long discussion,
+        String title,
+        String lang,
+        LocalizedText titles,
+        Instant publishedAt) {
 
     /** How a publication stands in a list. */
     public static PublicationSummary of(Publication one) {
@@ -25,6 +34,7 @@ public record PublicationSummary(
                 one.getDiscussion(),
                 one.getTitle(),
                 one.getLang(),
+                one.getTitles(),
                 one.getPublishedAt());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.m4d.portal.common.ContentPath;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.synthesis.RoundView;
@@ -22,6 +23,7 @@ import org.m4d.portal.synthesis.StatementView;
  * @param identifier of this version, such as {@code m4d:2026-5-v1}
  * @param discussion the id of the e-discussion
  * @param lang BCP 47, of the title
+ * @param titles the title in all its languages, the original among them
  * @param publishedAt when the first version appeared
  * @param at when this version appeared
  * @param reason why it differs from the one before; null for the first
@@ -42,6 +44,7 @@ public record PublicationView(
         long discussion,
         String title,
         String lang,
+        LocalizedText titles,
         Instant publishedAt,
         Instant at,
         String reason,
@@ -56,6 +59,7 @@ public record PublicationView(
         List<AuthorView> contributors) {
 
     public PublicationView {
+        titles = LocalizedText.translated(lang, title, titles);
         questions = List.copyOf(questions);
         sections = List.copyOf(sections);
         facilitators = List.copyOf(facilitators);
@@ -101,6 +105,7 @@ public record PublicationView(
                 discussion,
                 title,
                 lang,
+                titles,
                 publishedAt,
                 at,
                 reason,

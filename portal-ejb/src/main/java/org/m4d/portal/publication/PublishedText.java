@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.posting.Body;
 import org.m4d.portal.synthesis.CiteView;
+import org.m4d.portal.synthesis.HeadingView;
 import org.m4d.portal.synthesis.ReplyView;
 import org.m4d.portal.synthesis.RoundView;
 import org.m4d.portal.synthesis.SectionView;
@@ -22,6 +24,7 @@ import org.m4d.portal.synthesis.VoiceView;
  * All that a version says. Of people it keeps who they are, not how they are called: {@link #now} adds their names.
  *
  * @param lang BCP 47, of the title
+ * @param titles the title in all its languages, the original among them
  * @param opens when the e-discussion opened
  * @param closes when it closed
  * @param contributions how many there were
@@ -33,6 +36,7 @@ import org.m4d.portal.synthesis.VoiceView;
 public record PublishedText(
         String title,
         String lang,
+        LocalizedText titles,
         Instant opens,
         Instant closes,
         int contributions,
@@ -43,6 +47,7 @@ public record PublishedText(
         Map<Integer, String> sources) {
 
     public PublishedText {
+        titles = LocalizedText.translated(lang, title, titles);
         questions = List.copyOf(questions);
         facilitators = List.copyOf(facilitators);
         sections = List.copyOf(sections);
@@ -76,25 +81,32 @@ public record PublishedText(
     }
 
     /**
-     * The same with another title, and with other words for some statements.
+     * The same with another title, and with other words for some headings and statements.
      *
+     * @param newTitles the title in other languages
+     * @param headings by the id of the heading
      * @param words by the number of the statement
      */
-    public PublishedText corrected(String newTitle, Map<Integer, Body> words) {
+    public PublishedText corrected(
+            String newTitle, LocalizedText newTitles, Map<Long, String> headings, Map<Integer, Body> words) {
         Map<Integer, String> newSources = new HashMap<>(sources);
         words.forEach((number, body) -> newSources.put(number, body.source()));
         return new PublishedText(
                 newTitle,
                 lang,
+                newTitles,
                 opens,
                 closes,
                 contributions,
                 questions,
                 round,
                 facilitators,
-                with(one -> words.containsKey(one.number())
-                        ? one.withHtml(words.get(one.number()).html())
-                        : one),
+                with(
+                        one -> new HeadingView(
+                                one.id(), headings.getOrDefault(one.id(), one.text()), one.lang(), one.version()),
+                        one -> words.containsKey(one.number())
+                                ? one.withHtml(words.get(one.number()).html())
+                                : one),
                 newSources);
     }
 
@@ -106,29 +118,31 @@ public record PublishedText(
      * @param readable the contributions that can be read, by id
      */
     public List<SectionView> now(LongFunction<String> names, Set<Long> withheld, Set<Long> readable) {
-        return with(one -> new StatementView(
-                one.id(),
-                one.number(),
-                one.heading(),
-                one.lang(),
-                one.html(),
-                one.wording(),
-                one.cites().stream()
-                        .map(cite -> new CiteView(
-                                cite.contribution(), cite.number(), readable.contains(cite.contribution())))
-                        .toList(),
-                one.tally(),
-                one.minority(),
-                one.dissents().stream()
-                        .map(voice -> voice(voice, names, withheld.contains(voice.id())))
-                        .toList(),
-                one.version()));
+        return with(
+                UnaryOperator.identity(),
+                one -> new StatementView(
+                        one.id(),
+                        one.number(),
+                        one.heading(),
+                        one.lang(),
+                        one.html(),
+                        one.wording(),
+                        one.cites().stream()
+                                .map(cite -> new CiteView(
+                                        cite.contribution(), cite.number(), readable.contains(cite.contribution())))
+                                .toList(),
+                        one.tally(),
+                        one.minority(),
+                        one.dissents().stream()
+                                .map(voice -> voice(voice, names, withheld.contains(voice.id())))
+                                .toList(),
+                        one.version()));
     }
 
-    private List<SectionView> with(UnaryOperator<StatementView> change) {
+    private List<SectionView> with(UnaryOperator<HeadingView> heading, UnaryOperator<StatementView> change) {
         return sections.stream()
                 .map(section -> new SectionView(
-                        section.heading(),
+                        heading.apply(section.heading()),
                         section.statements().stream().map(change).toList()))
                 .toList();
     }

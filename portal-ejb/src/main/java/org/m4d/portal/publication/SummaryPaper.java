@@ -100,6 +100,10 @@ final class SummaryPaper {
 
     private Block facts(Citation citation) {
         List<Fact> facts = new ArrayList<>();
+        String translated = version.titles().texts().get(language.code());
+        if (translated != null && !same(version.lang())) {
+            facts.add(Fact.of(words("title"), translated));
+        }
         facts.add(Fact.of(words("identifier"), version.identifier()));
         facts.add(Fact.of(words("duration"), words("from-to", day(version.opens()), day(version.closes()))));
         facts.add(Fact.of(words("contributions"), String.valueOf(version.contributions())));

@@ -25,7 +25,7 @@ import org.m4d.portal.synthesis.StatementView;
 public class SummaryPdfs {
 
     /** Counts up when {@link SummaryPaper} comes to set the same otherwise. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private static final int TAG_LENGTH = 32;
 

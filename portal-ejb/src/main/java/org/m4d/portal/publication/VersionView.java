@@ -15,6 +15,8 @@ import org.m4d.portal.posting.WordDiff;
  * @param reasonLang BCP 47; null for the first
  * @param lang BCP 47, of the title
  * @param title the title by words where it was changed, else empty
+ * @param titles its translations that were changed with it or without it, added or taken away
+ * @param headings those that were changed
  * @param statements those that were changed
  */
 public record VersionView(
@@ -26,11 +28,27 @@ public record VersionView(
         String reasonLang,
         String lang,
         List<WordDiff.Piece> title,
+        List<TextChange> titles,
+        List<TextChange> headings,
         List<StatementChange> statements) {
 
     public VersionView {
         title = List.copyOf(title);
+        titles = List.copyOf(titles);
+        headings = List.copyOf(headings);
         statements = List.copyOf(statements);
+    }
+
+    /**
+     * A title or a heading that was put in other words.
+     *
+     * @param lang BCP 47
+     * @param changes by words, each kept, added or removed
+     */
+    public record TextChange(String lang, List<WordDiff.Piece> changes) {
+        public TextChange {
+            changes = List.copyOf(changes);
+        }
     }
 
     /**

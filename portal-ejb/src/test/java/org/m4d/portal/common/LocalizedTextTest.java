@@ -37,6 +37,23 @@ class LocalizedTextTest {
         assertThat(text.in(wanted)).isEqualTo(ALL.get(given));
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, ar, fr", "fr, en, en", "wo, es, wo", "es, '', es"})
+    void theOriginalStandsInForATranslationThatIsMissing(String original, String wanted, String given) {
+        LocalizedText text = LocalizedText.translated(
+                original, "original", new LocalizedText(Map.of("en", "translated", original, "overtaken")));
+
+        assertThat(text.languageFor(wanted)).isEqualTo(given);
+        assertThat(text.in(wanted)).isEqualTo(given.equals(original) ? "original" : "translated");
+    }
+
+    @Test
+    void whatIsNotTranslatedIsLikeAnyOtherText() {
+        assertThat(LocalizedText.translated("fr", "original", LocalizedText.EMPTY))
+                .isEqualTo(LocalizedText.of("fr", "original"));
+        assertThat(LocalizedText.of("fr", "original").in("ar")).isEqualTo("original");
+    }
+
     @Test
     void isEmptyWhereThereIsNone() {
         assertThat(LocalizedText.EMPTY.in("en")).isEmpty();

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.common.InvalidInput.Violation;
+import org.m4d.portal.common.LocalizedText;
 
 /** What a background document must be like. */
 class DocumentRulesTest {
@@ -30,7 +32,7 @@ class DocumentRulesTest {
         "https://example.org/a.pdf, false, zz, lang error.language"
     })
     void itIsALinkOrAFileAndNotBoth(String url, boolean file, String lang, String wrong) {
-        DocumentInput input = new DocumentInput("Concept note", lang, url, null);
+        DocumentInput input = new DocumentInput("Concept note", null, lang, url, null);
         InvalidInput refused = catchThrowableOfType(
                 InvalidInput.class, () -> DocumentRules.check(input, file, tag -> !tag.equals("zz")));
         if (wrong.isEmpty()) {
@@ -39,6 +41,24 @@ class DocumentRulesTest {
             assertThat(refused.violations())
                     .extracting((Violation violation) -> violation.field() + " " + violation.key())
                     .containsExactly(wrong);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, 200, ''", "wo, 5, title-wo error.language", "ar, 201, title-ar error.length"})
+    void itsTitleIsTranslatedIntoTheLanguagesOfThePortal(String lang, int length, String wrong) {
+        LocalizedText titles = LocalizedText.of(lang, "x".repeat(length));
+        DocumentInput input = new DocumentInput("Concept note", titles, "en", "https://example.org/a", null);
+        for (ThrowingCallable check : List.<ThrowingCallable>of(
+                () -> DocumentRules.check(titles), () -> DocumentRules.check(input, false, tag -> true))) {
+            InvalidInput refused = catchThrowableOfType(InvalidInput.class, check);
+            if (wrong.isEmpty()) {
+                assertThat(refused).isNull();
+            } else {
+                assertThat(refused.violations())
+                        .extracting((Violation violation) -> violation.field() + " " + violation.key())
+                        .containsExactly(wrong);
+            }
         }
     }
 

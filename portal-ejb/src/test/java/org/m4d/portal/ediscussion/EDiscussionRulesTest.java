@@ -64,6 +64,59 @@ class EDiscussionRulesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title      | fr | 200    | ",
+                "title      | ar | 1      | ",
+                "title      | fr | 201    | title-fr error.length",
+                "title      | wo | 20     | title-wo error.language",
+                "title      | en | 20     | title-en error.ediscussion.original",
+                "background | es | 60000  | ",
+                "background | es | 60001  | background-es error.length",
+                "background | wo | 20     | background-wo error.language",
+                "background | en | 20     | background-en error.ediscussion.original"
+            })
+    void titleAndBackgroundAreTranslatedIntoTheLanguagesOfThePortal(
+            String what, String lang, int length, String wrong) {
+        LocalizedText words = LocalizedText.of(lang, "x".repeat(length));
+        boolean title = what.equals("title");
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class,
+                () -> rules.check(translated(new TranslationsInput(title ? words : null, title ? null : words, null))));
+
+        if (wrong == null) {
+            assertThat(refused).isNull();
+        } else {
+            assertThat(refused.violations())
+                    .extracting(violation -> violation.field() + " " + violation.key())
+                    .containsExactly(wrong);
+        }
+    }
+
+    @Test
+    void whatRepeatsTheOriginalIsNoTranslationAndNoFault() {
+        TranslationsInput repeated = new TranslationsInput(
+                LocalizedText.of("en", "What keeps a well running?"), LocalizedText.of("en", "Background"), null);
+        assertThatCode(() -> rules.check(translated(repeated))).doesNotThrowAnyException();
+        assertThat(repeated.without("en")).isEqualTo(new TranslationsInput(null, null, null));
+    }
+
+    private static EDiscussionInput translated(TranslationsInput translations) {
+        EDiscussionInput plain = between("2026-11-09T00:00:00Z", "2026-12-12T23:59:59Z");
+        return new EDiscussionInput(
+                plain.title(),
+                plain.background(),
+                plain.lang(),
+                plain.opens(),
+                plain.closes(),
+                plain.lateDays(),
+                plain.languages(),
+                plain.questions(),
+                translations);
+    }
+
     private static EDiscussionInput between(String opens, String closes) {
         return new EDiscussionInput(
                 "What keeps a well running?",
@@ -73,6 +126,7 @@ class EDiscussionRulesTest {
                 Instant.parse(closes),
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(new LocalizedText(Map.of("en", "What did you try?")), null)));
+                List.of(new QuestionInput(new LocalizedText(Map.of("en", "What did you try?")), null)),
+                null);
     }
 }

@@ -54,7 +54,7 @@ class EDiscussionTest {
         List<QuestionInput> asked = Arrays.stream(questions)
                 .map(text -> new QuestionInput(LocalizedText.of("en", text), null))
                 .toList();
-        return new EDiscussionInput("A title", "text", "en", opens, closes, null, Set.of("en"), asked);
+        return new EDiscussionInput("A title", "text", "en", opens, closes, null, Set.of("en"), asked, null);
     }
 
     @Test

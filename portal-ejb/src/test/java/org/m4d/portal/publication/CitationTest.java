@@ -8,10 +8,12 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.PortalLanguage;
 
 class CitationTest {
@@ -24,6 +26,7 @@ class CitationTest {
                 Citation.PORTAL,
                 title,
                 "en",
+                new LocalizedText(Map.of("fr", "Des puits")),
                 List.of(editors),
                 LocalDate.of(2026, 12, 31),
                 URI.create(Samples.PORTAL + "/publication/5/v1"));
@@ -43,6 +46,12 @@ class CitationTest {
     @Test
     void aTitleThatIsNoSentenceGetsAFullStop() {
         assertThat(titled("Wells").text(PortalLanguage.EN)).startsWith("M4D Portal (2026): Wells. Summary");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, Wells.", "FR, Wells [Des puits].", "AR, Wells."})
+    void aTranslationFollowsTheTitleInItsLanguageAlone(PortalLanguage language, String titled) {
+        assertThat(titled("Wells").text(language)).contains(titled + " ");
     }
 
     @ParameterizedTest

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.posting.Body;
+import org.m4d.portal.publication.CorrectionInput.CorrectedHeading;
 import org.m4d.portal.publication.CorrectionInput.CorrectedStatement;
 
 class CorrectionsTest {
@@ -17,17 +19,22 @@ class CorrectionsTest {
 
     @Test
     void onlyOtherWordsAreACorrection() {
-        Map<Integer, Body> words = correct(
+        PublishedText after = correct(
                 before.title(),
                 new CorrectedStatement(1, " " + before.sources().get(1) + "\r\n"),
                 new CorrectedStatement(4, "قبل سنتين."));
-        assertThat(words).containsOnlyKeys(4);
-        assertThat(words.get(4)).isEqualTo(new Body("قبل سنتين.", "html", "ar"));
+        assertThat(after.sources())
+                .containsEntry(4, "قبل سنتين.")
+                .containsEntry(1, before.sources().get(1));
+        assertThat(after.statements())
+                .extracting(one -> one.html().equals("html"))
+                .containsExactly(false, false, false, true);
     }
 
     @Test
     void aTitleAloneIsOne() {
-        assertThat(correct("Another title")).isEmpty();
+        assertThat(correct("Another title").title()).isEqualTo("Another title");
+        assertThat(correct("Another title").sections()).isEqualTo(before.sections());
     }
 
     @Test
@@ -56,8 +63,56 @@ class CorrectionsTest {
                 .isEqualTo(List.of("statement-2", "statement-9", "statement-1", "statement-3"));
     }
 
-    private Map<Integer, Body> correct(String title, CorrectedStatement... statements) {
-        CorrectionInput input = new CorrectionInput(title, List.of(statements), "It was wrong.", "en");
+    @Test
+    void translationsStayWithTheTitleThatTheyTranslate() {
+        assertThat(correct(before.title(), new CorrectedStatement(3, "Otro.")).titles())
+                .isEqualTo(before.titles());
+        assertThat(correct("Another title").titles().texts()).containsOnlyKeys("en");
+        assertThat(correct("Another title", LocalizedText.of("fr", "Un autre titre"))
+                        .titles()
+                        .in("fr"))
+                .isEqualTo("Un autre titre");
+        assertThat(correct(before.title(), LocalizedText.EMPTY).titles().texts())
+                .containsOnlyKeys("en");
+    }
+
+    @Test
+    void aHeadingIsPutInOtherWords() {
+        PublishedText after = correct(before.title(), null, new CorrectedHeading(11, " Money and time "));
+        assertThat(after.sections())
+                .extracting(section -> section.heading().text())
+                .containsExactly("Money and time", "المال");
+    }
+
+    @Test
+    void titlesAndHeadingsThatCannotStandAreNamed() {
+        assertThatThrownBy(() -> correct(
+                        " ",
+                        new LocalizedText(Map.of("wo", "Teen", "ar", "x".repeat(201))),
+                        new CorrectedHeading(11, ""),
+                        new CorrectedHeading(12, "x".repeat(201)),
+                        new CorrectedHeading(11, "Twice"),
+                        new CorrectedHeading(99, "Nowhere")))
+                .asInstanceOf(type(InvalidInput.class))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(InvalidInput.Violation::field)
+                        .containsExactlyInAnyOrder(
+                                "title",
+                                "title-wo",
+                                "title-ar",
+                                "heading-11",
+                                "heading-12",
+                                "heading-11",
+                                "heading-99"));
+    }
+
+    private PublishedText correct(String title, LocalizedText titles, CorrectedHeading... headings) {
+        CorrectionInput input = new CorrectionInput(title, titles, List.of(headings), List.of(), "It was wrong.", "en");
+        return Corrections.of(before, input, (source, language) -> new Body(source, "html", language));
+    }
+
+    private PublishedText correct(String title, CorrectedStatement... statements) {
+        CorrectionInput input = new CorrectionInput(title, null, null, List.of(statements), "It was wrong.", "en");
         return Corrections.of(before, input, (source, language) -> new Body(source, "html", language));
     }
 }

@@ -4,26 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.LocalizedText;
 
 class PublicationTest {
 
-    private final Publication publication = new Publication(12, "Wells", "en", Samples.PUBLISHED);
+    private final Publication publication = new Publication(12, Samples.text(), Samples.PUBLISHED);
 
     @Test
     void countsItsVersions() {
         assertThat(publication.getLatest()).isEqualTo(1);
-        assertThat(publication.correct(1, "Wells of today")).isEqualTo(2);
-        assertThat(publication.correct(2, "Wells of now")).isEqualTo(3);
+        assertThat(publication.correct(1)).isEqualTo(2);
+        assertThat(publication.correct(2)).isEqualTo(3);
+    }
+
+    @Test
+    void isCalledAsItsNewestVersionSays() {
+        assertThat(publication.getTitles().in("fr")).isEqualTo("Qu’est-ce qui maintient un puits en marche ?");
+        publication.name(Samples.text().corrected("Wells of now", LocalizedText.EMPTY, Map.of(), Map.of()));
         assertThat(publication.getTitle()).isEqualTo("Wells of now");
+        assertThat(publication.getTitles().in("fr")).isEqualTo("Wells of now");
     }
 
     @Test
     void ofTwoWhoCorrectTheSameVersionTheSecondIsTold() {
-        publication.correct(1, "Wells of today");
-        assertThatThrownBy(() -> publication.correct(1, "Other wells")).isInstanceOf(Conflict.class);
-        assertThat(publication.getTitle()).isEqualTo("Wells of today");
+        publication.correct(1);
+        assertThatThrownBy(() -> publication.correct(1)).isInstanceOf(Conflict.class);
         assertThat(publication.getLatest()).isEqualTo(2);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.posting.Body;
 import org.m4d.portal.synthesis.CiteView;
 import org.m4d.portal.synthesis.StatementView;
@@ -17,8 +18,11 @@ class PublishedTextTest {
 
     @Test
     void aCorrectionPutsOneStatementInOtherWordsAndLeavesTheRest() {
-        PublishedText corrected =
-                text.corrected("What keeps wells running?", Map.of(3, new Body("El coste.", "<p>El coste.</p>", "es")));
+        PublishedText corrected = text.corrected(
+                "What keeps wells running?",
+                LocalizedText.EMPTY,
+                Map.of(11L, "Costs"),
+                Map.of(3, new Body("El coste.", "<p>El coste.</p>", "es")));
         assertThat(corrected.title()).isEqualTo("What keeps wells running?");
         assertThat(corrected.sources())
                 .containsEntry(3, "El coste.")

@@ -43,6 +43,7 @@ public final class Samples {
         return new PublishedText(
                 "What keeps a well running?",
                 "en",
+                new LocalizedText(Map.of("fr", "Qu’est-ce qui maintient un puits en marche ?")),
                 Instant.parse("2026-03-02T00:00:00Z"),
                 Instant.parse("2026-04-12T21:59:59Z"),
                 412,
@@ -67,7 +68,8 @@ public final class Samples {
                                                 2,
                                                 11,
                                                 "fr",
-                                                "<p>Les projets se préparent avec celles et ceux qui s’en serviront.</p>",
+                                                "<p>Les projets se préparent avec celles et ceux qui s’en"
+                                                        + " serviront.</p>",
                                                 true))),
                         new SectionView(
                                 new HeadingView(12, "المال", "ar", 0),
@@ -132,6 +134,7 @@ public final class Samples {
                 12,
                 text.title(),
                 text.lang(),
+                text.titles(),
                 PUBLISHED,
                 PUBLISHED.plusSeconds((version - 1) * 864_000L),
                 version == 1 ? null : "A number was wrong.",

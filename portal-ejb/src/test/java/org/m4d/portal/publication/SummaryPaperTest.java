@@ -64,6 +64,18 @@ class SummaryPaperTest {
     }
 
     @Test
+    void aTranslatedTitleStandsBesideTheOriginalInItsLanguageAlone() {
+        try (MadePdf french = paper(Samples.view(1, 1, List.of()), PortalLanguage.FR);
+                MadePdf spanish = paper(Samples.view(1, 1, List.of()), PortalLanguage.ES)) {
+            assertThat(french.read().said())
+                    .contains("What keeps a well running?", "Qu’est-ce qui maintient un puits en marche ?");
+            assertThat(spanish.read().said())
+                    .contains("What keeps a well running?")
+                    .doesNotContain("Qu’est-ce qui maintient un puits en marche ?");
+        }
+    }
+
+    @Test
     void anOlderVersionSaysSoAndWhyThereIsANewOne() {
         try (MadePdf older = paper(Samples.view(1, 2, List.of()), PortalLanguage.EN);
                 MadePdf newest = paper(Samples.view(2, 2, List.of()), PortalLanguage.EN)) {

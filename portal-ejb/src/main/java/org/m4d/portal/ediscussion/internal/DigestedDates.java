@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
@@ -28,7 +30,8 @@ class DigestedDates implements DigestSection {
     private static final Duration AHEAD = Duration.ofDays(14);
 
     private static final String COMING =
-            " from EDiscussion d where d.opens > :earliest and d.opens <= :latest or d.closes > :earliest and d.closes <= :latest";
+            " from EDiscussion d where d.opens > :earliest and d.opens <= :latest or d.closes > :earliest and d.closes"
+                    + " <= :latest";
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;
@@ -73,24 +76,48 @@ class DigestedDates implements DigestSection {
                     coming.add(new Coming(discussion, "digest.opens", discussion.getOpens()));
                     coming.add(new Coming(discussion, "digest.closes", discussion.getCloses()));
                 });
-        return coming.stream()
+        List<Coming> told = coming.stream()
                 .filter(date -> date.at.isAfter(from) && !date.at.isAfter(to))
                 .sorted(Comparator.comparing(Coming::at))
                 .limit(MOST)
-                .map(date -> entry(date, reader))
                 .toList();
+        Map<Long, String> translated = backgrounds(told, reader.language().code());
+        return told.stream().map(date -> entry(date, reader, translated)).toList();
     }
 
-    private DigestEntry entry(Coming date, DigestReader reader) {
+    /** The HTML of those backgrounds that are translated into this language, by discussion, in one statement. */
+    private Map<Long, String> backgrounds(List<Coming> told, String language) {
+        return told.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select b.discussion.id, b.body.html from TranslatedBackground b"
+                                        + " where b.discussion.id in :ids and b.body.language = :language",
+                                Object[].class)
+                        .setParameter(
+                                "ids",
+                                told.stream()
+                                        .map(date -> date.discussion.getId())
+                                        .toList())
+                        .setParameter("language", language)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** The beginning of the background goes with the title where both are in one language. */
+    private DigestEntry entry(Coming date, DigestReader reader, Map<Long, String> translated) {
         EDiscussion discussion = date.discussion;
+        String lang = discussion.getTitles().languageFor(reader.language().code());
+        String html = lang.equals(discussion.getBackground().language())
+                ? discussion.getBackground().html()
+                : translated.get(discussion.getId());
         ContentRef ref = new ContentRef(ContentType.EDISCUSSION, discussion.getId());
         return new DigestEntry(
                 ref + " " + date.key + " " + date.at.getEpochSecond(),
                 Set.of(),
-                discussion.getTitle(),
-                discussion.getBackground().language(),
+                discussion.getTitles().in(reader.language().code()),
+                lang,
                 ContentPath.of(ref.type(), ref.id(), discussion.getTitle()),
                 words.of(reader.language(), date.key, words.moment(reader.language(), date.at, reader.zone())),
-                Excerpt.of(discussion.getBackground().html()));
+                html == null ? null : Excerpt.of(html));
     }
 }

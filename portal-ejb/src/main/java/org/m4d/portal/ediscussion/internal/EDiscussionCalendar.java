@@ -24,7 +24,7 @@ public class EDiscussionCalendar {
 
     private static final String ROWS = """
             select new org.m4d.portal.ediscussion.ScheduledDiscussion(
-                d.id, d.title, d.background.language, case when d.state = CANCELLED then true else false end, d.opens, d.closes, d.changedAt, d.version)
+                d.id, d.title, d.background.language, d.titles.texts, case when d.state = CANCELLED then true else false end, d.opens, d.closes, d.changedAt, d.version)
             from EDiscussion d
             """;
 

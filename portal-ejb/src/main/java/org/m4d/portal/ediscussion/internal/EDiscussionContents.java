@@ -10,7 +10,6 @@ import java.util.Set;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
-import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.Contribution;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.posting.PostingState;
@@ -54,7 +53,7 @@ class EDiscussionContents implements ContentSource {
     private static ContentCard card(EDiscussion discussion) {
         return new ContentCard(
                 new ContentRef(ContentType.EDISCUSSION, discussion.getId()),
-                LocalizedText.of(discussion.getBackground().language(), discussion.getTitle()),
+                discussion.getTitles(),
                 ContentPath.of(ContentType.EDISCUSSION, discussion.getId(), discussion.getTitle()),
                 discussion.isMerelyProposed() ? discussion.getProposedBy().getId() : null,
                 Audience.PUBLIC,
@@ -65,7 +64,7 @@ class EDiscussionContents implements ContentSource {
         EDiscussion discussion = contribution.getDiscussion();
         return new ContentCard(
                 new ContentRef(ContentType.CONTRIBUTION, contribution.getId()),
-                LocalizedText.of(discussion.getBackground().language(), discussion.getTitle()),
+                discussion.getTitles(),
                 ContentPath.contribution(discussion.getId(), discussion.getTitle(), contribution.getNumber()),
                 contribution.getAuthor().getId(),
                 Audience.PUBLIC,

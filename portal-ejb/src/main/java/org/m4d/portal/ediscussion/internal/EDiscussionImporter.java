@@ -22,6 +22,7 @@ import org.m4d.portal.ediscussion.EDiscussionInput;
 import org.m4d.portal.ediscussion.EDiscussionRules;
 import org.m4d.portal.ediscussion.EDiscussionStep;
 import org.m4d.portal.ediscussion.QuestionInput;
+import org.m4d.portal.ediscussion.TranslationsInput;
 import org.m4d.portal.member.MemberKeys;
 import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.Markdown;
@@ -35,6 +36,9 @@ class EDiscussionImporter implements LineImporter {
 
     @Inject
     Course course;
+
+    @Inject
+    TranslatedWords translations;
 
     @Inject
     EDiscussionRules rules;
@@ -76,6 +80,7 @@ class EDiscussionImporter implements LineImporter {
             found.change(input, background, clock.instant());
             course.keepTime(found, null);
         });
+        translations.take(discussion, input);
         changes.fire(ContentChanged.of(ContentType.EDISCUSSION, discussion.getId()));
         return new ImportOutcome(
                 known.isPresent() ? Status.UPDATED : Status.CREATED,
@@ -91,6 +96,10 @@ class EDiscussionImporter implements LineImporter {
         course.took(discussion, EDiscussionStep.ANNOUNCE, discussion.getOpenedBy(), null);
         course.keepTime(discussion, null);
         return discussion;
+    }
+
+    private static TranslationsInput translations(ImportLine line) {
+        return new TranslationsInput(line.localized("title"), line.localized("background"), line.texts("confirmed"));
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -109,6 +118,7 @@ class EDiscussionImporter implements LineImporter {
                 line.instant("closes").orElseThrow(() -> InvalidInput.of("closes", "error.required")),
                 line.number("lateDays").orElse(null),
                 line.texts("languages"),
-                questions);
+                questions,
+                line.line("translations").map(EDiscussionImporter::translations).orElse(null));
     }
 }

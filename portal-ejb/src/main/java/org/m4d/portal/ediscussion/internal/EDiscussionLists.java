@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.m4d.portal.common.Cursor;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionSummary;
@@ -18,7 +19,7 @@ public class EDiscussionLists {
 
     static final String ROWS = """
             select d.id, d.title, d.background.language, d.state, d.opens, d.closes, d.contributionCount,
-                (select count(q) from Question q where q.discussion = d), m.displayName, p.displayName, d.supporterCount
+                (select count(q) from Question q where q.discussion = d), m.displayName, p.displayName, d.supporterCount, d.titles.texts
             from EDiscussion d left join d.openedBy m left join d.proposedBy p
             """;
 
@@ -126,6 +127,7 @@ public class EDiscussionLists {
                 (Long) row[0],
                 (String) row[1],
                 (String) row[2],
+                (LocalizedText) row[11],
                 (kept.followsDates() ? EDiscussionState.at(opens, closes, now) : kept).id(),
                 opens,
                 closes,

@@ -18,6 +18,7 @@ import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.ediscussion.BackgroundView;
 import org.m4d.portal.ediscussion.ContributionService;
 import org.m4d.portal.ediscussion.ContributionView;
 import org.m4d.portal.ediscussion.EDiscussionService;
@@ -82,8 +83,12 @@ class EDiscussionMail implements MailCommand, NamedPlaces {
                     "read.contribute",
                     addresses.writing(receiver.member(), ref(discussion.id())))));
         }
-        return Optional.of(
-                new Answer(words.of(receiver.language(), "latest.subject", discussion.title()), List.copyOf(parts)));
+        return Optional.of(new Answer(
+                words.of(
+                        receiver.language(),
+                        "latest.subject",
+                        discussion.titles().in(receiver.language().code())),
+                List.copyOf(parts)));
     }
 
     private static long number(String name) {
@@ -102,9 +107,12 @@ class EDiscussionMail implements MailCommand, NamedPlaces {
 
     private void discussion(List<LetterPart> parts, EDiscussionView discussion, Receiver receiver) {
         String path = ContentPath.of(ContentType.EDISCUSSION, discussion.id(), discussion.title());
-        parts.add(new LetterPart.Heading(discussion.title(), discussion.lang(), url(path, receiver)));
+        String language = receiver.language().code();
+        BackgroundView background = discussion.background(language);
+        parts.add(new LetterPart.Heading(
+                discussion.titles().in(language), discussion.titles().languageFor(language), url(path, receiver)));
         parts.add(new LetterPart.Small(time(discussion, receiver)));
-        parts.add(new LetterPart.Prose(discussion.html(), discussion.lang()));
+        parts.add(new LetterPart.Prose(background.html(), background.lang()));
         discussion.questions().forEach(question -> parts.add(question(question, receiver)));
     }
 
@@ -163,9 +171,7 @@ class EDiscussionMail implements MailCommand, NamedPlaces {
     @Override
     public Optional<Place> named(String name) {
         return NAME.matcher(name).matches()
-                ? discussions
-                        .find(number(name))
-                        .map(found -> place(found.id(), found.title(), found.lang(), found.state()))
+                ? discussions.find(number(name)).map(found -> place(found.id(), found.titles(), found.state()))
                 : Optional.empty();
     }
 
@@ -174,7 +180,7 @@ class EDiscussionMail implements MailCommand, NamedPlaces {
     public List<Place> all() {
         return Stream.of(EDiscussionState.OPEN, EDiscussionState.ANNOUNCED)
                 .flatMap(state -> all(state).stream())
-                .map(found -> place(found.id(), found.title(), found.lang(), found.state()))
+                .map(found -> place(found.id(), found.titles(), found.state()))
                 .toList();
     }
 
@@ -189,8 +195,8 @@ class EDiscussionMail implements MailCommand, NamedPlaces {
         return all;
     }
 
-    private static Place place(long id, String title, String lang, String state) {
-        return new Place(ref(id), "ediscussion-" + id, LocalizedText.of(lang, title), open(state));
+    private static Place place(long id, LocalizedText titles, String state) {
+        return new Place(ref(id), "ediscussion-" + id, titles, open(state));
     }
 
     private static boolean open(String state) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.m4d.portal.common.NotFound;
+import org.m4d.portal.ediscussion.BackgroundView;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionView;
@@ -130,7 +131,13 @@ public class EDiscussions {
                 d.getId(),
                 d.getTitle(),
                 d.getBackground().language(),
+                d.getTitles(),
+                d.getOutdatedTitles(),
                 d.getBackground().html(),
+                d.getBackgrounds().stream()
+                        .map(one -> new BackgroundView(
+                                one.getLanguage(), one.getBody().html(), one.isBehind()))
+                        .toList(),
                 d.state(now).id(),
                 d.getPosting(),
                 d.getProposedBy() == null ? null : AuthorView.of(d.getProposedBy()),

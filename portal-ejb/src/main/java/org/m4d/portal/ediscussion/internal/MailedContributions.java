@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
-import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.Contribution;
 import org.m4d.portal.ediscussion.ContributionService;
 import org.m4d.portal.ediscussion.ContributionView;
@@ -111,7 +110,7 @@ class MailedContributions implements SubstanceSource, MailTarget {
                 false,
                 List.of(root, "contribution-" + contribution.getId()),
                 list,
-                LocalizedText.of(discussion.getBackground().language(), discussion.getTitle()),
+                discussion.getTitles(),
                 root,
                 list,
                 polls.of(new ContentRef(ContentType.CONTRIBUTION, contribution.getId())));

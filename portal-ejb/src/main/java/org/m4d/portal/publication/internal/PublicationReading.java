@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.Member;
 import org.m4d.portal.posting.WordDiff;
+import org.m4d.portal.publication.CorrectionPreview;
 import org.m4d.portal.publication.Publication;
 import org.m4d.portal.publication.PublicationId;
 import org.m4d.portal.publication.PublicationVersion;
@@ -18,6 +21,8 @@ import org.m4d.portal.publication.PublicationView;
 import org.m4d.portal.publication.PublishedText;
 import org.m4d.portal.publication.SummaryRecord;
 import org.m4d.portal.publication.VersionView;
+import org.m4d.portal.synthesis.HeadingView;
+import org.m4d.portal.synthesis.SectionView;
 import org.m4d.portal.synthesis.StatementView;
 
 /** Versions as they are read: what they say is theirs, names and what moderators withhold are of now. */
@@ -48,6 +53,7 @@ public class PublicationReading {
                 publication.getDiscussion(),
                 text.title(),
                 text.lang(),
+                text.titles(),
                 publication.getPublishedAt(),
                 version.getAt(),
                 version.getReason(),
@@ -83,13 +89,57 @@ public class PublicationReading {
                     version.getReason(),
                     version.getReasonLang(),
                     text.lang(),
-                    before == null || before.title().equals(text.title())
-                            ? List.of()
-                            : WordDiff.between(before.title(), text.title()),
+                    before == null ? List.of() : title(before, text),
+                    before == null ? List.of() : titles(before, text),
+                    before == null ? List.of() : headings(before, text),
                     before == null ? List.of() : changes(before, text)));
             before = text;
         }
         return history;
+    }
+
+    /** What a version would say otherwise than the one before. */
+    public CorrectionPreview preview(PublishedText before, PublishedText after) {
+        Map<Integer, String> html =
+                after.statements().collect(Collectors.toMap(StatementView::number, StatementView::html));
+        return new CorrectionPreview(
+                after.lang(),
+                title(before, after),
+                titles(before, after),
+                headings(before, after),
+                changes(before, after).stream()
+                        .map(one -> new CorrectionPreview.StatementPreview(
+                                one.number(), one.lang(), one.changes(), html.get(one.number())))
+                        .toList());
+    }
+
+    private static List<WordDiff.Piece> title(PublishedText before, PublishedText after) {
+        return before.title().equals(after.title()) ? List.of() : WordDiff.between(before.title(), after.title());
+    }
+
+    static List<VersionView.TextChange> titles(PublishedText before, PublishedText after) {
+        Map<String, String> was = before.titles().texts();
+        Map<String, String> is = after.titles().texts();
+        return Stream.concat(was.keySet().stream(), is.keySet().stream())
+                .distinct()
+                .sorted()
+                .filter(language -> !language.equals(after.lang()))
+                .filter(language -> !Objects.equals(was.get(language), is.get(language)))
+                .map(language -> new VersionView.TextChange(
+                        language, WordDiff.between(was.getOrDefault(language, ""), is.getOrDefault(language, ""))))
+                .toList();
+    }
+
+    static List<VersionView.TextChange> headings(PublishedText before, PublishedText after) {
+        Map<Long, String> was = before.sections().stream()
+                .map(SectionView::heading)
+                .collect(Collectors.toMap(HeadingView::id, HeadingView::text));
+        return after.sections().stream()
+                .map(SectionView::heading)
+                .filter(heading -> !heading.text().equals(was.get(heading.id())))
+                .map(heading -> new VersionView.TextChange(
+                        heading.lang(), WordDiff.between(was.get(heading.id()), heading.text())))
+                .toList();
     }
 
     static List<VersionView.StatementChange> changes(PublishedText before, PublishedText after) {

@@ -50,8 +50,7 @@ public class Publishing {
 
     void publish(@Observes SummaryPublished summary) {
         PublishedText text = snapshot(summary.discussion());
-        Publication publication =
-                publications.add(new Publication(summary.discussion(), text.title(), text.lang(), summary.at()));
+        Publication publication = publications.add(new Publication(summary.discussion(), text, summary.at()));
         write(publication, text, null, summary.by(), summary.at());
     }
 
@@ -75,6 +74,7 @@ public class Publishing {
         return new PublishedText(
                 discussion.title(),
                 discussion.lang(),
+                discussion.titles(),
                 discussion.opens(),
                 discussion.closes(),
                 discussion.contributions(),

@@ -46,6 +46,7 @@ public final class SnapshotReader {
         return new PublishedText(
                 json.getString("title"),
                 json.getString("lang"),
+                json.containsKey("titles") ? texts(json.getJsonObject("titles")) : LocalizedText.EMPTY,
                 moment(json, "opens"),
                 moment(json, "closes"),
                 json.getInt("contributions"),

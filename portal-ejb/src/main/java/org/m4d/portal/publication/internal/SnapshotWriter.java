@@ -29,6 +29,7 @@ final class SnapshotWriter {
         return Json.createObjectBuilder()
                 .add("title", text.title())
                 .add("lang", text.lang())
+                .add("titles", texts(text.titles()))
                 .add("opens", text.opens().toString())
                 .add("closes", text.closes().toString())
                 .add("contributions", text.contributions())

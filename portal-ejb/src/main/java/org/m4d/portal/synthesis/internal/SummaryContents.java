@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
-import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.security.Audience;
 import org.m4d.portal.security.ContentCard;
@@ -30,7 +29,8 @@ class SummaryContents implements ContentSource {
     @Override
     public List<ContentCard> cards(ContentType type, Collection<Long> ids) {
         String rows = type == ContentType.SUMMARY
-                ? "select o.discussion, d from SummaryOrder o join EDiscussion d on d.id = o.discussion where o.discussion in :ids"
+                ? "select o.discussion, d from SummaryOrder o join EDiscussion d on d.id = o.discussion where"
+                        + " o.discussion in :ids"
                 : "select s.id, d from SummaryStatement s join EDiscussion d on d.id = s.discussion"
                         + " where s.id in :ids and s.heading is not null";
         return entities.createQuery(rows, Object[].class)
@@ -44,7 +44,7 @@ class SummaryContents implements ContentSource {
         String page = "ediscussion/" + discussion.getId() + "/summary";
         return new ContentCard(
                 ref,
-                LocalizedText.of(discussion.getBackground().language(), discussion.getTitle()),
+                discussion.getTitles(),
                 ref.type() == ContentType.SUMMARY ? page : page + "#s" + ref.id(),
                 null,
                 Audience.PUBLIC,

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
-import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.ediscussion.ContributionService;
 import org.m4d.portal.ediscussion.EDiscussion;
@@ -61,7 +60,7 @@ class MailedSummaries implements SubstanceSource, MailTarget {
                 true,
                 List.of(root, "weekly-" + summary.getId()),
                 list,
-                LocalizedText.of(discussion.getBackground().language(), discussion.getTitle()),
+                discussion.getTitles(),
                 root,
                 list,
                 null);

@@ -26,6 +26,6 @@ public class WeeklyTitles {
                 language,
                 "weekly.title",
                 summary.getWeek(),
-                MailWords.isolated(summary.getDiscussion().getTitle()));
+                MailWords.isolated(summary.getDiscussion().getTitles().in(language.code())));
     }
 }

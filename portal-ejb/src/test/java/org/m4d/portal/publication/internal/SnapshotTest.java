@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.WordDiff;
 import org.m4d.portal.publication.PublishedText;
 import org.m4d.portal.publication.Samples;
 import org.m4d.portal.publication.VersionView.StatementChange;
+import org.m4d.portal.publication.VersionView.TextChange;
 
 class SnapshotTest {
 
@@ -22,10 +24,26 @@ class SnapshotTest {
     }
 
     @Test
+    void titlesAndHeadingsThatChangedAreShownByWords() {
+        PublishedText after = text.corrected(
+                text.title(), LocalizedText.of("es", "¿Un pozo?"), Map.of(11L, "Money and time"), Map.of());
+        assertThat(SnapshotReader.read(SnapshotWriter.write(after))).isEqualTo(after);
+        assertThat(PublicationReading.titles(text, after))
+                .extracting(TextChange::lang)
+                .containsExactly("es", "fr");
+        assertThat(PublicationReading.headings(text, after)).singleElement().satisfies(change -> {
+            assertThat(change.lang()).isEqualTo("en");
+            assertThat(change.changes()).contains(new WordDiff.Piece(WordDiff.Kind.ADDED, "Money and time"));
+        });
+        assertThat(PublicationReading.headings(text, text)).isEmpty();
+    }
+
+    @Test
     void itKeepsNobodysName() {
         PublishedText named = new PublishedText(
                 text.title(),
                 text.lang(),
+                text.titles(),
                 text.opens(),
                 text.closes(),
                 text.contributions(),
@@ -60,8 +78,11 @@ class SnapshotTest {
 
     @Test
     void readersSeeWhichWordsChanged() {
-        PublishedText after =
-                text.corrected(text.title(), Map.of(3, new Body("El coste no superará el 5 %.", "<p></p>", "es")));
+        PublishedText after = text.corrected(
+                text.title(),
+                text.titles(),
+                Map.of(),
+                Map.of(3, new Body("El coste no superará el 5 %.", "<p></p>", "es")));
         List<StatementChange> changes = PublicationReading.changes(text, after);
         assertThat(changes).extracting(StatementChange::number).containsExactly(3);
         assertThat(changes.getFirst().changes())

@@ -94,17 +94,48 @@ class PublicationsApiIT {
                                         .build())
                         .expectProblem(422)))
                 .containsExactly("reason");
-        assertThat(editing.post(path + "/versions", correction)
-                        .expect(201)
-                        .json()
-                        .getInt("version"))
+        JsonArray sections = facilitator.get(path).json().getJsonArray("sections");
+        JsonObject heading = Json.createObjectBuilder()
+                .add("id", sections.getJsonObject(0).getJsonObject("heading").getInt("id"))
+                .add("text", "Money and time")
+                .build();
+        JsonObject whole = Json.createObjectBuilder(correction)
+                .add("headings", Json.createArrayBuilder().add(heading))
+                .add("titles", Json.createObjectBuilder().add("fr", "Un titre corrigé"))
+                .build();
+        member.with("If-Match", read).post(path + "/versions/preview", whole).expectProblem(403);
+        JsonObject preview =
+                editing.post(path + "/versions/preview", whole).expect(200).json();
+        assertThat(preview.getJsonArray("statements").getJsonObject(0).getString("html"))
+                .contains("<strong>paid</strong>");
+        assertThat(preview.getJsonArray("headings")).hasSize(1);
+        assertThat(preview.getJsonArray("titles").getJsonObject(0).getString("lang"))
+                .isEqualTo("fr");
+        assertThat(ANYBODY.get(path).json().getInt("version")).isEqualTo(1);
+        assertThat(Records.refusedFields(editing.post(
+                                path + "/versions",
+                                Json.createObjectBuilder(whole)
+                                        .add(
+                                                "headings",
+                                                Json.createArrayBuilder()
+                                                        .add(Json.createObjectBuilder(heading)
+                                                                .add("text", " ")))
+                                        .build())
+                        .expectProblem(422)))
+                .containsExactly("heading-" + heading.getInt("id"));
+        assertThat(editing.post(path + "/versions", whole).expect(201).json().getInt("version"))
                 .isEqualTo(2);
         editing.post(path + "/versions", correction).expectProblem(409);
 
         JsonObject first = ANYBODY.get(path + "/versions/1").expect(200).json();
         assertThat(first.getInt("latest")).isEqualTo(2);
         assertThat(first.toString()).contains("pays").doesNotContain("paid");
-        assertThat(ANYBODY.get(path).json().toString()).contains("paid").doesNotContain("pays");
+        JsonObject newest = ANYBODY.get(path).json();
+        assertThat(newest.toString())
+                .contains("paid")
+                .contains("Money and time")
+                .doesNotContain("pays");
+        assertThat(newest.getJsonObject("titles").getString("fr")).isEqualTo("Un titre corrigé");
         JsonArray versions =
                 ANYBODY.get(path + "/versions").expect(200).structure().asJsonArray();
         assertThat(versions).hasSize(2);

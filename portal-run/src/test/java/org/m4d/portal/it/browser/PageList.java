@@ -318,6 +318,10 @@ final class PageList {
         pages.add(PageUnderTest.signedIn("weekly-new", page + "/weekly/new", "facilitator1"));
         pages.add(PageUnderTest.signedIn("weekly-edit", page + "/weekly/1/edit", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-documents", page + "/documents", "facilitator1"));
+        pages.add(PageUnderTest.signedIn(
+                "ediscussion-document-titles",
+                page + "/documents/" + items(api + "/documents").getFirst().getInt("id") + "/titles",
+                "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-phases", page + "/phases", "facilitator1"));
         pages.add(PageUnderTest.signedIn("ediscussion-planned", page, "facilitator1"));
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,11 @@ class PublicationIT {
             Page page = facilitator.page();
             page.locator("main a[href$='/correct']").click();
             page.locator("#statement-1").fill("Name who **paid**.");
+            page.locator("input[name^='heading-']").first().fill("Money and time");
+            page.locator("button[value=preview]").click();
+            assertThat(page.locator("#preview .prose:not(.diff) strong")).hasText("paid");
+            assertThat(page.locator("#preview ins").first()).containsText("and time");
+            assertThat(page.locator("#statement-1")).hasValue("Name who **paid**.");
             page.locator("main form button.pri").click();
             assertThat(page.locator(".errsum a[href='#reason']")).isVisible();
             assertThat(page.locator("#statement-1")).hasValue("Name who **paid**.");
@@ -60,9 +66,11 @@ class PublicationIT {
             assertThat(page).hasURL(NEWEST);
             assertThat(page.locator(".notice.ok")).isVisible();
             assertThat(page.locator(".stmt .prose strong")).hasText("paid");
+            assertThat(page.locator("main h2").filter(new Locator.FilterOptions().setHasText("Money and time")))
+                    .isVisible();
             page.locator("main a[href$='/versions']").click();
-            assertThat(page.locator("#v2 del")).hasText("**pays**.");
-            assertThat(page.locator("#v2 ins")).hasText("**paid**.");
+            assertThat(page.locator("#v2 del")).containsText(new String[] {"**pays**."});
+            assertThat(page.locator("#v2 ins")).containsText(new String[] {"**paid**."});
             page.locator("#v1 h2 a").click();
             assertThat(page.locator("main .notice.warn")).containsText("It was corrected since.");
             assertThat(page.locator(".stmt .prose strong")).hasText("pays");

@@ -79,7 +79,8 @@ public class AnnouncementsIT {
                 now.plus(Duration.ofDays(9)),
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), null)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), null)),
+                null);
         discussion = acting.as(facilitator, () -> discussions.open(input, null)).id();
     }
 
@@ -133,7 +134,8 @@ public class AnnouncementsIT {
                         + ", 'ediscussion', ?1, 'MUTED', utc_timestamp(6))",
                 discussion);
         rows.change(
-                "insert into notice_preference (member_id, kind, delivery) values (?1, 'EDISCUSSION_ANNOUNCED', 'NONE')",
+                "insert into notice_preference (member_id, kind, delivery) values (?1, 'EDISCUSSION_ANNOUNCED',"
+                        + " 'NONE')",
                 silent.memberId());
         timer.tellDue();
         assertThat(told()).as("its team has some time to name an audience").isZero();
@@ -202,7 +204,8 @@ public class AnnouncementsIT {
 
     private long toldMembers() {
         return rows.count(
-                "select count(distinct member_id) from notification where kind = 'EDISCUSSION_ANNOUNCED' and about = ?1",
+                "select count(distinct member_id) from notification where kind = 'EDISCUSSION_ANNOUNCED' and about ="
+                        + " ?1",
                 "ediscussion:" + discussion);
     }
 

@@ -30,6 +30,7 @@ import org.m4d.portal.common.persistence.PersistenceGateway;
 import org.m4d.portal.ediscussion.EDiscussionInput;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.QuestionInput;
+import org.m4d.portal.ediscussion.TranslationsInput;
 import org.m4d.portal.forum.NewPost;
 import org.m4d.portal.forum.NewTopic;
 import org.m4d.portal.forum.TopicService;
@@ -205,6 +206,19 @@ public class DigestIT {
                 .as("the same, composed again as it could not be sent")
                 .isEqualTo(titles(first));
         assertThat(compose("digest-b", true)).isEmpty();
+    }
+
+    @Test
+    void aComingDateIsToldInTheLanguageOfTheReaderWhereItIsTranslated() {
+        String both = "Who pays, in both " + reader.memberId();
+        String alone = "Who pays, the title alone " + reader.memberId();
+        Actor facilitator = players.member("Facilitator", Role.FACILITATOR);
+        as(facilitator, () -> discussions.open(french(both, "Why we ask in English."), null));
+        as(facilitator, () -> discussions.open(french(alone, null), null));
+
+        Letter letter = compose("digest-a", true).orElseThrow();
+        assertThat(entry(letter, both).excerpt()).isEqualTo("Why we ask in English.");
+        assertThat(entry(letter, alone).excerpt()).isNull();
     }
 
     @Test
@@ -428,7 +442,26 @@ public class DigestIT {
                 Instant.parse("2031-05-05T00:00:00Z"),
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who pays?"), LocalizedText.EMPTY)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who pays?"), LocalizedText.EMPTY)),
+                null);
+    }
+
+    /** One in French, whose title is in English too. */
+    private static EDiscussionInput french(String title, String background) {
+        EDiscussionInput plain = discussion("Qui paie l’eau ?");
+        return new EDiscussionInput(
+                plain.title(),
+                "Pourquoi nous demandons.",
+                "fr",
+                plain.opens(),
+                plain.closes(),
+                null,
+                plain.languages(),
+                plain.questions(),
+                new TranslationsInput(
+                        LocalizedText.of("en", title),
+                        background == null ? null : LocalizedText.of("en", background),
+                        null));
     }
 
     private static ContentRef post(long id) {

@@ -109,8 +109,8 @@ public class EDiscussionCourseIT {
     @Test
     void whatPassedWhileNoServerRanIsWrittenDownWithItsOwnDates() {
         rows.change(
-                "update ediscussion set opens = utc_timestamp(6) - interval 30 day, closes = utc_timestamp(6) - interval 2 day"
-                        + " where id = ?1",
+                "update ediscussion set opens = utc_timestamp(6) - interval 30 day, closes = utc_timestamp(6) -"
+                        + " interval 2 day where id = ?1",
                 discussion);
 
         timer.moveDue();
@@ -292,7 +292,8 @@ public class EDiscussionCourseIT {
                 closes,
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)),
+                null);
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {

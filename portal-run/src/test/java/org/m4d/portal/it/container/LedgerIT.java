@@ -134,13 +134,14 @@ public class LedgerIT {
         Eventually.soon(
                 "its mail is planned",
                 () -> rows.count(
-                                "select count(*) from notification where kind = 'LEDGER_REMINDER' and mail = 'INSTANT' and member_id = ?1",
+                                "select count(*) from notification where kind = 'LEDGER_REMINDER' and mail = 'INSTANT'"
+                                        + " and member_id = ?1",
                                 officer.memberId())
                         == 1);
         assertThat(reminded(officer)).isEqualTo(1);
         assertThat(rows.count(
-                        "select count(*) from outgoing_mail m join notification n on m.once_key = concat('notice-', n.id)"
-                                + " where n.kind = 'LEDGER_REMINDER' and n.member_id = ?1",
+                        "select count(*) from outgoing_mail m join notification n on m.once_key = concat('notice-',"
+                                + " n.id) where n.kind = 'LEDGER_REMINDER' and n.member_id = ?1",
                         officer.memberId()))
                 .isEqualTo(1);
     }
@@ -378,7 +379,8 @@ public class LedgerIT {
                 closes,
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)),
+                null);
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {

@@ -246,7 +246,8 @@ public class SilenceIT {
         InvitationInput all = new InvitationInput(Set.of(), true, new InviteeFilter(null, null, null, "ngo"), null);
         assertThat(invite(all, null)).isEqualTo(new InvitationOutcome(5, 6));
         assertThat(rows.count(
-                        "select count(*) from ediscussion_silence where occasion like '%INVITATION' and ediscussion_id = ?1",
+                        "select count(*) from ediscussion_silence where occasion like '%INVITATION' and ediscussion_id"
+                                + " = ?1",
                         discussion))
                 .as("before and after each of the two")
                 .isEqualTo(4);
@@ -376,9 +377,11 @@ public class SilenceIT {
 
     private void suspend(Actor actor) {
         rows.change(
-                "insert into moderation_decision (measure, about, member_id, decider_id, title, reason, facts, upon_notice, listed, at,"
-                        + " ends_at, outcome, version) values ('SUSPENSION', 'member:1', ?1, " + facilitator.memberId()
-                        + ", 'Title', 'SPAM', 'Facts', 0, 0, utc_timestamp(6), utc_timestamp(6) + interval 1 day, 'STANDS', 0)",
+                "insert into moderation_decision (measure, about, member_id, decider_id, title, reason, facts,"
+                        + " upon_notice, listed, at, ends_at, outcome, version) values"
+                        + " ('SUSPENSION', 'member:1', ?1, " + facilitator.memberId()
+                        + ", 'Title', 'SPAM', 'Facts', 0, 0, utc_timestamp(6), utc_timestamp(6) + interval 1 day,"
+                        + " 'STANDS', 0)",
                 actor.memberId());
     }
 
@@ -418,7 +421,8 @@ public class SilenceIT {
                 now.plus(Duration.ofDays(9)),
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), null)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), null)),
+                null);
         return acting.as(facilitator, () -> discussions.open(input, null)).id();
     }
 

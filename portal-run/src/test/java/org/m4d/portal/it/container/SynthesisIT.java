@@ -500,6 +500,8 @@ public class SynthesisIT {
                 number,
                 new CorrectionInput(
                         "Another title",
+                        null,
+                        null,
                         List.of(new CorrectionInput.CorrectedStatement(2, "Other words.")),
                         "A word was wrong.",
                         "en"),
@@ -576,7 +578,8 @@ public class SynthesisIT {
                 closes,
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)),
+                null);
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {

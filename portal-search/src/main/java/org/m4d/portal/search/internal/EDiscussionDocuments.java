@@ -8,6 +8,7 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.Contribution;
 import org.m4d.portal.ediscussion.EDiscussion;
+import org.m4d.portal.ediscussion.TranslatedBackground;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.weekly.WeeklySummary;
 
@@ -16,7 +17,7 @@ final class EDiscussionDocuments {
 
     private EDiscussionDocuments() {}
 
-    /** A discussion is found by its title, its background and its guiding questions in its own language. */
+    /** A discussion is found by its title and its background in all their languages, and by its guiding questions in its own. */
     static SearchDocument of(EDiscussion discussion) {
         String language = discussion.getBackground().language();
         String questions = discussion.getQuestions().stream()
@@ -30,12 +31,15 @@ final class EDiscussionDocuments {
                         ContentPath.of(ContentType.EDISCUSSION, discussion.getId(), discussion.getTitle()),
                         discussion.getTitle(),
                         language,
-                        LocalizedText.of(language, discussion.getTitle()),
+                        discussion.getTitles(),
                         Sanitizer.textOf(discussion.getBackground().html()) + " " + questions,
                         List.of(),
                         List.of(),
                         discussion.getOpens() == null ? discussion.getProposedAt() : discussion.getOpens())
-                .belongingTo(discussion.getId());
+                .belongingTo(discussion.getId())
+                .withTexts(discussion.getBackgrounds().stream()
+                        .map(TranslatedBackground::getBody)
+                        .toList());
     }
 
     /** A contribution is found by its own words and shown under the discussion's title. */

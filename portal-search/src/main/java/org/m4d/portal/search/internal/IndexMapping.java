@@ -67,7 +67,9 @@ public class IndexMapping implements HibernateOrmSearchMappingConfigurer {
                 EDiscussion.class,
                 EDiscussionDocuments::of,
                 "title",
+                "titles",
                 "background",
+                "backgrounds.body",
                 "opens",
                 "questions.text",
                 "questions.explanation");

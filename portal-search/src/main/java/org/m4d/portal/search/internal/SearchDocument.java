@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.LocalizedText;
+import org.m4d.portal.posting.Body;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.posting.Translation;
 import org.m4d.portal.security.Audience;
@@ -121,9 +122,13 @@ record SearchDocument(
 
     /** The same with what members made of its text in other languages: it is found by these, too. */
     SearchDocument translated(Collection<Translation> made) {
+        return withTexts(made.stream().map(Translation::getBody).toList());
+    }
+
+    /** The same with its text in other languages: it is found by these, too. */
+    SearchDocument withTexts(Collection<Body> others) {
         Map<String, String> texts = new TreeMap<>();
-        made.forEach(one -> texts.put(
-                one.getBody().language(), Sanitizer.textOf(one.getBody().html())));
+        others.forEach(body -> texts.put(body.language(), Sanitizer.textOf(body.html())));
         return alsoSaying(new LocalizedText(texts));
     }
 

@@ -35,6 +35,15 @@ public class DocumentForms {
     }
 
     @POST
+    @Path("titles")
+    public Response translate(@PathParam("id") long id, @PathParam("document") long document) {
+        return form.result(() -> {
+            documents.translate(id, document, TranslationRow.localized("title", form::value), form.number("version"));
+            return address(id) + "?done=named#d" + document;
+        });
+    }
+
+    @POST
     @Path("remove")
     public Response remove(@PathParam("id") long id, @PathParam("document") long document) {
         return form.whenAgreed(address(id) + "?sure=" + document, () -> {

@@ -61,7 +61,12 @@ public class DocumentServlet extends HttpServlet {
     }
 
     private long add(long discussion, HttpServletRequest request) throws ServletException, IOException {
-        DocumentInput input = new DocumentInput(form.value("title"), form.value("lang"), form.value("url"), null);
+        DocumentInput input = new DocumentInput(
+                form.value("title"),
+                TranslationRow.localized("title", form::value),
+                form.value("lang"),
+                form.value("url"),
+                null);
         return sent.chosen(request)
                 ? sent.read(
                         request, (name, content) -> uploads.bring(discussion, input, name, content, form.value("key")))

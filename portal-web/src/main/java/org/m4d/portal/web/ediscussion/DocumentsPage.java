@@ -13,6 +13,7 @@ import org.m4d.portal.ediscussion.EDiscussionPolicy;
 import org.m4d.portal.ediscussion.EDiscussionService;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
 
@@ -21,7 +22,7 @@ import org.m4d.portal.web.routing.Route;
 @RequestScoped
 public class DocumentsPage implements PageModel {
 
-    private static final Set<String> DONE = Set.of("added", "removed", "moved");
+    private static final Set<String> DONE = Set.of("added", "removed", "moved", "named");
 
     @Inject
     EDiscussionService discussions;
@@ -31,6 +32,9 @@ public class DocumentsPage implements PageModel {
 
     @Inject
     Acting acting;
+
+    @Inject
+    CurrentForm form;
 
     private EDiscussionView discussion;
     private List<DocumentView> documents;
@@ -58,6 +62,11 @@ public class DocumentsPage implements PageModel {
 
     public List<DocumentView> getDocuments() {
         return documents;
+    }
+
+    /** Whether something is wrong with a title in another language, so that it is to be seen. */
+    public boolean isTitlesWrong() {
+        return form.getState().errors().stream().anyMatch(error -> error.field().startsWith("title-"));
     }
 
     public boolean isFull() {

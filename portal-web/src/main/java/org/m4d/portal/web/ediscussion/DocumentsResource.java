@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.DocumentInput;
 import org.m4d.portal.ediscussion.DocumentService;
 import org.m4d.portal.ediscussion.DocumentView;
@@ -85,8 +86,35 @@ public class DocumentsResource {
     @Operation(summary = "A document of a discussion")
     @GET
     @Path("{document}")
-    public DocumentView one(@PathParam("id") long id, @PathParam("document") long document) {
-        return documents.document(id, document);
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
+    public Response one(@PathParam("id") long id, @PathParam("document") long document) {
+        DocumentView found = documents.document(id, document);
+        return Entity.fresh(found, found.version());
+    }
+
+    /**
+     * What a document is called in other languages.
+     *
+     * @param titles by language; what is left out is taken away
+     */
+    public record Titles(LocalizedText titles) {
+        public Titles {
+            titles = titles == null ? LocalizedText.EMPTY : titles;
+        }
+    }
+
+    /** Gives it its titles in other languages; {@code If-Match} names the version that was edited. */
+    @Operation(summary = "Gives a document of a discussion its titles in other languages")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
+    @PUT
+    @Path("{document}/titles")
+    public Response translate(
+            @PathParam("id") long id,
+            @PathParam("document") long document,
+            Titles titles,
+            @HeaderParam("If-Match") String version) {
+        documents.translate(id, document, Entity.given(titles).titles(), Entity.version(version));
+        return one(id, document);
     }
 
     /** Takes one away, and its file with it. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.m4d.portal.common.Conflict;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.ediscussion.EDiscussionInput;
@@ -44,6 +45,7 @@ public class EDiscussionFormPage implements PageModel {
     private EDiscussionView discussion;
     private boolean takesUp;
     private String source = "";
+    private LocalizedText sources = LocalizedText.EMPTY;
 
     @Override
     public void load(Route route) {
@@ -60,6 +62,7 @@ public class EDiscussionFormPage implements PageModel {
                 require(EDiscussionPolicy.mayChange(acting.actor(), mine), "error.ediscussion.not-facilitator");
             }
             source = discussions.source(discussion.id());
+            sources = discussions.sources(discussion.id());
         }
     }
 
@@ -100,6 +103,23 @@ public class EDiscussionFormPage implements PageModel {
 
     public List<QuestionRow> getRows() {
         return QuestionRow.rows(discussion, form.getState(), 2);
+    }
+
+    /** Title and background in other languages. */
+    public List<TranslationRow> getTranslations() {
+        return TranslationRow.rows(discussion, sources, form.getState());
+    }
+
+    /** Whether something is wrong with one of them, so that it is to be seen. */
+    public boolean isTranslationsWrong() {
+        return form.getState().errors().stream()
+                .anyMatch(error ->
+                        error.field().startsWith("title-") || error.field().startsWith("background-"));
+    }
+
+    /** Whether this language is ticked as looked through. */
+    public boolean confirmed(String tag) {
+        return form.getState().values().getOrDefault("confirmed", List.of()).contains(tag);
     }
 
     /** Whether contributions in this language are awaited, as typed or as in the record. */

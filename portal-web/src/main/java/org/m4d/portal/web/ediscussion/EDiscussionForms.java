@@ -125,7 +125,8 @@ public class EDiscussionForms {
                                 .minusSeconds(1),
                 form.value("lateDays").isEmpty() ? null : form.count("lateDays"),
                 new TreeSet<>(form.values("languages")),
-                QuestionRow.typed(form::value));
+                QuestionRow.typed(form::value),
+                TranslationRow.typed(form.fields(), form::value, form.values("confirmed")));
     }
 
     private LocalDate date(String field) {

@@ -18,6 +18,7 @@ import org.m4d.portal.common.Cursor;
 import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.common.PageLimit;
+import org.m4d.portal.ediscussion.BackgroundView;
 import org.m4d.portal.ediscussion.ContributionService;
 import org.m4d.portal.ediscussion.ContributionView;
 import org.m4d.portal.ediscussion.EDiscussionPolicy;
@@ -39,6 +40,7 @@ import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.form.CurrentForm;
 import org.m4d.portal.web.moderation.AnsweredFor;
 import org.m4d.portal.web.notification.WatchPart;
+import org.m4d.portal.web.page.PageLanguage;
 import org.m4d.portal.web.posting.OwnReactions;
 import org.m4d.portal.web.posting.PollPart;
 import org.m4d.portal.web.routing.MovedTo;
@@ -85,6 +87,9 @@ public class EDiscussionPage implements PageModel {
 
     @Inject
     PollPart polls;
+
+    @Inject
+    PageLanguage language;
 
     private EDiscussionView discussion;
     private EDiscussionState state;
@@ -220,6 +225,21 @@ public class EDiscussionPage implements PageModel {
 
     public EDiscussionView getDiscussion() {
         return discussion;
+    }
+
+    /** The language of the title on this page. */
+    public String getTitleLang() {
+        return discussion.titles().languageFor(language.get().code());
+    }
+
+    /** Whether that title is older than the original. */
+    public boolean isTitleOutdated() {
+        return discussion.outdatedTitles().contains(getTitleLang());
+    }
+
+    /** The background in the language of the page or, where nobody translated it, as it was written. */
+    public BackgroundView getBackground() {
+        return discussion.background(language.get().code());
     }
 
     public Participation getParticipation() {

@@ -17,10 +17,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.m4d.portal.common.InvalidInput;
+import org.m4d.portal.common.NotFound;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.ediscussion.ContributionService;
 import org.m4d.portal.ediscussion.ContributionView;
@@ -77,15 +79,21 @@ public class EDiscussionsResource {
         return Entity.fresh(discussion, discussion.version());
     }
 
-    /** The Markdown of its background, for whoever goes on to edit it. */
-    @Operation(summary = "The Markdown of its background, for whoever goes on to edit it")
+    /**
+     * The Markdown of its background, for whoever goes on to edit it.
+     *
+     * @param lang BCP 47 tag of a translation; the original where none is given
+     */
+    @Operation(summary = "The Markdown of its background, or of a translation of it, for whoever goes on to edit it")
     @APIResponseSchema(value = String.class, responseCode = "200")
     @GET
     @Path("{id}/source")
     @Produces(Entity.MARKDOWN)
-    public Response source(@PathParam("id") long id, @Context Request conditions) {
-        return Entity.markdown(
-                conditions, discussions.source(id), discussions.discussion(id).version());
+    public Response source(@PathParam("id") long id, @QueryParam("lang") String lang, @Context Request conditions) {
+        String source = lang == null || lang.isBlank()
+                ? discussions.source(id)
+                : Optional.ofNullable(discussions.sources(id).texts().get(lang)).orElseThrow(NotFound::new);
+        return Entity.markdown(conditions, source, discussions.discussion(id).version());
     }
 
     /** Announces a discussion. */
@@ -161,7 +169,6 @@ public class EDiscussionsResource {
     }
 
     private EDiscussionView clean(long id) {
-        EDiscussionView discussion = discussions.discussion(id);
-        return discussion.withHtml(sanitizer.clean(discussion.html()));
+        return discussions.discussion(id).cleaned(sanitizer::clean);
     }
 }

@@ -2,6 +2,7 @@ package org.m4d.portal.web.ediscussion;
 
 import java.time.Instant;
 import java.util.List;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.ediscussion.OpenDataRow;
 
@@ -10,6 +11,7 @@ import org.m4d.portal.ediscussion.OpenDataRow;
  *
  * @param id of the discussion
  * @param lang BCP 47 tag of the title
+ * @param titles the title in all its languages, the original among them
  * @param url the page of the discussion
  * @param state of the discussion when this was made
  * @param made when this was made
@@ -22,6 +24,7 @@ public record OpenDataRecord(
         long id,
         String title,
         String lang,
+        LocalizedText titles,
         String url,
         String state,
         Instant opens,
@@ -42,6 +45,7 @@ public record OpenDataRecord(
                 discussion.id(),
                 discussion.title(),
                 discussion.lang(),
+                discussion.titles(),
                 url,
                 discussion.state(),
                 discussion.opens(),

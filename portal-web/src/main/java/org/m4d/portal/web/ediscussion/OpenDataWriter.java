@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -83,6 +84,9 @@ record OpenDataWriter(List<LocalDate> weeks, Function<LocalDate, List<OpenDataRo
                 .write("id", about.id())
                 .write("title", about.title())
                 .write("lang", about.lang())
+                .writeStartObject("titles");
+        new TreeMap<>(about.titles().texts()).forEach(json::write);
+        json.writeEnd()
                 .write("url", about.url())
                 .write("state", about.state())
                 .write("opens", about.opens().toString())

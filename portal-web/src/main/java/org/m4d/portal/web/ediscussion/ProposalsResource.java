@@ -122,7 +122,6 @@ public class ProposalsResource {
     }
 
     private EDiscussionView clean(long id) {
-        EDiscussionView discussion = discussions.discussion(id);
-        return discussion.withHtml(sanitizer.clean(discussion.html()));
+        return discussions.discussion(id).cleaned(sanitizer::clean);
     }
 }

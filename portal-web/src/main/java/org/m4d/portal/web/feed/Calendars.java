@@ -34,7 +34,7 @@ public class Calendars {
             return feed(address, say(address, "all"), "ediscussion/calendar", discussions.feed());
         }
         CalendarEntry only = discussions.one(address.discussion());
-        return feed(address, only.discussion().title(), path(only.discussion()), List.of(only));
+        return feed(address, title(address, only.discussion()), path(only.discussion()), List.of(only));
     }
 
     private CalendarFeed feed(CalendarAddress address, String name, String page, List<CalendarEntry> entries) {
@@ -53,8 +53,8 @@ public class Calendars {
         Stream<CalendarFeed.Event> whole = Stream.of(
                 new CalendarFeed.Event(
                         uid("ediscussion-" + discussion.id()),
-                        discussion.title(),
-                        discussion.lang(),
+                        title(address, discussion),
+                        discussion.titles().languageFor(address.language().code()),
                         about,
                         url,
                         discussion.cancelled(),
@@ -64,7 +64,7 @@ public class Calendars {
                         discussion.version()),
                 new CalendarFeed.Event(
                         uid("ediscussion-" + discussion.id() + "-closes"),
-                        say(address, "closes", discussion.title()),
+                        say(address, "closes", title(address, discussion)),
                         address.language().code(),
                         about,
                         url,
@@ -81,7 +81,7 @@ public class Calendars {
         String lang = address.language().code();
         return new CalendarFeed.Event(
                 uid("ediscussion-" + discussion.id() + "-phase-" + phase.id()),
-                say(address, "phase", phase.name().in(lang), discussion.title()),
+                say(address, "phase", phase.name().in(lang), title(address, discussion)),
                 phase.name().languageFor(lang),
                 say(address, "about") + "\n\n" + url,
                 url,
@@ -100,6 +100,10 @@ public class Calendars {
         return String.join(
                         "\n",
                         Stream.concat(Stream.of(say(address, "about")), asked).toList()) + "\n\n" + url;
+    }
+
+    private static String title(CalendarAddress address, ScheduledDiscussion discussion) {
+        return discussion.titles().in(address.language().code());
     }
 
     private static String path(ScheduledDiscussion discussion) {

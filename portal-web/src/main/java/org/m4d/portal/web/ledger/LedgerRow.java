@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentType;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ledger.Deadlines;
 import org.m4d.portal.ledger.FollowedStatement;
 import org.m4d.portal.ledger.LedgerEntryView;
@@ -15,6 +16,7 @@ import org.m4d.portal.ledger.RecommendationView;
  * @param url its page
  * @param discussion the id of the e-discussion that it comes from
  * @param discussionTitle in the language of the discussion
+ * @param discussionTitles in all its languages, the original among them
  * @param number within the discussion
  * @param lang BCP 47 tag of the title
  * @param statement the id of the statement of the discussion's summary that it follows from; null for none
@@ -36,6 +38,7 @@ public record LedgerRow(
         String url,
         long discussion,
         String discussionTitle,
+        LocalizedText discussionTitles,
         int number,
         String title,
         String lang,
@@ -65,6 +68,7 @@ public record LedgerRow(
                 root + ContentPath.of(ContentType.RECOMMENDATION, one.id(), one.title()),
                 one.discussion(),
                 one.discussionTitle(),
+                one.discussionTitles(),
                 one.number(),
                 one.title(),
                 one.lang(),

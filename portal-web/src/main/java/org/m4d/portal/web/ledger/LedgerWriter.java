@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -125,6 +126,9 @@ record LedgerWriter(LongFunction<List<LedgerRow>> after) {
                 .write("url", row.url())
                 .write("discussion", row.discussion())
                 .write("discussionTitle", row.discussionTitle())
+                .writeStartObject("discussionTitles");
+        new TreeMap<>(row.discussionTitles().texts()).forEach(json::write);
+        json.writeEnd()
                 .write("number", row.number())
                 .write("title", row.title())
                 .write("lang", row.lang());

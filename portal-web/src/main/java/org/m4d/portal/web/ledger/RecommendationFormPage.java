@@ -121,7 +121,7 @@ public class RecommendationFormPage implements PageModel {
     }
 
     public String getDiscussionTitle() {
-        return discussion.title();
+        return discussion.titles().in(language.get().code());
     }
 
     /** What is changed; null when a new one is written. */

@@ -7,11 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.m4d.portal.common.ContentPath;
-import org.m4d.portal.common.InvalidInput;
 import org.m4d.portal.publication.CorrectionInput;
-import org.m4d.portal.publication.CorrectionInput.CorrectedStatement;
 import org.m4d.portal.publication.CorrectionService;
 import org.m4d.portal.publication.NamingInput;
 import org.m4d.portal.publication.NamingService;
@@ -22,8 +19,6 @@ import org.m4d.portal.web.page.PageFrame;
 @Path("publication")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PublicationForms {
-
-    private static final String STATEMENT = "statement-";
 
     @Inject
     CorrectionService corrections;
@@ -49,28 +44,19 @@ public class PublicationForms {
     @POST
     @Path("{number}/correct")
     public Response correct(@PathParam("number") long number) {
+        if (form.asks("preview")) {
+            return form.preview(() -> {
+                corrections.preview(number, input(), form.count("version"));
+                return "";
+            });
+        }
         return form.result(() -> {
-            corrections.correct(
-                    number,
-                    new CorrectionInput(form.value("title"), statements(), form.value("reason"), form.value("lang")),
-                    form.count("version"));
+            corrections.correct(number, input(), form.count("version"));
             return page.getRoot() + ContentPath.publication(number) + "?done=corrected";
         });
     }
 
-    private List<CorrectedStatement> statements() {
-        return form.fields().stream()
-                .filter(name -> name.startsWith(STATEMENT))
-                .sorted()
-                .map(name -> new CorrectedStatement(number(name), form.value(name)))
-                .toList();
-    }
-
-    private static int number(String field) {
-        try {
-            return Integer.parseInt(field.substring(STATEMENT.length()));
-        } catch (NumberFormatException broken) {
-            throw InvalidInput.of("", "error.bad-request", broken);
-        }
+    private CorrectionInput input() {
+        return new CorrectionFields(form.fields(), form::value).input();
     }
 }

@@ -23,6 +23,7 @@ import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.publication.CorrectionInput;
+import org.m4d.portal.publication.CorrectionPreview;
 import org.m4d.portal.publication.CorrectionService;
 import org.m4d.portal.publication.PublicationService;
 import org.m4d.portal.publication.PublicationSummary;
@@ -106,6 +107,15 @@ public class PublicationsResource {
                         .build(number, version),
                 clean(publications.version(number, version)),
                 version);
+    }
+
+    /** What a correction would come to, and publishes nothing; {@code If-Match} names the version that would be corrected. */
+    @Operation(summary = "What a correction of it would come to; nothing is published")
+    @POST
+    @Path("{number}/versions/preview")
+    public CorrectionPreview preview(
+            @PathParam("number") long number, CorrectionInput input, @HeaderParam("If-Match") String read) {
+        return corrections.preview(number, Entity.given(input), Math.toIntExact(Entity.version(read)));
     }
 
     private Response present(PublicationView found, Request conditions) {

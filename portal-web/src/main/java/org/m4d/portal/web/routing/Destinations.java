@@ -23,6 +23,7 @@ import org.m4d.portal.web.ediscussion.CalendarPage;
 import org.m4d.portal.web.ediscussion.ContributionAddressPage;
 import org.m4d.portal.web.ediscussion.ContributionEditPage;
 import org.m4d.portal.web.ediscussion.ContributionHistoryPage;
+import org.m4d.portal.web.ediscussion.DocumentTitlesPage;
 import org.m4d.portal.web.ediscussion.DocumentsPage;
 import org.m4d.portal.web.ediscussion.EDiscussionArchivePage;
 import org.m4d.portal.web.ediscussion.EDiscussionFormPage;
@@ -212,6 +213,10 @@ final class Destinations {
             Destination.of("ediscussion/{id}/cancel", "ediscussion/step.xhtml", EDiscussionStepPage.class),
             Destination.of("ediscussion/{id}/team", "ediscussion/team.xhtml", EDiscussionTeamPage.class),
             Destination.of("ediscussion/{id}/documents", "ediscussion/documents.xhtml", DocumentsPage.class),
+            Destination.of(
+                    "ediscussion/{id}/documents/{document}/titles",
+                    "ediscussion/document-titles.xhtml",
+                    DocumentTitlesPage.class),
             Destination.of("ediscussion/{id}/phases", "ediscussion/phases.xhtml", PhasesPage.class),
             Destination.of("ediscussion/{id}/log", "ediscussion/log.xhtml", EDiscussionLogPage.class),
             Destination.of("ediscussion/{id}/audience", "ediscussion/audience.xhtml", AudiencePage.class),

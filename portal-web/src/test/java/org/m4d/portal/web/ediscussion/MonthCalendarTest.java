@@ -26,7 +26,15 @@ class MonthCalendarTest {
 
     private static ScheduledDiscussion discussion(String opens, String closes) {
         return new ScheduledDiscussion(
-                1, "Title", "en", false, Instant.parse(opens), Instant.parse(closes), Instant.parse(opens), 0);
+                1,
+                "Title",
+                "en",
+                LocalizedText.EMPTY,
+                false,
+                Instant.parse(opens),
+                Instant.parse(closes),
+                Instant.parse(opens),
+                0);
     }
 
     private static MonthCalendar calendar(

@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.OpenDataRow;
 
 /** The same rows as a table and as JSON, with the names that their description gives. */
@@ -35,6 +36,8 @@ class OpenDataWriterTest {
             7,
             "Title with \"quotes\" and عربي",
             "ar",
+            LocalizedText.translated(
+                    "ar", "Title with \"quotes\" and عربي", LocalizedText.of("fr", "Des « guillemets »")),
             "https://example.org/ar/ediscussion/7/title",
             "open",
             AT,
@@ -88,6 +91,8 @@ class OpenDataWriterTest {
 
             assertThat(object.keySet()).containsExactlyElementsOf(names(OpenDataRecord.class));
             assertThat(object.getString("title")).isEqualTo("Title with \"quotes\" and عربي");
+            assertThat(object.getJsonObject("titles").getString("fr")).isEqualTo("Des « guillemets »");
+            assertThat(object.getJsonObject("titles")).containsOnlyKeys("ar", "fr");
             assertThat(object.getString("licence")).isEqualTo("CC-BY-4.0");
             List<JsonObject> rows = object.getJsonArray("contributions").getValuesAs(JsonObject.class);
             assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row.keySet())

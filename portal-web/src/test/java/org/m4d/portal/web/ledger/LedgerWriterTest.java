@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.m4d.portal.common.LocalizedText;
 
 /** The ledger as data: complete, in stretches, and nothing in it that a spreadsheet would run. */
 class LedgerWriterTest {
@@ -31,6 +32,7 @@ class LedgerWriterTest {
                 "https://portal.example.org/en/recommendation/" + id,
                 4,
                 "Who signs?",
+                LocalizedText.translated("en", "Who signs?", LocalizedText.of("es", "¿Quién firma?")),
                 (int) id,
                 title,
                 "en",
@@ -105,6 +107,8 @@ class LedgerWriterTest {
         assertThat(rows.get(1).getString("statementUrl")).endsWith("/en/publication/4#statement-2");
         assertThat(rows.get(2).getInt("statement")).isEqualTo(79);
         assertThat(rows.get(2)).as("taken out of the summary").doesNotContainKeys("statementNumber", "statementUrl");
+        assertThat(rows.get(0).getString("discussionTitle")).isEqualTo("Who signs?");
+        assertThat(rows.get(0).getJsonObject("discussionTitles")).containsOnlyKeys("en", "es");
         assertThat(rows.get(1).getString("answered")).isEqualTo("2027-01-09");
     }
 

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.publication.Citation;
 import org.m4d.portal.publication.PublicationView;
@@ -27,6 +28,7 @@ class StructuredReportTest {
                 12,
                 title,
                 "fr",
+                LocalizedText.EMPTY,
                 AT,
                 AT.plusSeconds(60),
                 null,
