@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.m4d.portal.it.Eventually;
+import org.m4d.portal.it.client.Answer;
 import org.m4d.portal.it.client.Api;
 import org.m4d.portal.it.client.Keycloak;
 import org.m4d.portal.it.client.Visitor;
@@ -61,7 +62,10 @@ class ErasureApiIT {
     }
 
     private static String page(String path) {
-        return new Visitor().get(path).body();
+        Answer page = new Visitor().get(path);
+        return (page.status() / 100 == 3 ? new Visitor().get(page.location()) : page)
+                .expect(200)
+                .body();
     }
 
     @Test
