@@ -2,6 +2,7 @@ package org.m4d.portal.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -30,6 +31,13 @@ class FormerMemberTest {
                 NOW.minus(Duration.ofDays(400)));
         member.confide(new PrivateProfile(Gender.WOMAN, true));
         member.importedAs("key-1");
+        try {
+            Field id = Member.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.set(member, 7L);
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError(changed);
+        }
         return member;
     }
 
