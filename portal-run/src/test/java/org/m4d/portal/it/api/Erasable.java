@@ -33,6 +33,6 @@ public final class Erasable {
                                 .toString())
                 .body();
         assertThat(imported).contains("\"created\"");
-        return Integer.parseInt(imported.replaceAll("(?s).*\"member/([0-9]+)\".*", "$1"));
+        return Integer.parseInt(imported.replaceAll("(?s).*\"id\":([0-9]+).*", "$1"));
     }
 }
