@@ -6,6 +6,9 @@ import java.io.Serializable;
 public record AuthorView(long id, String name, StakeholderType stakeholder, String organisation)
         implements Serializable {
 
+    /** Where the letters of a former member would be. */
+    private static final String NOBODY = "–";
+
     public static AuthorView of(Member member) {
         return new AuthorView(
                 member.getId(), member.getDisplayName(), member.getStakeholder(), member.getOrganisation());
@@ -13,6 +16,9 @@ public record AuthorView(long id, String name, StakeholderType stakeholder, Stri
 
     /** One or two letters to stand for the person where a picture would be. */
     public String initials() {
+        if (FormerMember.is(name)) {
+            return NOBODY;
+        }
         String[] words = name.strip().split("\\s+", -1);
         return words.length == 1 ? initial(words[0]) : initial(words[0]) + initial(words[words.length - 1]);
     }

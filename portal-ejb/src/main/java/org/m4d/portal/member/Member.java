@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.m4d.portal.member.internal.NameWords;
@@ -33,7 +34,7 @@ public class Member {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(nullable = false, length = 64, updatable = false)
+    @Column(nullable = false, length = 64)
     private String subject;
 
     @Column(nullable = false, length = 60)
@@ -90,6 +91,9 @@ public class Member {
 
     @Column(name = "claimed_by_id")
     private Long claimedBy;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     @Version
     private long version;
@@ -150,6 +154,21 @@ public class Member {
         replace(words, Set.of());
     }
 
+    /** Keeps nothing of her but from which side she took part; of one who was erased before, the moment stays as it was. */
+    void erase(Instant at) {
+        subject = FormerMember.SUBJECT + id;
+        username = FormerMember.username(id);
+        displayName = FormerMember.NAME;
+        organisation = null;
+        language = null;
+        zone = null;
+        gender = null;
+        invitations = false;
+        externalKey = null;
+        erasedAt = erasedAt == null ? at : erasedAt;
+        List.of(words, countries, languages, interests).forEach(Set::clear);
+    }
+
     /** The member who said that she is this author of an archive; null for all others. */
     public Long getClaimedBy() {
         return claimedBy;
@@ -158,6 +177,16 @@ public class Member {
     /** Whether an archive brought her, and nobody has said yet that she is it. */
     public boolean isUnclaimed() {
         return subject.startsWith(UNCLAIMED);
+    }
+
+    /** Whether she is a member no more, and only what others build on is left of her. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Null while she is a member. */
+    public Instant getErasedAt() {
+        return erasedAt;
     }
 
     public Long getId() {

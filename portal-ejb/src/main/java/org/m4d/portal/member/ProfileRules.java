@@ -30,6 +30,9 @@ public class ProfileRules {
         vocabularies
                 .unknownThemes(profile.interests())
                 .forEach(slug -> found.add(unknown("interests", "error.theme", slug)));
+        if (FormerMember.is(profile.name().strip())) {
+            found.add(unknown("name", "error.name-reserved", profile.name()));
+        }
         if (profile.language() != null && PortalLanguage.of(profile.language()).isEmpty()) {
             found.add(unknown("language", "error.language", profile.language()));
         }

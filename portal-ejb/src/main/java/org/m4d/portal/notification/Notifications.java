@@ -72,9 +72,9 @@ public class Notifications {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Collection<Notice> notices) {
-        Set<Notice> others = Set.copyOf(notices).stream()
+        Set<Notice> others = present(Set.copyOf(notices).stream()
                 .filter(notice -> notice.by() == null || notice.by() != notice.member())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
         if (others.isEmpty()) {
             return;
         }
@@ -102,6 +102,22 @@ public class Notifications {
         if (!told.isEmpty()) {
             written.fire(new NoticesWritten(told));
         }
+    }
+
+    /** What is to be told to members who were not erased: what such a one wrote is answered and quoted still. */
+    private Set<Notice> present(Set<Notice> notices) {
+        if (notices.isEmpty()) {
+            return notices;
+        }
+        List<Long> erased = entities.createQuery(
+                        "select m.id from Member m where m.id in :ids and m.erasedAt is not null", Long.class)
+                .setParameter("ids", notices.stream().map(Notice::member).collect(Collectors.toSet()))
+                .getResultList();
+        return erased.isEmpty()
+                ? notices
+                : notices.stream()
+                        .filter(notice -> !erased.contains(notice.member()))
+                        .collect(Collectors.toSet());
     }
 
     /** Of what tells the same member of the same text the first by the order of kinds; everything else as it is. */

@@ -32,7 +32,7 @@ public class PublicationVersion {
     private int number;
 
     @Lob
-    @Column(nullable = false, updatable = false, columnDefinition = "longtext")
+    @Column(nullable = false, columnDefinition = "longtext")
     private String content;
 
     @Column(length = StepReason.LONGEST, updatable = false)
@@ -67,6 +67,11 @@ public class PublicationVersion {
         this.reasonLang = reason == null ? null : reason.lang();
         this.by = by;
         this.at = at;
+    }
+
+    /** It says what it said, without the organisation of somebody who was erased. */
+    public void withoutOrganisation(String other) {
+        content = other;
     }
 
     /** The library has a record of it; one that it had before stays as it was. */

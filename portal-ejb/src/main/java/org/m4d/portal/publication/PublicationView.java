@@ -10,6 +10,7 @@ import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.synthesis.RoundView;
 import org.m4d.portal.synthesis.SectionView;
 import org.m4d.portal.synthesis.StatementView;
@@ -92,7 +93,10 @@ public record PublicationView(
 
     /** How those are called who wrote it. */
     public List<String> editors() {
-        return facilitators.stream().map(AuthorView::name).toList();
+        return facilitators.stream()
+                .map(AuthorView::name)
+                .filter(name -> !FormerMember.is(name))
+                .toList();
     }
 
     /** The same with the HTML of each statement put through this. */

@@ -139,6 +139,36 @@ public record PublishedText(
                         one.version()));
     }
 
+    /** The same without the organisation that somebody spoke for, with the side that she spoke from. */
+    public PublishedText withoutOrganisationOf(long member) {
+        return new PublishedText(
+                title,
+                lang,
+                titles,
+                opens,
+                closes,
+                contributions,
+                questions,
+                round,
+                facilitators,
+                with(
+                        UnaryOperator.identity(),
+                        one -> one.withDissents(one.dissents().stream()
+                                .map(voice -> voice.with(
+                                        withoutOrganisation(voice.author(), member),
+                                        voice.reply() == null
+                                                ? null
+                                                : voice.reply()
+                                                        .with(withoutOrganisation(
+                                                                voice.reply().by(), member))))
+                                .toList())),
+                sources);
+    }
+
+    private static AuthorView withoutOrganisation(AuthorView author, long member) {
+        return author.id() == member ? new AuthorView(member, author.name(), author.stakeholder(), null) : author;
+    }
+
     private List<SectionView> with(UnaryOperator<HeadingView> heading, UnaryOperator<StatementView> change) {
         return sections.stream()
                 .map(section -> new SectionView(

@@ -29,6 +29,7 @@ import org.m4d.portal.document.PdfDocument;
 import org.m4d.portal.document.Span;
 import org.m4d.portal.ediscussion.QuestionView;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.synthesis.CiteView;
 import org.m4d.portal.synthesis.ReplyView;
 import org.m4d.portal.synthesis.SectionView;
@@ -180,7 +181,7 @@ final class SummaryPaper {
 
     private Block reply(ReplyView reply) {
         return new Note(List.of(
-                Paragraph.of(words("reply", reply.by().name(), day(reply.at()))),
+                Paragraph.of(words("reply", FormerMember.shown(reply.by().name(), language), day(reply.at()))),
                 foreign(reply.lang(), Paragraph.of(reply.text()))));
     }
 
@@ -214,7 +215,7 @@ final class SummaryPaper {
     }
 
     private String who(AuthorView author) {
-        return Stream.of(author.name(), author.organisation())
+        return Stream.of(FormerMember.shown(author.name(), language), author.organisation())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(words("comma")));
     }

@@ -9,4 +9,10 @@ import org.m4d.portal.member.AuthorView;
  * @param text plain
  * @param lang BCP 47
  */
-public record ReplyView(String text, String lang, AuthorView by, Instant at) {}
+public record ReplyView(String text, String lang, AuthorView by, Instant at) {
+
+    /** The same with another attribution. */
+    public ReplyView with(AuthorView other) {
+        return new ReplyView(text, lang, other, at);
+    }
+}

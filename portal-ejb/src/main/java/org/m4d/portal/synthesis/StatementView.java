@@ -39,6 +39,11 @@ public record StatementView(
         return cites.stream().anyMatch(CiteView::shown);
     }
 
+    /** The same with its dissents attributed otherwise. */
+    public StatementView withDissents(List<VoiceView> others) {
+        return new StatementView(id, number, heading, lang, html, wording, cites, tally, minority, others, version);
+    }
+
     /** The same with other HTML, for answers that clean it again. */
     public StatementView withHtml(String other) {
         return new StatementView(id, number, heading, lang, other, wording, cites, tally, minority, dissents, version);

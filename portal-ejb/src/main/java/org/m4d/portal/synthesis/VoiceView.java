@@ -31,4 +31,23 @@ public record VoiceView(
         boolean carried,
         Instant at,
         ReplyView reply,
-        long version) {}
+        long version) {
+
+    /** The same with other attributions. */
+    public VoiceView with(AuthorView otherAuthor, ReplyView otherReply) {
+        return new VoiceView(
+                id,
+                statement,
+                otherAuthor,
+                verdict,
+                reason,
+                lang,
+                withheld,
+                wording,
+                counts,
+                carried,
+                at,
+                otherReply,
+                version);
+    }
+}

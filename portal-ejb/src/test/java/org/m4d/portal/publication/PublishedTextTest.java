@@ -47,6 +47,18 @@ class PublishedTextTest {
     }
 
     @Test
+    void ofWhoeverIsErasedTheSideStaysAndNotTheOrganisation() {
+        PublishedText without = text.withoutOrganisationOf(5);
+        VoiceView before = text.dissents().findFirst().orElseThrow();
+        VoiceView after = without.dissents().findFirst().orElseThrow();
+        assertThat(before.author().organisation()).isEqualTo("Association of the Two Rivers");
+        assertThat(after.author().organisation()).isNull();
+        assertThat(after.author().stakeholder()).isEqualTo(before.author().stakeholder());
+        assertThat(after.with(before.author(), before.reply())).isEqualTo(before);
+        assertThat(text.withoutOrganisationOf(6)).isEqualTo(text);
+    }
+
+    @Test
     void whatAModeratorWithholdsLaterIsWithheldInEveryVersion() {
         assertThat(dissents(Set.of())).extracting(VoiceView::withheld).containsExactly(false, false, true);
         List<VoiceView> later = dissents(Set.of(50L));

@@ -20,6 +20,7 @@ import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.ediscussion.EDiscussionMoved;
 import org.m4d.portal.ediscussion.EDiscussionState;
 import org.m4d.portal.ediscussion.EDiscussionStep;
+import org.m4d.portal.moderation.Suspended;
 import org.m4d.portal.notification.NoticeKind;
 import org.m4d.portal.notification.NoticesWritten;
 
@@ -37,13 +38,12 @@ public class Announcements {
     /** Of what is over or off nobody is told. */
     private static final Set<EDiscussionState> COMING = EnumSet.of(EDiscussionState.ANNOUNCED, EDiscussionState.OPEN);
 
-    private static final String AWAITED = """
+    private static final String AWAITED =
+            """
             select m.id from member m where m.id > :reached and m.stakeholder <> 'ARCHIVED' and m.invitations = 1
             and not exists (select 1 from ediscussion_facilitator f where f.ediscussion_id = :discussion and f.member_id = m.id)
             and not exists (select 1 from ediscussion_announced a where a.ediscussion_id = :discussion and a.member_id = m.id)
-            and not exists (select 1 from moderation_decision d where d.member_id = m.id and d.outcome = 'STANDS'
-                and d.measure = 'SUSPENSION' and d.ends_at > :now)
-            and\s""" + AudienceTable.AWAITED + " order by m.id limit " + AT_ONCE;
+            and\s""" + Suspended.NOT_NOW + " and " + AudienceTable.AWAITED + " order by m.id limit " + AT_ONCE;
 
     private static final String TELL = """
             insert into notification (member_id, kind, about, place, by_id, at)

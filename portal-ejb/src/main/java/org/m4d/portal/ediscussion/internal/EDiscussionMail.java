@@ -32,6 +32,7 @@ import org.m4d.portal.mail.MailCommand;
 import org.m4d.portal.mail.MailWords;
 import org.m4d.portal.mail.Receiver;
 import org.m4d.portal.mail.Verb;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.notification.NamedPlaces;
 
 /** E-discussions by name, for whoever finds, reads and follows them by mail alone: {@code ediscussion-12}, as their mails name their list. */
@@ -150,7 +151,10 @@ class EDiscussionMail implements MailCommand, NamedPlaces {
             List<LetterPart> parts, EDiscussionView discussion, ContributionView contribution, Receiver receiver) {
         String path = ContentPath.contribution(discussion.id(), discussion.title(), contribution.number());
         parts.add(new LetterPart.Heading(
-                "#" + contribution.number() + " " + contribution.author().name(), null, url(path, receiver)));
+                "#" + contribution.number() + " "
+                        + FormerMember.shown(contribution.author().name(), receiver.language()),
+                null,
+                url(path, receiver)));
         String written = moment(contribution.createdAt(), receiver);
         parts.add(new LetterPart.Small(
                 contribution.question() == null

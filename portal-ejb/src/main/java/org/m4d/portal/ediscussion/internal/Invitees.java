@@ -17,6 +17,7 @@ import org.m4d.portal.ediscussion.InviteeFilter;
 import org.m4d.portal.ediscussion.WorldRegions;
 import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.StakeholderType;
+import org.m4d.portal.moderation.Suspended;
 
 /** Those who are awaited in an e-discussion, have not spoken, and may be invited, in the database. */
 @ApplicationScoped
@@ -29,10 +30,8 @@ public class Invitees {
                 where c.ediscussion_id = :discussion and c.author_id = m.id and c.state in ('SHOWN', 'WAITING'))
             and not exists (select 1 from ediscussion_invitation v where v.ediscussion_id = :discussion and v.member_id = m.id)
             and not exists (select 1 from ediscussion_facilitator f where f.ediscussion_id = :discussion and f.member_id = m.id)
-            and not exists (select 1 from moderation_decision d where d.member_id = m.id and d.outcome = 'STANDS'
-                and d.measure = 'SUSPENSION' and d.ends_at > :now)
             and not exists (select 1 from member_block b where b.member_id = m.id and b.blocked_id = :reader)
-            and\s""" + AudienceTable.AWAITED_AS_KNOWN;
+            and\s""" + Suspended.NOT_NOW + " and " + AudienceTable.AWAITED_AS_KNOWN;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entities;

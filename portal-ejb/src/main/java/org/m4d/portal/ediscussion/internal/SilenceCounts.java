@@ -5,26 +5,32 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.ediscussion.SilenceCount;
 import org.m4d.portal.ediscussion.SilenceDimension;
 import org.m4d.portal.ediscussion.SilenceRow;
 import org.m4d.portal.ediscussion.SmallGroups;
 import org.m4d.portal.ediscussion.WorldRegions;
 import org.m4d.portal.member.StakeholderType;
+import org.m4d.portal.moderation.Suspended;
 
 /** Counts who is awaited in an e-discussion and who has spoken. The database counts; no member is read. */
 @ApplicationScoped
 public class SilenceCounts {
 
-    /** Everybody who is awaited or has spoken; authors of archives, who are nobody's accounts, are neither. */
+    /**
+     * Everybody who is awaited or has spoken; authors of archives, who are nobody's accounts, are neither. Who is suspended or was erased is not
+     * awaited, and has spoken if she did.
+     */
     private static final String PEOPLE = """
             with spoke as (select distinct c.author_id as id from contribution c
                 where c.ediscussion_id = :discussion and c.state = 'SHOWN'),
-            known as (select m.id, m.stakeholder, m.gender, s.id is not null as heard,\s""" + AudienceTable.COUNTED + """
-                 as awaited from member m left join spoke s on s.id = m.id where m.stakeholder <> 'ARCHIVED'),
+            known as (select m.id, m.stakeholder, m.gender, s.id is not null as heard, (m.erased_at is null and\s""" + Suspended.NOT_NOW + " and " + AudienceTable.COUNTED + """
+                ) as awaited from member m left join spoke s on s.id = m.id where m.stakeholder <> 'ARCHIVED'),
             people as (select * from known where awaited or heard)
             """;
 
@@ -36,6 +42,9 @@ public class SilenceCounts {
 
     @Inject
     WorldRegions regions;
+
+    @Inject
+    Clock clock;
 
     /** What there is to count of a discussion. */
     public SilenceCount of(long discussion) {
@@ -81,7 +90,8 @@ public class SilenceCounts {
 
     private Query query(long discussion, String columns) {
         return entities.createNativeQuery(PEOPLE + "select " + columns, Object[].class)
-                .setParameter("discussion", discussion);
+                .setParameter("discussion", discussion)
+                .setParameter("now", UtcTime.of(clock.instant()));
     }
 
     @SuppressWarnings("unchecked")

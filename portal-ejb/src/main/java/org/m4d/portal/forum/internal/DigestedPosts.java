@@ -14,6 +14,7 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.mail.Excerpt;
 import org.m4d.portal.mail.MailWords;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.notification.DigestEntry;
 import org.m4d.portal.notification.DigestReader;
 import org.m4d.portal.notification.DigestSection;
@@ -93,7 +94,7 @@ class DigestedPosts implements DigestSection {
                 words.of(
                         reader.language(),
                         "digest.entry",
-                        MailWords.isolated((String) row[5]),
+                        MailWords.isolated(FormerMember.shown((String) row[5], reader.language())),
                         words.of(reader.language(), "digest.reactions", reactions)),
                 Excerpt.of((String) row[7]));
     }

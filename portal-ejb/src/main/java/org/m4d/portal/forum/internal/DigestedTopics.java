@@ -13,6 +13,7 @@ import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.mail.Excerpt;
 import org.m4d.portal.mail.MailWords;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.notification.DigestEntry;
 import org.m4d.portal.notification.DigestReader;
 import org.m4d.portal.notification.DigestSection;
@@ -78,7 +79,7 @@ class DigestedTopics implements DigestSection {
                 words.of(
                         reader.language(),
                         "digest.entry",
-                        MailWords.isolated((String) row[4]),
+                        MailWords.isolated(FormerMember.shown((String) row[4], reader.language())),
                         words.moment(reader.language(), UtcTime.read(row[5]), reader.zone())),
                 Excerpt.of((String) row[6]));
     }

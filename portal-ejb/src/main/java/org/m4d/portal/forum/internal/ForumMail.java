@@ -29,6 +29,7 @@ import org.m4d.portal.mail.MailWords;
 import org.m4d.portal.mail.MailedText;
 import org.m4d.portal.mail.Receiver;
 import org.m4d.portal.mail.Verb;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.notification.NamedPlaces;
 import org.m4d.portal.posting.MailedWriting;
 import org.m4d.portal.security.Audiences;
@@ -136,7 +137,9 @@ class ForumMail implements MailTarget, MailCommand, NamedPlaces {
         for (PostView post : posts) {
             String path = ContentPath.post(topic, view.title(), post.number());
             parts.add(new LetterPart.Heading(
-                    "#" + post.number() + " " + post.author().name(), null, url(path, receiver)));
+                    "#" + post.number() + " " + FormerMember.shown(post.author().name(), receiver.language()),
+                    null,
+                    url(path, receiver)));
             parts.add(new LetterPart.Small(words.moment(receiver.language(), post.createdAt(), receiver.zone())));
             parts.add(new LetterPart.Prose(post.html(), post.lang()));
         }

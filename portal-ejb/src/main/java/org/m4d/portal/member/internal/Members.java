@@ -82,7 +82,7 @@ public class Members {
         Map<Long, Handle> found = new LinkedHashMap<>();
         entities.createQuery(
                         "select new org.m4d.portal.member.Handle(m.id, m.username, m.displayName) from Member m"
-                                + " where m.username like :typed escape '!' and m.stakeholder <> :archived order by m.username",
+                                + " where m.username like :typed escape '!' and m.stakeholder <> :archived and m.erasedAt is null order by m.username",
                         Handle.class)
                 .setParameter("typed", typed.replaceAll("[!%_]", "!$0") + "%")
                 .setParameter("archived", StakeholderType.ARCHIVED)
@@ -138,7 +138,8 @@ public class Members {
 
     public Community community() {
         long members = entities.createQuery(
-                        "select count(m) from Member m where m.stakeholder <> :archived", Long.class)
+                        "select count(m) from Member m where m.stakeholder <> :archived and m.erasedAt is null",
+                        Long.class)
                 .setParameter("archived", StakeholderType.ARCHIVED)
                 .getSingleResult();
         long countries = entities.createQuery("select count(distinct c) from Member m join m.countries c", Long.class)
@@ -152,6 +153,12 @@ public class Members {
             throw new ContentMoved(new ContentRef(ContentType.MEMBER, by));
         });
         return found.map(m -> new MemberView(
-                m.getId(), m.getUsername(), m.profile(), m.getRegisteredAt(), m.isUnclaimed(), m.getVersion()));
+                m.getId(),
+                m.getUsername(),
+                m.profile(),
+                m.getRegisteredAt(),
+                m.isUnclaimed(),
+                m.isErased(),
+                m.getVersion()));
     }
 }

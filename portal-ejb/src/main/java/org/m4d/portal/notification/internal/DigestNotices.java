@@ -21,6 +21,7 @@ import org.m4d.portal.mail.MailWords;
 import org.m4d.portal.mail.Receiver;
 import org.m4d.portal.mail.Substance;
 import org.m4d.portal.mail.SubstanceSource;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.notification.Deliveries;
 import org.m4d.portal.notification.Delivery;
 import org.m4d.portal.notification.NoticeKind;
@@ -163,7 +164,9 @@ class DigestNotices {
         return words.of(
                 language,
                 words.has(key) ? key : "notice.other",
-                row.by() == null ? words.of(language, "portal") : MailWords.isolated(row.by()));
+                row.by() == null
+                        ? words.of(language, "portal")
+                        : MailWords.isolated(FormerMember.shown(row.by(), language)));
     }
 
     private void more(List<LetterPart> parts, int count, String path, Receiver receiver) {

@@ -46,7 +46,7 @@ public class DigestStates {
         return entities.createNativeQuery("""
                         insert into digest_state (member_id, planned_day, next_due_at, summary_until)
                         select m.id, null, :now, m.registered_at from member m left join digest_state s on s.member_id = m.id
-                            where s.member_id is null limit :most
+                            where s.member_id is null and m.erased_at is null limit :most
                         on duplicate key update digest_state.member_id = digest_state.member_id
                         """)
                 .setParameter("now", UtcTime.of(now))

@@ -26,6 +26,7 @@ import org.m4d.portal.mail.Mailing;
 import org.m4d.portal.mail.Receiver;
 import org.m4d.portal.mail.Substance;
 import org.m4d.portal.mail.SubstanceSource;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.notification.Deliveries;
 import org.m4d.portal.notification.NoticeKind;
 import org.m4d.portal.notification.NoticeSettings;
@@ -156,7 +157,7 @@ public class NoticeLetters implements LetterWriter {
     private Letter letter(NoticeList.Row row, ContentCard card, Receiver receiver) {
         PortalLanguage language = receiver.language();
         String kind = row.kind().toLowerCase(Locale.ROOT);
-        String by = row.by() == null ? words.of(language, "portal") : row.by();
+        String by = row.by() == null ? words.of(language, "portal") : FormerMember.shown(row.by(), language);
         String key = "notice." + kind;
         String what = words.of(language, words.has(key) ? key : "notice.other", by);
         Substance substance = substance(card.ref(), receiver.member(), row.at()).orElse(null);
@@ -187,7 +188,7 @@ public class NoticeLetters implements LetterWriter {
                 subject(whole, substance, what, title, language),
                 parts,
                 reason(whole, substance, language),
-                whole ? row.by() : null,
+                whole ? FormerMember.shown(row.by(), language) : null,
                 answered ? addresses.writing(receiver.member(), card.ref()) : null,
                 thread(whole, substance),
                 whole && substance.list() != null ? mailingList(substance, receiver, language) : null);

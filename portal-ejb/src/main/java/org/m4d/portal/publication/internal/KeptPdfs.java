@@ -1,6 +1,8 @@
 package org.m4d.portal.publication.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.m4d.portal.common.PortalException;
+import org.m4d.portal.member.MemberErased;
 
 /** The PDFs that were asked for last, as far as they fit into a bound. One that several ask for at once is made once. */
 @ApplicationScoped
@@ -87,6 +90,16 @@ public class KeptPdfs {
             bytes -= oldest.next().length;
             oldest.remove();
         }
+    }
+
+    /** A name is gone from all that is made from now on: what shows it is not kept any longer. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) MemberErased erased) {
+        clear();
+    }
+
+    synchronized void clear() {
+        kept.clear();
+        bytes = 0;
     }
 
     /** How many bytes are kept. */

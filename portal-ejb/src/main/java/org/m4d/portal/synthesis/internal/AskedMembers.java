@@ -12,6 +12,7 @@ import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.persistence.UtcTime;
 import org.m4d.portal.member.Member;
+import org.m4d.portal.moderation.Suspended;
 import org.m4d.portal.notification.Notice;
 import org.m4d.portal.notification.NoticeKind;
 import org.m4d.portal.notification.NoticesWritten;
@@ -31,17 +32,17 @@ public class AskedMembers {
 
     /**
      * All members who admit invitations, or all who contributed, by one statement; who muted the discussion hears nothing of it, nor does who has
-     * not read yet that she is asked.
+     * not read yet that she is asked. Who is suspended cannot answer, and who was erased is nobody: neither is asked.
      */
     private static final String ASK = """
             insert into notification (member_id, kind, about, place, by_id, at)
             select m.id, :kind, :about, :place, :by, :now from member m
-            where m.id <> :by and m.claimed_by_id is null and m.subject not like :unclaimed
+            where m.id <> :by and m.claimed_by_id is null and m.subject not like :unclaimed and m.erased_at is null
                 and not exists (select 1 from notification waiting where waiting.member_id = m.id and waiting.kind = :kind
                     and waiting.about = :about and waiting.read_at is null)
                 and not exists (select 1 from watch w where w.member_id = m.id and w.kind = 'ediscussion' and w.target = :discussion
                     and w.level = 'MUTED')
-            """ + WANTED;
+            and\s""" + Suspended.NOT_NOW + WANTED;
 
     /** Whoever follows the discussion and is not asked hears that it has come to its next stage. */
     private static final String TELL_OTHERS = """

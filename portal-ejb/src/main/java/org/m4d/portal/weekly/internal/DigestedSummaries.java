@@ -10,6 +10,7 @@ import java.util.Set;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.mail.Excerpt;
 import org.m4d.portal.mail.MailWords;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.notification.DigestEntry;
 import org.m4d.portal.notification.DigestReader;
 import org.m4d.portal.notification.DigestSection;
@@ -97,7 +98,8 @@ class DigestedSummaries implements DigestSection {
                 words.of(
                         reader.language(),
                         "digest.entry",
-                        MailWords.isolated(summary.getAuthor().getDisplayName()),
+                        MailWords.isolated(
+                                FormerMember.shown(summary.getAuthor().getDisplayName(), reader.language())),
                         words.moment(reader.language(), summary.getPublishedAt(), reader.zone())),
                 Excerpt.of(summary.getBody().html()));
     }

@@ -26,7 +26,7 @@ public class WeeklyNotices {
             from (select w.member_id from watch w
                     where w.kind = 'ediscussion' and w.target = :discussion and w.level in ('WATCHING', 'FOLLOWING')
                 union
-                select c.author_id from contribution c
+                select c.author_id from contribution c join member a on a.id = c.author_id and a.erased_at is null
                     where c.ediscussion_id = :discussion and c.state = 'SHOWN' and c.stakeholder <> 'ARCHIVED'
                         and not exists (select 1 from watch q where q.member_id = c.author_id
                             and q.kind = 'ediscussion' and q.target = :discussion)) r

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.m4d.portal.common.Unavailable;
+import org.m4d.portal.member.MemberErased;
 
 class KeptPdfsTest {
 
@@ -42,6 +43,15 @@ class KeptPdfsTest {
         assertThat(made).hasValue(3);
         get("b", 40);
         assertThat(made).hasValue(4);
+    }
+
+    @Test
+    void nothingIsKeptOnceSomebodyIsErased() {
+        get("a", 40);
+        kept.forget(new MemberErased(1, "subject"));
+        assertThat(kept.size()).isZero();
+        get("a", 40);
+        assertThat(made).hasValue(2);
     }
 
     @Test

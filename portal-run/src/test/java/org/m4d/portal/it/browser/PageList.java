@@ -104,6 +104,7 @@ final class PageList {
 
     private static void administration(List<PageUnderTest> pages) {
         pages.add(PageUnderTest.signedIn("administration", "administration", "admin1"));
+        pages.add(PageUnderTest.signedIn("erasure", "administration/member/1/erasure", "admin1"));
         pages.add(PageUnderTest.signedIn("forums-manage", "administration/forum", "admin1"));
         pages.add(PageUnderTest.signedIn("forum-new", "administration/forum/new", "admin1"));
         pages.add(PageUnderTest.signedIn("forum-edit", "administration/forum/introductions/edit", "admin1"));

@@ -41,6 +41,8 @@ import org.m4d.portal.group.GroupInput;
 import org.m4d.portal.group.GroupService;
 import org.m4d.portal.group.MembershipService;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.member.ErasureInput;
+import org.m4d.portal.member.ErasureService;
 import org.m4d.portal.member.Gender;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.PrivateProfile;
@@ -77,6 +79,9 @@ public class SilenceIT {
 
     @Inject
     MemberService members;
+
+    @Inject
+    ErasureService erasures;
 
     @Inject
     Players players;
@@ -135,6 +140,21 @@ public class SilenceIT {
                 .containsExactly(row(SilenceDimension.REGION, "africa", 12, 2, 1));
         assertThat(now.of(SilenceDimension.LANGUAGE)).containsExactly(row(SilenceDimension.LANGUAGE, "fr", 12, 2, 1));
         assertThat(now.of(SilenceDimension.GENDER)).as("nobody said it").isEmpty();
+    }
+
+    @Test
+    void whoIsSuspendedOrWasErasedIsNotAwaitedAndHasSpokenIfSheDid() {
+        speak(awaited.get(0));
+        speak(awaited.get(8));
+        suspend(awaited.get(1));
+        acting.as(players.member("Administrator", Role.ADMINISTRATOR), () -> {
+            erasures.erase(awaited.get(0).memberId(), new ErasureInput("asked for by letter"));
+            return true;
+        });
+        measure();
+
+        SilenceFigures now = silence.map(discussion).now();
+        assertThat(List.of(now.expected(), now.present(), now.outside())).containsExactly(10, 1, 1);
     }
 
     @Test

@@ -34,8 +34,9 @@ final class ContributionOperations {
                 act("bring a withdrawn contribution back", "restoration", "restore")
                         .onFresh(EDiscussionStage::withdrawn),
                 of("read a contribution that waits", EDiscussionStage::waiting)
-                        .read(on -> on.path("contribution") + "/source", on -> "contribution/"
-                                + on.part("contribution") + "/history"),
+                        .read(
+                                on -> on.path("contribution") + "/source",
+                                on -> "contribution/" + on.part("contribution") + "/history"),
                 act("let out a contribution that waits", "approval", "approve").onFresh(EDiscussionStage::waiting),
                 of("report a contribution", EDiscussionStage::open)
                         .doneTo(EDiscussionStage::contributionAnew)
@@ -77,10 +78,14 @@ final class ContributionOperations {
                 .form(on -> form(
                         to(on),
                         Map.of(
-                                "question", "0",
-                                "answer", "" + on.part("contribution"),
-                                "body", words(),
-                                "lang", "en")));
+                                "question",
+                                "0",
+                                "answer",
+                                "" + on.part("contribution"),
+                                "body",
+                                words(),
+                                "lang",
+                                "en")));
     }
 
     private static Operation<EDiscussionStage, Subject> edit(

@@ -24,7 +24,8 @@ final class ProposalOperations {
 
     static List<Operation<EDiscussionStage, Subject>> all() {
         return List.of(
-                of("propose", (EDiscussionStage stage) -> stage.proposal().seen("ediscussions?state=proposed&limit=100"))
+                of("propose", (EDiscussionStage stage) -> stage.proposal()
+                                .seen("ediscussions?state=proposed&limit=100"))
                         .api((who, on) -> proposedAndWithdrawn(who))
                         .page(on -> "ediscussion/propose")
                         .form(on -> form("proposal", and(Words.proposed(), "languages", "en"))),
@@ -61,11 +62,11 @@ final class ProposalOperations {
     private static Operation<EDiscussionStage, Subject> reword(
             String name, Function<EDiscussionStage, Subject> preparation) {
         return of(name, preparation)
-                .api((who, on) -> who.with("If-Match", on.tag(on.path()))
-                        .put("proposals/" + on.discussion(), Words.proposal()))
+                .api((who, on) ->
+                        who.with("If-Match", on.tag(on.path())).put("proposals/" + on.discussion(), Words.proposal()))
                 .page(on -> on.page() + "/reword")
-                .form(on -> form(
-                        ui(on), and(and(Words.proposed(), "languages", "en"), "version", on.version(on.path()))));
+                .form(on ->
+                        form(ui(on), and(and(Words.proposed(), "languages", "en"), "version", on.version(on.path()))));
     }
 
     private static Operation<EDiscussionStage, Subject> withdraw() {
@@ -86,8 +87,7 @@ final class ProposalOperations {
     private static Operation<EDiscussionStage, Subject> decline(
             String name, Function<EDiscussionStage, Subject> preparation) {
         return of(name, preparation)
-                .api((who, on) ->
-                        who.post("proposals/" + on.discussion() + "/decline", Words.json(Words.reason())))
+                .api((who, on) -> who.post("proposals/" + on.discussion() + "/decline", Words.json(Words.reason())))
                 .page(on -> on.page() + "/decline")
                 .form(on -> ui(on) + "/decline", Words.reason());
     }

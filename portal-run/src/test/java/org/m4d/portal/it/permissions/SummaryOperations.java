@@ -76,14 +76,13 @@ final class SummaryOperations {
 
     private static Operation<EDiscussionStage, Subject> begin(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
-                .api((who, on) -> who.post(api(on), "{}"))
-                .form(on -> ui(on) + "/begin", Map.of());
+        return of(name, preparation).api((who, on) -> who.post(api(on), "{}")).form(on -> ui(on) + "/begin", Map.of());
     }
 
     private static Operation<EDiscussionStage, Subject> changeHeading() {
         return of("change a heading", EDiscussionStage::synthesis)
-                .api((who, on) -> who.with("If-Match", on.tag(heading(on))).put(heading(on), Words.json(Words.heading())))
+                .api((who, on) ->
+                        who.with("If-Match", on.tag(heading(on))).put(heading(on), Words.json(Words.heading())))
                 .page(on -> ui(on) + "/heading/" + on.part("heading") + "/edit")
                 .form(on -> form(
                         ui(on) + "/headings/" + on.part("heading"),
@@ -102,7 +101,8 @@ final class SummaryOperations {
     private static Operation<EDiscussionStage, Subject> changeStatement(
             String name, Function<EDiscussionStage, Subject> preparation, String part) {
         return of(name, preparation)
-                .api((who, on) -> who.with("If-Match", on.tag(statement(on, part))).put(statement(on, part), cited()))
+                .api((who, on) ->
+                        who.with("If-Match", on.tag(statement(on, part))).put(statement(on, part), cited()))
                 .page(on -> ui(on) + "/statement/" + on.part(part) + "/edit")
                 .form(on -> form(
                         ui(on) + "/statements/" + on.part(part),
@@ -140,11 +140,7 @@ final class SummaryOperations {
                 .page(on -> ui(on) + "/round")
                 .form(on -> form(
                         ui(on) + "/round",
-                        Map.of(
-                                "ends",
-                                LocalDate.now(ZoneOffset.UTC).plusDays(7).toString(),
-                                "asked",
-                                "contributors")));
+                        Map.of("ends", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString(), "asked", "contributors")));
     }
 
     private static Operation<EDiscussionStage, Subject> answer(
@@ -156,10 +152,14 @@ final class SummaryOperations {
                 .form(on -> form(
                         ui(on) + "/answers",
                         Map.of(
-                                "wording-" + on.part(part), "" + wording(on, part),
-                                "verdict-" + on.part(part), verdict,
-                                "reason-" + on.part(part), reason(verdict),
-                                "lang", "en")));
+                                "wording-" + on.part(part),
+                                "" + wording(on, part),
+                                "verdict-" + on.part(part),
+                                verdict,
+                                "reason-" + on.part(part),
+                                reason(verdict),
+                                "lang",
+                                "en")));
     }
 
     private static String reason(String verdict) {
@@ -167,12 +167,7 @@ final class SummaryOperations {
     }
 
     private static int wording(Subject on, String part) {
-        return on.stage()
-                .team()
-                .get(statement(on, part))
-                .expect(200)
-                .json()
-                .getInt("wording");
+        return on.stage().team().get(statement(on, part)).expect(200).json().getInt("wording");
     }
 
     private static Operation<EDiscussionStage, Subject> answerDissent() {
@@ -201,10 +196,14 @@ final class SummaryOperations {
                 .form(on -> form(
                         "publication/" + on.part("publication") + "/correct",
                         Map.of(
-                                "title", "Who signs for it? " + UUID.randomUUID(),
-                                "reason", "A word was wrong.",
-                                "lang", "en",
-                                "version", "" + version(on))));
+                                "title",
+                                "Who signs for it? " + UUID.randomUUID(),
+                                "reason",
+                                "A word was wrong.",
+                                "lang",
+                                "en",
+                                "version",
+                                "" + version(on))));
     }
 
     private static Operation<EDiscussionStage, Subject> name(

@@ -29,7 +29,8 @@ final class TeamOperations {
 
     static List<Operation<EDiscussionStage, Subject>> all() {
         return List.of(
-                of("announce", (EDiscussionStage stage) -> stage.announced().seen("ediscussions?state=announced&limit=100"))
+                of("announce", (EDiscussionStage stage) -> stage.announced()
+                                .seen("ediscussions?state=announced&limit=100"))
                         .api((who, on) -> who.post("ediscussions", ProposalOperations.announcement()))
                         .page(on -> "ediscussion/new")
                         .form(on -> form("ediscussion", ProposalOperations.announced())),
@@ -51,8 +52,7 @@ final class TeamOperations {
                         .api((who, on) ->
                                 put(who, on.path() + "/team/" + on.stage().colleague()))
                         .page(on -> on.page() + "/team")
-                        .form(on -> form(
-                                team(on), Map.of("login", on.stage().colleague()))),
+                        .form(on -> form(team(on), Map.of("login", on.stage().colleague()))),
                 leave("leave its team", on -> on.stage().member(EDiscussionCast.TEAM)),
                 leave("take somebody out of its team", TeamOperations::colleague),
                 cancel("call it off", EDiscussionStage::announced).doneTo(EDiscussionStage::announcedAnew),
@@ -131,13 +131,11 @@ final class TeamOperations {
                 .api((who, on) ->
                         who.with("If-Match", on.tag(on.path() + "/phases")).put(on.path() + "/phases", none))
                 .page(on -> on.page() + "/phases")
-                .form(on -> form(
-                        on.page() + "/phases", Map.of("version", on.version(on.path() + "/phases"))));
+                .form(on -> form(on.page() + "/phases", Map.of("version", on.version(on.path() + "/phases"))));
     }
 
     private static JsonObject link() {
-        return Words.json(Map.of(
-                "title", "Law " + UUID.randomUUID(), "lang", "en", "url", "https://example.org/law"));
+        return Words.json(Map.of("title", "Law " + UUID.randomUUID(), "lang", "en", "url", "https://example.org/law"));
     }
 
     /** The last document first. */
@@ -196,7 +194,9 @@ final class TeamOperations {
                                 on.path() + "/audience",
                                 Json.createObjectBuilder()
                                         .add("groups", JsonValue.EMPTY_JSON_ARRAY)
-                                        .add("countries", Json.createArrayBuilder().add("ML"))
+                                        .add(
+                                                "countries",
+                                                Json.createArrayBuilder().add("ML"))
                                         .add("stakeholders", JsonValue.EMPTY_JSON_ARRAY)
                                         .build()))
                 .page(on -> on.page() + "/audience")
@@ -218,9 +218,7 @@ final class TeamOperations {
         return who.post(
                 on.path() + "/invitations",
                 Json.createObjectBuilder()
-                        .add(
-                                "members",
-                                Json.createArrayBuilder().add(on.stage().member("member")))
+                        .add("members", Json.createArrayBuilder().add(on.stage().member("member")))
                         .add("words", "You know wells.")
                         .build());
     }
@@ -234,8 +232,8 @@ final class TeamOperations {
 
     private static Operation<EDiscussionStage, Subject> changeWeekly() {
         return of("change a weekly summary", EDiscussionStage::open)
-                .api((who, on) ->
-                        who.with("If-Match", on.tag(on.path() + "/weekly/1")).put(on.path() + "/weekly/1", Words.weekly()))
+                .api((who, on) -> who.with("If-Match", on.tag(on.path() + "/weekly/1"))
+                        .put(on.path() + "/weekly/1", Words.weekly()))
                 .page(on -> on.page() + "/weekly/1/edit")
                 .form(on -> form(
                         on.page() + "/weekly/1",

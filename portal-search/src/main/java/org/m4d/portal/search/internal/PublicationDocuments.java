@@ -29,7 +29,7 @@ final class PublicationDocuments {
                         ContentPath.publication(publication.getId()),
                         publication.getTitle(),
                         publication.getLang(),
-                        LocalizedText.of(publication.getLang(), publication.getTitle()),
+                        publication.getTitles(),
                         own == null ? "" : own,
                         List.of(),
                         List.of(),

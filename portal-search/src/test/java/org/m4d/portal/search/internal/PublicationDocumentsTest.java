@@ -42,6 +42,7 @@ class PublicationDocumentsTest {
         PublishedText text = new PublishedText(
                 "Who signs?",
                 "en",
+                LocalizedText.EMPTY,
                 THEN,
                 THEN,
                 3,

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.m4d.portal.web.administration.ErasureResource;
 import org.m4d.portal.web.archive.ArchiveClaimsResource;
 import org.m4d.portal.web.archive.ArchiveImportsResource;
 import org.m4d.portal.web.association.AssociationsResource;
@@ -170,6 +171,7 @@ public class ApiApplication extends Application {
                 SearchResource.class,
                 SectionsResource.class,
                 StandingResource.class,
+                ErasureResource.class,
                 CitationResource.class,
                 NamingResource.class,
                 PublicationsResource.class,

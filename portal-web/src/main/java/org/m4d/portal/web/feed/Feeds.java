@@ -20,6 +20,7 @@ import org.m4d.portal.ledger.LedgerEntryView;
 import org.m4d.portal.ledger.LedgerNews;
 import org.m4d.portal.ledger.LedgerService;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.search.SearchHit;
 import org.m4d.portal.search.SearchQuery;
 import org.m4d.portal.search.SearchResult;
@@ -152,7 +153,7 @@ public class Feeds {
                 news.lang(),
                 entry.lang() == null ? address.language().code() : entry.lang(),
                 root(address) + ContentPath.of(ContentType.RECOMMENDATION, news.recommendation(), news.title()),
-                by == null ? null : by.name(),
+                by == null ? null : FormerMember.shown(by.name(), address.language()),
                 by == null ? null : root(address) + ContentType.MEMBER.id() + "/" + by.id(),
                 entry.at(),
                 entry.at(),
@@ -194,7 +195,7 @@ public class Feeds {
                 post.titleLang(),
                 post.lang(),
                 root(address) + ContentPath.post(post.topic(), post.title(), post.number()),
-                post.author(),
+                FormerMember.shown(post.author(), address.language()),
                 root(address) + ContentType.MEMBER.id() + "/" + post.authorId(),
                 post.published(),
                 post.updated(),

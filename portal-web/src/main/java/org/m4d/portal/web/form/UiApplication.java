@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.m4d.portal.web.administration.ErasureForms;
 import org.m4d.portal.web.archive.ArchiveForms;
 import org.m4d.portal.web.association.AssociationForms;
 import org.m4d.portal.web.conversation.BlockForms;
@@ -67,6 +68,7 @@ public class UiApplication extends Application {
                 EDiscussionForms.class,
                 ProposalForms.class,
                 TeamForms.class,
+                ErasureForms.class,
                 FormFailures.class,
                 ForumAdministrationForms.class,
                 ForumForms.class,

@@ -14,6 +14,7 @@ import org.m4d.portal.forum.TopicView;
 import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.posting.Sanitizer;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.web.page.Names;
 import org.m4d.portal.web.page.PageFrame;
 
 /** What a topic's page shows because the topic is a question. */
@@ -31,6 +32,9 @@ public class QuestionPart {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Names names;
 
     public boolean isMayDecide() {
         return QuestionPolicy.mayDecide(acting.actor(), view().author().id());
@@ -126,10 +130,10 @@ public class QuestionPart {
                 .add("author", author(post));
     }
 
-    private static JsonObjectBuilder author(PostView post) {
+    private JsonObjectBuilder author(PostView post) {
         return Json.createObjectBuilder()
                 .add(TYPE, "Person")
-                .add("name", post.author().name());
+                .add("name", names.called(post.author().name()));
     }
 
     private TopicView view() {

@@ -11,6 +11,7 @@ import org.m4d.portal.member.AuthorView;
 import org.m4d.portal.member.MemberService;
 import org.m4d.portal.member.MemberView;
 import org.m4d.portal.security.Acting;
+import org.m4d.portal.security.Role;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
 import org.m4d.portal.web.routing.Route;
@@ -42,7 +43,8 @@ public class MemberPage implements PageModel {
             throw MovedTo.forGood(
                     "/" + route.language().code() + "/member/" + claimed.to().id());
         }
-        posts = topics.latestBy(member.id(), POSTS);
+        // what a former member wrote is nowhere put together: from all of it one might learn who it was
+        posts = member.erased() ? List.of() : topics.latestBy(member.id(), POSTS);
     }
 
     public MemberView getMember() {
@@ -60,6 +62,11 @@ public class MemberPage implements PageModel {
 
     public List<MemberPost> getPosts() {
         return posts;
+    }
+
+    /** Whether the reader may erase her. */
+    public boolean isErasable() {
+        return acting.actor().has(Role.ADMINISTRATOR) && !isOwn();
     }
 
     public boolean isOwn() {

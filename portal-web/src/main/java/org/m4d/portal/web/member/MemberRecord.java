@@ -6,11 +6,14 @@ import org.m4d.portal.member.MemberView;
 import org.m4d.portal.member.Profile;
 
 /**
- * A member as the API tells of her to everybody: nothing of her settings.
+ * A member as the API tells of her to everybody: nothing of her settings. Of one who was erased, name and login name stand for that, and the
+ * side that she took part from is what is left.
  *
  * @param stakeholder from which side she takes part
  * @param countries the countries she works on
  * @param interests slugs of themes
+ * @param registeredAt null for one who was erased
+ * @param erased whether she is a member no more
  */
 public record MemberRecord(
         long id,
@@ -21,7 +24,8 @@ public record MemberRecord(
         Set<String> countries,
         Set<String> languages,
         Set<String> interests,
-        Instant registeredAt) {
+        Instant registeredAt,
+        boolean erased) {
 
     static MemberRecord of(MemberView member) {
         Profile profile = member.profile();
@@ -34,6 +38,7 @@ public record MemberRecord(
                 profile.countries(),
                 profile.languages(),
                 profile.interests(),
-                member.registeredAt());
+                member.erased() ? null : member.registeredAt(),
+                member.erased());
     }
 }

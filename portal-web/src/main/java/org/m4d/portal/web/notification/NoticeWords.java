@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.m4d.portal.notification.NoticeGroup;
 import org.m4d.portal.notification.NoticeView;
+import org.m4d.portal.web.page.Names;
 import org.m4d.portal.web.text.Texts;
 
 /** What notifications say, in the language of the page. */
@@ -17,6 +18,9 @@ public class NoticeWords {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Names names;
 
     /** What happened; a kind that has no words yet is said in general. */
     public String of(NoticeView notice) {
@@ -34,7 +38,7 @@ public class NoticeWords {
     }
 
     private String name(String by) {
-        return by == null ? texts.get("notice.portal") : by;
+        return by == null ? texts.get("notice.portal") : names.called(by);
     }
 
     private String said(String prefix, String kind, String who) {

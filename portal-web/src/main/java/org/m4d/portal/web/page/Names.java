@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.m4d.portal.common.PortalLanguage;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.member.StakeholderType;
 import org.m4d.portal.taxonomy.LanguageName;
 import org.m4d.portal.taxonomy.Vocabularies;
@@ -37,6 +38,11 @@ public class Names {
 
     public String direction(String code) {
         return vocabularies.direction(code);
+    }
+
+    /** How a member is called for this reader: by her name, or as a former member when she was erased. */
+    public String called(String name) {
+        return FormerMember.shown(name, language.get());
     }
 
     /** The key of the text that names a stakeholder type. */

@@ -17,6 +17,7 @@ import org.m4d.portal.search.SearchService;
 import org.m4d.portal.security.Acting;
 import org.m4d.portal.web.moderation.AnsweredFor;
 import org.m4d.portal.web.moderation.Moderating;
+import org.m4d.portal.web.page.Names;
 import org.m4d.portal.web.posting.OwnReactions;
 import org.m4d.portal.web.routing.MovedTo;
 import org.m4d.portal.web.routing.PageModel;
@@ -37,6 +38,9 @@ public class PracticePage implements PageModel {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Names names;
 
     @Inject
     Moderating moderating;
@@ -82,7 +86,7 @@ public class PracticePage implements PageModel {
         if (practice.organisation() != null) {
             return practice.organisation();
         }
-        return practice.author() == null ? null : practice.author().name();
+        return practice.author() == null ? null : names.called(practice.author().name());
     }
 
     /** The year of the present words, for the citation; as text, for a year has no separators. */

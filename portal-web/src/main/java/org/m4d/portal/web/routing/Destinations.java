@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.m4d.portal.web.about.AboutPage;
 import org.m4d.portal.web.administration.AdministrationPage;
+import org.m4d.portal.web.administration.ErasurePage;
 import org.m4d.portal.web.archive.ArchivePage;
 import org.m4d.portal.web.archive.ArchivesPage;
 import org.m4d.portal.web.archive.ClaimPage;
@@ -132,6 +133,7 @@ final class Destinations {
             Destination.of("forum/{slug}", "forum/forum.xhtml", ForumPage.class),
             Destination.of("forum/{slug}/new", "forum/new-topic.xhtml", NewTopicPage.class),
             Destination.of("administration", "administration/administration.xhtml", AdministrationPage.class),
+            Destination.of("administration/member/{id}/erasure", "administration/erasure.xhtml", ErasurePage.class),
             Destination.of("administration/forum", "forum/administration.xhtml", ForumAdministrationPage.class),
             Destination.of("administration/forum/new", "forum/forum-form.xhtml", ForumFormPage.class),
             Destination.of("administration/forum/{slug}/edit", "forum/forum-form.xhtml", ForumFormPage.class),
