@@ -327,7 +327,8 @@ public class LockedDiscussionsIT {
                 .extracting(ref -> contributions.contribution(ref.id()).number())
                 .containsExactly(2, 3);
         assertThat(discussions.discussion(discussion).contributions()).isEqualTo(3);
-        InvitationInput one = new InvitationInput(Set.of(players.member("Awaited").memberId()), false, null, null);
+        InvitationInput one =
+                new InvitationInput(Set.of(players.member("Awaited").memberId()), false, null, null);
         assertThatThrownBy(() -> inOne(facilitator, () -> {
                     discussions.cancel(discussion, new StepReason("The partner withdrew.", "en"));
                     return invitations.invite(discussion, one, null);
