@@ -29,17 +29,14 @@ import org.m4d.portal.common.NotAllowed;
 import org.m4d.portal.common.imports.ImportLine;
 import org.m4d.portal.common.imports.LineImporter;
 import org.m4d.portal.ediscussion.ContributionService;
-import org.m4d.portal.ediscussion.EDiscussion;
 import org.m4d.portal.ediscussion.EDiscussionInput;
 import org.m4d.portal.ediscussion.EDiscussionService;
-import org.m4d.portal.ediscussion.EDiscussionState;
-import org.m4d.portal.ediscussion.EDiscussionStep;
 import org.m4d.portal.ediscussion.EDiscussionView;
 import org.m4d.portal.ediscussion.InvitationInput;
 import org.m4d.portal.ediscussion.InvitationService;
 import org.m4d.portal.ediscussion.NewContribution;
 import org.m4d.portal.ediscussion.QuestionInput;
-import org.m4d.portal.ediscussion.internal.EDiscussions;
+import org.m4d.portal.ediscussion.StepReason;
 import org.m4d.portal.it.container.Parallel.Outcome;
 import org.m4d.portal.mail.MailTarget;
 import org.m4d.portal.mail.MailedText;
@@ -74,9 +71,6 @@ public class LockedDiscussionsIT {
 
     @Inject
     FlagService flags;
-
-    @Inject
-    EDiscussions table;
 
     @Inject
     @Any
@@ -328,17 +322,19 @@ public class LockedDiscussionsIT {
 
     @Test
     void whatIsChangedUnderTheLockIsNotReadAway() {
-        Instant now = Instant.now();
-        List<EDiscussionState> seen = as(
-                facilitator,
-                () -> transactions.takenBack(() -> {
-                    EDiscussion locked = table.locked(discussion);
-                    locked.take(EDiscussionStep.CANCEL, now);
-                    EDiscussionState unwritten = table.locked(discussion).state(now);
-                    table.flush();
-                    return List.of(unwritten, table.locked(discussion).state(now));
-                }));
-        assertThat(seen).containsExactly(EDiscussionState.CANCELLED, EDiscussionState.CANCELLED);
+        List<ContentRef> both = inOne(author, () -> List.of(contribute(), contribute()));
+        assertThat(both)
+                .extracting(ref -> contributions.contribution(ref.id()).number())
+                .containsExactly(2, 3);
+        assertThat(discussions.discussion(discussion).contributions()).isEqualTo(3);
+        InvitationInput one =
+                new InvitationInput(Set.of(players.member("Awaited").memberId()), false, null, null);
+        assertThatThrownBy(() -> inOne(facilitator, () -> {
+                    discussions.cancel(discussion, new StepReason("The partner withdrew.", "en"));
+                    return invitations.invite(discussion, one, null);
+                }))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("error.silence.not-open");
     }
 
     /** In a transaction of her own, which is over when this returns. */
