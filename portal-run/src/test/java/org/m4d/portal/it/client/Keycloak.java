@@ -61,8 +61,7 @@ public final class Keycloak {
 
     /** Gives an account one more realm role. */
     public void give(String user, String role) {
-        JsonArray roles =
-                Json.createArrayBuilder().add(get("/roles/" + role)).build();
+        JsonArray roles = Json.createArrayBuilder().add(get("/roles/" + role)).build();
         send("POST", "/users/" + user + "/role-mappings/realm", roles).expect(204);
     }
 

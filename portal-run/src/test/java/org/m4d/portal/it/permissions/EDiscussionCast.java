@@ -25,8 +25,8 @@ final class EDiscussionCast {
             List.of("member", "contributor", "proposer", "addressee", "silenced", "suspended");
     private static final String FACILITATOR = "facilitator";
 
-    private final Map<String, String> users = new HashMap<>(
-            Map.of(TEAM, "facilitator1", "moderator", "moderator1", "administrator", "admin1"));
+    private final Map<String, String> users =
+            new HashMap<>(Map.of(TEAM, "facilitator1", "moderator", "moderator1", "administrator", "admin1"));
     private final String colleague = People.registered(FACILITATOR);
     private final int organisation;
 

@@ -108,8 +108,8 @@ final class EDiscussionStage extends Scene<Subject> {
     }
 
     private Subject document(Subject discussion) {
-        JsonObject link = Words.json(Map.of(
-                "title", "Law " + UUID.randomUUID(), "lang", "en", "url", "https://example.org/law"));
+        JsonObject link =
+                Words.json(Map.of("title", "Law " + UUID.randomUUID(), "lang", "en", "url", "https://example.org/law"));
         return discussion.with("document", id(team(), discussion.path() + "/documents", link));
     }
 
@@ -126,8 +126,7 @@ final class EDiscussionStage extends Scene<Subject> {
         return kept("open", () -> {
             Subject open = contributed(takenUp(Announced.wanted(Duration.ofDays(-3), Duration.ofDays(20))));
             team().post(open.path() + "/weekly", Words.weekly()).expect(201);
-            return open.seen(
-                    open.path() + "/contributions", open.path() + "/weekly", open.path() + "/audience");
+            return open.seen(open.path() + "/contributions", open.path() + "/weekly", open.path() + "/audience");
         });
     }
 
@@ -191,8 +190,8 @@ final class EDiscussionStage extends Scene<Subject> {
     Subject shut() {
         return kept("shut", () -> {
             JsonObject wanted = Announced.wanted(Duration.ofDays(-11), Duration.ofDays(9));
-            Subject shut = closed(
-                    Json.createObjectBuilder(wanted).add("lateDays", 0).build());
+            Subject shut =
+                    closed(Json.createObjectBuilder(wanted).add("lateDays", 0).build());
             return shut.seen(shut.path() + "/contributions");
         });
     }
@@ -256,7 +255,9 @@ final class EDiscussionStage extends Scene<Subject> {
                     .put(answers, Summaries.answers(asked.part("statement"), 1, "dissent", "The town was not asked."))
                     .expect(200);
             String voices = summary(asked) + "/statements/" + asked.part("statement") + "/answers";
-            return asked.with("answer", Records.items(team().get(voices)).getFirst().getInt("id"))
+            return asked.with(
+                            "answer",
+                            Records.items(team().get(voices)).getFirst().getInt("id"))
                     .seen(voices, summary(asked) + "/statements/" + asked.part("second") + "/answers");
         });
     }
@@ -277,10 +278,10 @@ final class EDiscussionStage extends Scene<Subject> {
     Subject ended() {
         return kept("ended", () -> {
             Subject round = shortRound();
-            Eventually.until("the end of the round is in the log", PATIENCE, () -> team().get(
-                            round.path() + "/log?limit=100")
-                    .body()
-                    .contains("round-end"));
+            Eventually.until(
+                    "the end of the round is in the log",
+                    PATIENCE,
+                    () -> team().get(round.path() + "/log?limit=100").body().contains("round-end"));
             return round;
         });
     }
@@ -295,10 +296,10 @@ final class EDiscussionStage extends Scene<Subject> {
 
     Subject endedAnew() {
         Subject asked = asked(synthesisAnew(), "contributors", SHORT_ROUND);
-        Eventually.until("the round ends", PATIENCE, () -> !team().get(summary(asked))
-                .json()
-                .getJsonObject("round")
-                .getBoolean("running"));
+        Eventually.until(
+                "the round ends",
+                PATIENCE,
+                () -> !team().get(summary(asked)).json().getJsonObject("round").getBoolean("running"));
         return asked;
     }
 

@@ -127,10 +127,7 @@ final class ForumOperations {
                         .page(on -> "flag/post/" + on.post())
                         .form(on -> ui(on) + "flag", Map.of("reason", "spam")),
                 act("withdraw a post", "withdrawal", "withdraw").onFresh(Place::reply),
-                reading(
-                                "see the trace of a withdrawn post",
-                                on -> "posts/" + on.post(),
-                                on -> "post/" + on.post())
+                reading("see the trace of a withdrawn post", on -> "posts/" + on.post(), on -> "post/" + on.post())
                         .on(Place::withdrawn),
                 reading(
                                 "read a withdrawn post",
@@ -261,14 +258,11 @@ final class ForumOperations {
     }
 
     private static Operation<Place, ForumTarget> act(String name, String api, String form) {
-        return of(name)
-                .api((who, on) -> who.post(content(on) + api, ""))
-                .form(on -> ui(on) + form, Map.of());
+        return of(name).api((who, on) -> who.post(content(on) + api, "")).form(on -> ui(on) + form, Map.of());
     }
 
     private static Operation<Place, ForumTarget> remove(String name) {
-        return of(name)
-                .api((who, on) -> who.post(content(on) + "removal", Place.WHY))
+        return of(name).api((who, on) -> who.post(content(on) + "removal", Place.WHY))
                 .page(on -> "moderation/remove/post/" + on.post())
                 .form(on -> ui(on) + "remove", Map.of("reason", "off_topic", "facts", "It belongs to another topic."));
     }
@@ -276,8 +270,7 @@ final class ForumOperations {
     /** @param body null for an act that needs none */
     private static Operation<Place, ForumTarget> topicAct(String name, JsonObject body) {
         String act = name.split(" ")[0];
-        return of(name)
-                .api((who, on) ->
+        return of(name).api((who, on) ->
                         who.post("topics/" + on.topic() + "/acts/" + act, body == null ? "" : body.toString()))
                 .page(on -> "topic/" + on.topic() + "/manage")
                 .form(

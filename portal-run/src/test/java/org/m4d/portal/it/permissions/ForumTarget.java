@@ -7,8 +7,7 @@ package org.m4d.portal.it.permissions;
  * @param other what else it is about: a file, a poll, a translation, a case, a decision, a second topic
  * @param state the path at which its author reads what an operation could change
  */
-record ForumTarget(Place place, long topic, long post, long other, String state)
-        implements Target {
+record ForumTarget(Place place, long topic, long post, long other, String state) implements Target {
 
     ForumTarget with(long what, String path) {
         return new ForumTarget(place, topic, post, what, path);

@@ -21,6 +21,7 @@ final class People {
             "moderator in the group", "moderator2",
             "facilitator", "facilitator1",
             "administrator", "admin1");
+
     private static final Map<String, Program> PROGRAMS = new HashMap<>();
 
     private static final Duration FRESH = Duration.ofMinutes(2);

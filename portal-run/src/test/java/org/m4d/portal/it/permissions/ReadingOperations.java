@@ -1,6 +1,6 @@
 package org.m4d.portal.it.permissions;
 
-import static org.m4d.portal.it.permissions.EDiscussionOperations.of;
+import static org.m4d.portal.it.permissions.EDiscussionOperations.operation;
 
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,10 @@ final class ReadingOperations {
                 open("read its log", on -> on.path() + "/log", on -> on.page() + "/log"),
                 open("read its plan", on -> on.path() + "/phases", null),
                 open("read its documents", on -> on.path() + "/documents", null),
-                open("read its contributions", on -> on.path() + "/contributions", on -> on.page() + "/a?contribution=1"),
+                open(
+                        "read its contributions",
+                        on -> on.path() + "/contributions",
+                        on -> on.page() + "/a?contribution=1"),
                 open("read a contribution", on -> on.path("contribution"), on -> on.path("contribution")
                         .replace("contributions", "contribution")),
                 open("quote a contribution", on -> on.path("contribution") + "/source", null),
@@ -38,8 +41,10 @@ final class ReadingOperations {
                 open("take its open data", on -> on.path() + "/data.json", null),
                 open("take its open data as a table", on -> on.path() + "/data.csv", null),
                 open("see who has not been heard", on -> on.path() + "/silence", on -> on.page() + "/silence"),
-                open("see who has not been heard before the opening", on -> on.path() + "/silence", on -> on.page()
-                                + "/silence")
+                open(
+                                "see who has not been heard before the opening",
+                                on -> on.path() + "/silence",
+                                on -> on.page() + "/silence")
                         .on(EDiscussionStage::announced));
     }
 
@@ -49,16 +54,20 @@ final class ReadingOperations {
                 published("read its summary", on -> on.path() + "/summary", on -> on.page() + "/summary"),
                 published("see what its summary rests on", on -> on.path() + "/summary/contributions", null),
                 published("read its rounds of endorsement", on -> on.path() + "/summary/rounds", null),
-                of("read who endorses and who dissents", EDiscussionStage::endorsement)
+                operation("read who endorses and who dissents", EDiscussionStage::endorsement)
                         .read(
                                 on -> on.path() + "/summary/statements/" + on.part("statement") + "/answers",
                                 on -> on.page() + "/summary/statement/" + on.part("statement")),
                 published("list publications", on -> "publications", on -> "publications"),
                 published("read a publication", on -> on.path("publication"), ReadingOperations::publication),
-                published("read its versions", on -> on.path("publication") + "/versions", on -> publication(on)
-                        + "/versions"),
-                published("take its PDF", on -> on.path("publication") + "/summary.pdf", on -> publication(on)
-                        + "/summary.pdf"),
+                published(
+                        "read its versions",
+                        on -> on.path("publication") + "/versions",
+                        on -> publication(on) + "/versions"),
+                published(
+                        "take its PDF",
+                        on -> on.path("publication") + "/summary.pdf",
+                        on -> publication(on) + "/summary.pdf"),
                 published("cite it", on -> on.path("publication") + "/citation.bib", null),
                 published("see how many agreed to be named", on -> on.path() + "/naming", null)
                         .finds(on -> Set.of("\"count\"")),
@@ -67,8 +76,9 @@ final class ReadingOperations {
                 recommended(
                         "read a recommendation", on -> on.path("recommendation"), ReadingOperations::recommendation),
                 recommended(
-                        "read what became of it", on -> on.path("recommendation") + "/history", on -> recommendation(on)
-                                + "/history"),
+                        "read what became of it",
+                        on -> on.path("recommendation") + "/history",
+                        on -> recommendation(on) + "/history"),
                 recommended("read its evidence", on -> on.path("recommendation") + "/evidence", null),
                 recommended("take the ledger as data", on -> "recommendations/data.json", null),
                 recommended("take the ledger as a table", on -> "recommendations/data.csv", null),
@@ -78,17 +88,17 @@ final class ReadingOperations {
 
     private static Operation<EDiscussionStage, Subject> open(
             String name, Function<Subject, String> api, Function<Subject, String> page) {
-        return of(name, EDiscussionStage::open).read(api, page);
+        return operation(name, EDiscussionStage::open).read(api, page);
     }
 
     private static Operation<EDiscussionStage, Subject> published(
             String name, Function<Subject, String> api, Function<Subject, String> page) {
-        return of(name, EDiscussionStage::published).read(api, page);
+        return operation(name, EDiscussionStage::published).read(api, page);
     }
 
     private static Operation<EDiscussionStage, Subject> recommended(
             String name, Function<Subject, String> api, Function<Subject, String> page) {
-        return of(name, EDiscussionStage::recommendation).read(api, page);
+        return operation(name, EDiscussionStage::recommendation).read(api, page);
     }
 
     private static String publication(Subject on) {

@@ -55,9 +55,7 @@ record Subject(EDiscussionStage stage, int discussion, Map<String, Integer> part
 
     @Override
     public String present() {
-        return state.stream()
-                .map(path -> stage.team().get(path).body())
-                .collect(Collectors.joining("\n"));
+        return state.stream().map(path -> stage.team().get(path).body()).collect(Collectors.joining("\n"));
     }
 
     /** The version of what stands there, as {@code If-Match} wants it. */

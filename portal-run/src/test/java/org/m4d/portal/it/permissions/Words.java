@@ -84,20 +84,21 @@ final class Words {
     /** The same in a form, which has the organisation beside. */
     static Map<String, String> recommended() {
         return Map.of(
-                "title", "Keep an account with two signatures " + UUID.randomUUID(),
-                "body", "One on each shore.",
-                "lang", "en",
-                "contact", CONTACT,
-                "deadline", LocalDate.now(ZoneOffset.UTC).plusDays(90).toString());
+                "title",
+                "Keep an account with two signatures " + UUID.randomUUID(),
+                "body",
+                "One on each shore.",
+                "lang",
+                "en",
+                "contact",
+                CONTACT,
+                "deadline",
+                LocalDate.now(ZoneOffset.UTC).plusDays(90).toString());
     }
 
     /** What is said with a step; the source is for who takes it in another's place. */
     static Map<String, String> step(String step) {
-        return Map.of(
-                "step", step,
-                "text", "Words of " + step,
-                "lang", "en",
-                "source", "https://example.org/minutes");
+        return Map.of("step", step, "text", "Words of " + step, "lang", "en", "source", "https://example.org/minutes");
     }
 
     static Map<String, String> evidence() {
