@@ -16,19 +16,19 @@ public final class Records {
     public static JsonObject association(String name) {
         return with(
                 parsed("""
-                    {"lang": "en", "summary": "Families of two towns pay for **wells** together.", "country": "PL",
-                     "place": "Lublin", "origins": ["SN"], "residences": ["PL", "FR"],
-                     "themes": ["water-and-sanitation"], "languages": ["fr", "pl"], "year": 2009,
-                     "website": "https://example.org/wells", "identifier": "KRS 0000123456"}
-                    """), "names", Json.createObjectBuilder().add("en", name).build());
+                        {"lang": "en", "summary": "Families of two towns pay for **wells** together.", "country": "PL",
+                         "place": "Lublin", "origins": ["SN"], "residences": ["PL", "FR"],
+                         "themes": ["water-and-sanitation"], "languages": ["fr", "pl"], "year": 2009,
+                         "website": "https://example.org/wells", "identifier": "KRS 0000123456"}
+                        """), "names", Json.createObjectBuilder().add("en", name).build());
     }
 
     static JsonObject authority(String name) {
         return with(
                 parsed("""
-                    {"lang": "fr", "summary": "Une commune qui travaille avec ses associations.", "level": "local",
-                     "country": "SN", "place": "Fatick", "themes": ["water-and-sanitation"], "languages": ["fr"]}
-                    """), "names", Json.createObjectBuilder().add("fr", name).build());
+                        {"lang": "fr", "summary": "Une commune qui travaille avec ses associations.", "level": "local",
+                         "country": "SN", "place": "Fatick", "themes": ["water-and-sanitation"], "languages": ["fr"]}
+                        """), "names", Json.createObjectBuilder().add("fr", name).build());
     }
 
     /** A project between Senegal and Poland. */
@@ -38,12 +38,12 @@ public final class Records {
                 .add("role", "authority-origin")
                 .build();
         return Json.createObjectBuilder(parsed("""
-            {"lang": "en", "summary": "A well and a committee that keeps it.",
-             "body": "The town gives the *ground*, the association the pump.", "origin": "SN",
-             "destination": "PL", "themes": ["water-and-sanitation"], "sdg": ["6.1", "17"],
-             "transfer": ["finance", "knowhow"], "budget": {"amount": 18500.50, "currency": "EUR"},
-             "from": "2026-01-15", "to": "2027-06-30", "places": ["Fatick"], "status": "active"}
-            """))
+                                {"lang": "en", "summary": "A well and a committee that keeps it.",
+                                 "body": "The town gives the *ground*, the association the pump.", "origin": "SN",
+                                 "destination": "PL", "themes": ["water-and-sanitation"], "sdg": ["6.1", "17"],
+                                 "transfer": ["finance", "knowhow"], "budget": {"amount": 18500.50, "currency": "EUR"},
+                                 "from": "2026-01-15", "to": "2027-06-30", "places": ["Fatick"], "status": "active"}
+                                """))
                 .add("title", title)
                 .add("lead", lead)
                 .add("partners", Json.createArrayBuilder().add(partner))
@@ -52,11 +52,11 @@ public final class Records {
 
     static JsonObject practice(String title) {
         return with(parsed("""
-            {"summary": "How a town and its diaspora pay for wells together and keep them running for years.",
-             "body": "## What was done\\n\\nA fund with two signatures.", "lang": "en",
-             "themes": ["water-and-sanitation"], "corridors": [{"origin": "SN", "destination": "PL"}],
-             "level": "local", "transfer": ["finance"], "from": 2015, "organisation": "Town of Fatick"}
-            """), "title", Json.createValue(title));
+                        {"summary": "How a town and its diaspora pay for wells together and keep them running for years.",
+                         "body": "## What was done\\n\\nA fund with two signatures.", "lang": "en",
+                         "themes": ["water-and-sanitation"], "corridors": [{"origin": "SN", "destination": "PL"}],
+                         "level": "local", "transfer": ["finance"], "from": 2015, "organisation": "Town of Fatick"}
+                        """), "title", Json.createValue(title));
     }
 
     static JsonObject with(JsonObject record, String field, JsonValue value) {
