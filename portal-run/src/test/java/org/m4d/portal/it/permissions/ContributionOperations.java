@@ -1,7 +1,7 @@
 package org.m4d.portal.it.permissions;
 
 import static org.m4d.portal.it.permissions.EDiscussionOperations.form;
-import static org.m4d.portal.it.permissions.EDiscussionOperations.of;
+import static org.m4d.portal.it.permissions.EDiscussionOperations.operation;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -20,30 +20,30 @@ final class ContributionOperations {
                 answer(),
                 contribute("contribute before the opening", EDiscussionStage::announced),
                 contribute("contribute after the late days", EDiscussionStage::shut),
-                of("keep a draft of a contribution", EDiscussionStage::open)
+                operation("keep a draft of a contribution", EDiscussionStage::open)
                         .api((who, on) -> who.put("me/drafts/contribute-" + on.discussion() + "-1", draft())),
                 edit("edit a contribution", EDiscussionStage::open),
                 edit("edit a contribution after the late days", EDiscussionStage::shut),
                 act("withdraw a contribution", "withdrawal", "withdraw")
                         .on(EDiscussionStage::open)
                         .doneTo(EDiscussionStage::contributionAnew),
-                of("read a withdrawn contribution", EDiscussionStage::withdrawn)
+                operation("read a withdrawn contribution", EDiscussionStage::withdrawn)
                         .read(
                                 on -> on.path("contribution") + "/source",
                                 on -> "contribution/" + on.part("contribution") + "/history"),
                 act("bring a withdrawn contribution back", "restoration", "restore")
                         .onFresh(EDiscussionStage::withdrawn),
-                of("read a contribution that waits", EDiscussionStage::waiting)
+                operation("read a contribution that waits", EDiscussionStage::waiting)
                         .read(
                                 on -> on.path("contribution") + "/source",
                                 on -> "contribution/" + on.part("contribution") + "/history"),
                 act("let out a contribution that waits", "approval", "approve").onFresh(EDiscussionStage::waiting),
-                of("report a contribution", EDiscussionStage::open)
+                operation("report a contribution", EDiscussionStage::open)
                         .doneTo(EDiscussionStage::contributionAnew)
                         .api((who, on) -> who.post(content(on) + "/flags", Words.one("reason", "SPAM")))
                         .page(on -> "flag/contribution/" + on.part("contribution"))
                         .form(on -> ui(on) + "/flag", Map.of("reason", "spam")),
-                of("take a contribution down", EDiscussionStage::open)
+                operation("take a contribution down", EDiscussionStage::open)
                         .doneTo(EDiscussionStage::contributionAnew)
                         .api((who, on) -> who.post(content(on) + "/removal", Place.WHY))
                         .page(on -> "moderation/remove/contribution/" + on.part("contribution"))
@@ -61,13 +61,13 @@ final class ContributionOperations {
 
     private static Operation<EDiscussionStage, Subject> contribute(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.post(on.path() + "/contributions", Words.contribution(words())))
                 .form(on -> form(to(on), Map.of("question", "1", "body", words(), "lang", "en")));
     }
 
     private static Operation<EDiscussionStage, Subject> answer() {
-        return of("answer a contribution", EDiscussionStage::open)
+        return operation("answer a contribution", EDiscussionStage::open)
                 .api((who, on) -> who.post(
                         on.path() + "/contributions",
                         Json.createObjectBuilder()
@@ -90,7 +90,7 @@ final class ContributionOperations {
 
     private static Operation<EDiscussionStage, Subject> edit(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.with("If-Match", on.tag(on.path("contribution")))
                         .put(on.path("contribution"), Words.contribution(words())))
                 .page(on -> "contribution/" + on.part("contribution") + "/edit")
@@ -100,7 +100,7 @@ final class ContributionOperations {
     }
 
     private static Operation<EDiscussionStage, Subject> act(String name, String api, String form) {
-        return of(name, EDiscussionStage::open)
+        return operation(name, EDiscussionStage::open)
                 .api((who, on) -> who.post(content(on) + "/" + api, ""))
                 .form(on -> ui(on) + "/" + form, Map.of());
     }

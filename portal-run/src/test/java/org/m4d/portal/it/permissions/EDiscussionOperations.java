@@ -14,7 +14,8 @@ final class EDiscussionOperations {
 
     private EDiscussionOperations() {}
 
-    static Operation<EDiscussionStage, Subject> of(String name, Function<EDiscussionStage, Subject> preparation) {
+    static Operation<EDiscussionStage, Subject> operation(
+            String name, Function<EDiscussionStage, Subject> preparation) {
         return Operation.of(name, preparation);
     }
 

@@ -2,7 +2,7 @@ package org.m4d.portal.it.permissions;
 
 import static org.m4d.portal.it.permissions.EDiscussionOperations.and;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.form;
-import static org.m4d.portal.it.permissions.EDiscussionOperations.of;
+import static org.m4d.portal.it.permissions.EDiscussionOperations.operation;
 
 import java.util.List;
 import java.util.function.Function;
@@ -38,7 +38,7 @@ final class LedgerOperations {
 
     private static Operation<EDiscussionStage, Subject> recommend(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.post(
                         on.path() + "/recommendations",
                         Words.recommendation(on.stage().organisation())))
@@ -48,7 +48,7 @@ final class LedgerOperations {
     }
 
     private static Operation<EDiscussionStage, Subject> change() {
-        return of("put a recommendation in other words", EDiscussionStage::recommendation)
+        return operation("put a recommendation in other words", EDiscussionStage::recommendation)
                 .api((who, on) -> who.with("If-Match", on.tag(path(on)))
                         .put(path(on), Words.recommendation(on.stage().organisation())))
                 .page(on -> "recommendation/" + on.part("recommendation") + "/edit")
@@ -65,7 +65,7 @@ final class LedgerOperations {
 
     private static Operation<EDiscussionStage, Subject> step(
             String name, String step, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) ->
                         who.with("If-Match", on.tag(path(on))).post(path(on) + "/steps", Words.json(Words.step(step))))
                 .page(on -> "recommendation/" + on.part("recommendation") + "/step/" + step)
@@ -76,7 +76,7 @@ final class LedgerOperations {
 
     private static Operation<EDiscussionStage, Subject> evidence(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.post(path(on) + "/evidence", Words.json(Words.evidence())))
                 .form(on -> form("ledger/" + on.part("recommendation") + "/evidence", Words.evidence()));
     }

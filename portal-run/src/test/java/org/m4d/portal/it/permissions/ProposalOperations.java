@@ -3,7 +3,7 @@ package org.m4d.portal.it.permissions;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.and;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.delete;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.form;
-import static org.m4d.portal.it.permissions.EDiscussionOperations.of;
+import static org.m4d.portal.it.permissions.EDiscussionOperations.operation;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.put;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.sure;
 
@@ -24,13 +24,13 @@ final class ProposalOperations {
 
     static List<Operation<EDiscussionStage, Subject>> all() {
         return List.of(
-                of("propose", (EDiscussionStage stage) -> stage.proposal()
+                operation("propose", (EDiscussionStage stage) -> stage.proposal()
                                 .seen("ediscussions?state=proposed&limit=100"))
                         .api((who, on) -> proposedAndWithdrawn(who))
                         .page(on -> "ediscussion/propose")
                         .form(on -> form("proposal", and(Words.proposed(), "languages", "en"))),
                 support("support a proposal", EDiscussionStage::proposal),
-                of("support a proposal no longer", EDiscussionStage::proposal)
+                operation("support a proposal no longer", EDiscussionStage::proposal)
                         .api((who, on) -> delete(who, "proposals/" + on.discussion() + "/support"))
                         .form(on -> ui(on) + "/support", Map.of("action", "less")),
                 support("support what is announced", EDiscussionStage::announced),
@@ -54,14 +54,14 @@ final class ProposalOperations {
 
     private static Operation<EDiscussionStage, Subject> support(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> put(who, "proposals/" + on.discussion() + "/support"))
                 .form(on -> ui(on) + "/support", Map.of());
     }
 
     private static Operation<EDiscussionStage, Subject> reword(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) ->
                         who.with("If-Match", on.tag(on.path())).put("proposals/" + on.discussion(), Words.proposal()))
                 .page(on -> on.page() + "/reword")
@@ -70,14 +70,14 @@ final class ProposalOperations {
     }
 
     private static Operation<EDiscussionStage, Subject> withdraw() {
-        return of("withdraw a proposal", EDiscussionStage::proposal)
+        return operation("withdraw a proposal", EDiscussionStage::proposal)
                 .api((who, on) -> who.post("proposals/" + on.discussion() + "/withdraw", ""))
                 .form(on -> sure(ui(on) + "/withdraw"));
     }
 
     private static Operation<EDiscussionStage, Subject> takeUp(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.with("If-Match", on.tag(on.path()))
                         .post("proposals/" + on.discussion() + "/take-up", announcement()))
                 .page(on -> on.page() + "/take-up")
@@ -86,7 +86,7 @@ final class ProposalOperations {
 
     private static Operation<EDiscussionStage, Subject> decline(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.post("proposals/" + on.discussion() + "/decline", Words.json(Words.reason())))
                 .page(on -> on.page() + "/decline")
                 .form(on -> ui(on) + "/decline", Words.reason());

@@ -1,6 +1,6 @@
 package org.m4d.portal.it.permissions;
 
-import static org.m4d.portal.it.permissions.EDiscussionOperations.of;
+import static org.m4d.portal.it.permissions.EDiscussionOperations.operation;
 
 import java.util.List;
 import java.util.Set;
@@ -54,7 +54,7 @@ final class ReadingOperations {
                 published("read its summary", on -> on.path() + "/summary", on -> on.page() + "/summary"),
                 published("see what its summary rests on", on -> on.path() + "/summary/contributions", null),
                 published("read its rounds of endorsement", on -> on.path() + "/summary/rounds", null),
-                of("read who endorses and who dissents", EDiscussionStage::endorsement)
+                operation("read who endorses and who dissents", EDiscussionStage::endorsement)
                         .read(
                                 on -> on.path() + "/summary/statements/" + on.part("statement") + "/answers",
                                 on -> on.page() + "/summary/statement/" + on.part("statement")),
@@ -88,17 +88,17 @@ final class ReadingOperations {
 
     private static Operation<EDiscussionStage, Subject> open(
             String name, Function<Subject, String> api, Function<Subject, String> page) {
-        return of(name, EDiscussionStage::open).read(api, page);
+        return operation(name, EDiscussionStage::open).read(api, page);
     }
 
     private static Operation<EDiscussionStage, Subject> published(
             String name, Function<Subject, String> api, Function<Subject, String> page) {
-        return of(name, EDiscussionStage::published).read(api, page);
+        return operation(name, EDiscussionStage::published).read(api, page);
     }
 
     private static Operation<EDiscussionStage, Subject> recommended(
             String name, Function<Subject, String> api, Function<Subject, String> page) {
-        return of(name, EDiscussionStage::recommendation).read(api, page);
+        return operation(name, EDiscussionStage::recommendation).read(api, page);
     }
 
     private static String publication(Subject on) {

@@ -3,7 +3,7 @@ package org.m4d.portal.it.permissions;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.and;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.delete;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.form;
-import static org.m4d.portal.it.permissions.EDiscussionOperations.of;
+import static org.m4d.portal.it.permissions.EDiscussionOperations.operation;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.sure;
 
 import jakarta.json.Json;
@@ -29,13 +29,13 @@ final class SummaryOperations {
         return List.of(
                 begin("begin to sum it up", EDiscussionStage::closed).doneTo(EDiscussionStage::closedAnew),
                 begin("begin to sum up what is summed up already", EDiscussionStage::synthesis),
-                of("write a heading", EDiscussionStage::synthesis)
+                operation("write a heading", EDiscussionStage::synthesis)
                         .api((who, on) -> who.post(api(on) + "/headings", Words.json(Words.heading())))
                         .page(on -> ui(on) + "/edit")
                         .form(on -> form(ui(on) + "/headings", Words.heading())),
                 changeHeading(),
                 removeHeading(),
-                of("write a statement", EDiscussionStage::synthesis)
+                operation("write a statement", EDiscussionStage::synthesis)
                         .api((who, on) -> who.post(
                                 api(on) + "/statements",
                                 Json.createObjectBuilder(cited())
@@ -59,13 +59,13 @@ final class SummaryOperations {
                 changeStatement("correct a statement after the round", EDiscussionStage::ended, FIRST)
                         .page(null),
                 answerDissent(),
-                of("take it back for another round", EDiscussionStage::endorsement)
+                operation("take it back for another round", EDiscussionStage::endorsement)
                         .doneTo(EDiscussionStage::endorsementAnew)
                         .api((who, on) -> who.post(api(on) + "/revise", "{}"))
                         .form(on -> sure(ui(on) + "/revise")),
                 publish("publish during the round", EDiscussionStage::endorsement),
                 publish("publish", EDiscussionStage::ended).doneTo(EDiscussionStage::endedAnew),
-                of("withhold a reason", EDiscussionStage::endorsement)
+                operation("withhold a reason", EDiscussionStage::endorsement)
                         .api((who, on) -> who.post(api(on) + "/answers/" + on.part("answer") + "/withhold", "{}"))
                         .form(on -> ui(on) + "/answers/" + on.part("answer") + "/withhold", Map.of()),
                 correct(),
@@ -76,11 +76,13 @@ final class SummaryOperations {
 
     private static Operation<EDiscussionStage, Subject> begin(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation).api((who, on) -> who.post(api(on), "{}")).form(on -> ui(on) + "/begin", Map.of());
+        return operation(name, preparation)
+                .api((who, on) -> who.post(api(on), "{}"))
+                .form(on -> ui(on) + "/begin", Map.of());
     }
 
     private static Operation<EDiscussionStage, Subject> changeHeading() {
-        return of("change a heading", EDiscussionStage::synthesis)
+        return operation("change a heading", EDiscussionStage::synthesis)
                 .api((who, on) ->
                         who.with("If-Match", on.tag(heading(on))).put(heading(on), Words.json(Words.heading())))
                 .page(on -> ui(on) + "/heading/" + on.part("heading") + "/edit")
@@ -90,7 +92,7 @@ final class SummaryOperations {
     }
 
     private static Operation<EDiscussionStage, Subject> removeHeading() {
-        return of("take an empty heading away", EDiscussionStage::headingAnew)
+        return operation("take an empty heading away", EDiscussionStage::headingAnew)
                 .doneTo(EDiscussionStage::headingAnew)
                 .api((who, on) -> delete(who.with("If-Match", on.tag(heading(on))), heading(on)))
                 .form(on -> form(
@@ -100,7 +102,7 @@ final class SummaryOperations {
 
     private static Operation<EDiscussionStage, Subject> changeStatement(
             String name, Function<EDiscussionStage, Subject> preparation, String part) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) ->
                         who.with("If-Match", on.tag(statement(on, part))).put(statement(on, part), cited()))
                 .page(on -> ui(on) + "/statement/" + on.part(part) + "/edit")
@@ -110,7 +112,7 @@ final class SummaryOperations {
     }
 
     private static Operation<EDiscussionStage, Subject> removeStatement() {
-        return of("take a statement out", EDiscussionStage::synthesis)
+        return operation("take a statement out", EDiscussionStage::synthesis)
                 .doneTo(EDiscussionStage::statementAnew)
                 .api((who, on) -> delete(who.with("If-Match", on.tag(statement(on, FIRST))), statement(on, FIRST)))
                 .form(on -> form(
@@ -119,7 +121,7 @@ final class SummaryOperations {
     }
 
     private static Operation<EDiscussionStage, Subject> move() {
-        return of("move a statement", EDiscussionStage::synthesis)
+        return operation("move a statement", EDiscussionStage::synthesis)
                 .api((who, on) -> who.with("If-Match", on.tag(api(on)))
                         .post(
                                 api(on) + "/moves",
@@ -134,7 +136,7 @@ final class SummaryOperations {
 
     private static Operation<EDiscussionStage, Subject> ask(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.post(
                         api(on) + "/rounds", Summaries.round(Instant.now().plus(Duration.ofDays(7)), "contributors")))
                 .page(on -> ui(on) + "/round")
@@ -145,7 +147,7 @@ final class SummaryOperations {
 
     private static Operation<EDiscussionStage, Subject> answer(
             String name, Function<EDiscussionStage, Subject> preparation, String part, String verdict) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.put(
                         api(on) + "/answers",
                         Summaries.answers(on.part(part), wording(on, part), verdict, reason(verdict))))
@@ -171,7 +173,7 @@ final class SummaryOperations {
     }
 
     private static Operation<EDiscussionStage, Subject> answerDissent() {
-        return of("answer a dissent", EDiscussionStage::endorsement)
+        return operation("answer a dissent", EDiscussionStage::endorsement)
                 .api((who, on) -> who.with("If-Match", on.tag(dissent(on)))
                         .put(dissent(on) + "/reply", Words.json(Words.reply())))
                 .form(on -> form(
@@ -181,13 +183,13 @@ final class SummaryOperations {
 
     private static Operation<EDiscussionStage, Subject> publish(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.post(api(on) + "/publish", "{}"))
                 .form(on -> sure(ui(on) + "/publish"));
     }
 
     private static Operation<EDiscussionStage, Subject> correct() {
-        return of("correct a publication", EDiscussionStage::published)
+        return operation("correct a publication", EDiscussionStage::published)
                 .api((who, on) -> who.with("If-Match", on.tag(publication(on)))
                         .post(
                                 publication(on) + "/versions",
@@ -208,7 +210,7 @@ final class SummaryOperations {
 
     private static Operation<EDiscussionStage, Subject> name(
             String name, Function<EDiscussionStage, Subject> preparation, boolean named) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.put(
                         on.path() + "/naming",
                         Json.createObjectBuilder().add("named", named).build()))

@@ -3,7 +3,7 @@ package org.m4d.portal.it.permissions;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.and;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.delete;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.form;
-import static org.m4d.portal.it.permissions.EDiscussionOperations.of;
+import static org.m4d.portal.it.permissions.EDiscussionOperations.operation;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.put;
 import static org.m4d.portal.it.permissions.EDiscussionOperations.sure;
 
@@ -29,7 +29,7 @@ final class TeamOperations {
 
     static List<Operation<EDiscussionStage, Subject>> all() {
         return List.of(
-                of("announce", (EDiscussionStage stage) -> stage.announced()
+                operation("announce", (EDiscussionStage stage) -> stage.announced()
                                 .seen("ediscussions?state=announced&limit=100"))
                         .api((who, on) -> who.post("ediscussions", ProposalOperations.announcement()))
                         .page(on -> "ediscussion/new")
@@ -38,17 +38,17 @@ final class TeamOperations {
                 change("move its closing", EDiscussionStage::open, Duration.ofDays(1)),
                 reopen(),
                 plan(),
-                of("add a document", EDiscussionStage::announced)
+                operation("add a document", EDiscussionStage::announced)
                         .api((who, on) -> who.post(on.path() + "/documents", link()))
                         .page(on -> on.page() + "/documents"),
-                of("put its documents in another order", EDiscussionStage::announced)
+                operation("put its documents in another order", EDiscussionStage::announced)
                         .api((who, on) -> who.put(on.path() + "/documents", order(on)))
                         .form(on -> document(on) + "/move", Map.of("action", "up")),
-                of("take a document away", EDiscussionStage::announced)
+                operation("take a document away", EDiscussionStage::announced)
                         .doneTo(EDiscussionStage::document)
                         .api((who, on) -> delete(who, on.path() + "/documents/" + on.part("document")))
                         .form(on -> sure(document(on) + "/remove")),
-                of("appoint", EDiscussionStage::open)
+                operation("appoint", EDiscussionStage::open)
                         .api((who, on) ->
                                 put(who, on.path() + "/team/" + on.stage().colleague()))
                         .page(on -> on.page() + "/team")
@@ -57,11 +57,11 @@ final class TeamOperations {
                 leave("take somebody out of its team", TeamOperations::colleague),
                 cancel("call it off", EDiscussionStage::announced).doneTo(EDiscussionStage::announcedAnew),
                 audience(),
-                of("see who can be invited", EDiscussionStage::open)
+                operation("see who can be invited", EDiscussionStage::open)
                         .read(on -> on.path() + "/silence/invitees", on -> on.page() + "/invitations"),
                 invite("invite", EDiscussionStage::open),
                 invite("invite before the opening", EDiscussionStage::announced),
-                of("measure who has not been heard", EDiscussionStage::open)
+                operation("measure who has not been heard", EDiscussionStage::open)
                         .api((who, on) -> who.post(on.path() + "/silence", ""))
                         .form(on -> on.page() + "/audience/measure", Map.of()),
                 weekly("sum a week up", EDiscussionStage::open)
@@ -84,7 +84,7 @@ final class TeamOperations {
     /** @param later how much later it is to close */
     private static Operation<EDiscussionStage, Subject> change(
             String name, Function<EDiscussionStage, Subject> preparation, Duration later) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.with("If-Match", on.tag(on.path())).put(on.path(), changed(on, later)))
                 .page(on -> on.page() + "/edit")
                 .form(on -> {
@@ -127,7 +127,7 @@ final class TeamOperations {
         JsonObject none = Json.createObjectBuilder()
                 .add("phases", JsonValue.EMPTY_JSON_ARRAY)
                 .build();
-        return of("plan its phases", EDiscussionStage::announced)
+        return operation("plan its phases", EDiscussionStage::announced)
                 .api((who, on) ->
                         who.with("If-Match", on.tag(on.path() + "/phases")).put(on.path() + "/phases", none))
                 .page(on -> on.page() + "/phases")
@@ -152,7 +152,7 @@ final class TeamOperations {
     }
 
     private static Operation<EDiscussionStage, Subject> leave(String name, Function<Subject, Integer> who) {
-        return of(name, EDiscussionStage::ofTwo)
+        return operation(name, EDiscussionStage::ofTwo)
                 .doneTo(EDiscussionStage::ofTwo)
                 .api((actor, on) -> delete(actor, on.path() + "/team/members/" + who.apply(on)))
                 .form(on -> sure(team(on) + "/leave/" + who.apply(on)));
@@ -181,14 +181,14 @@ final class TeamOperations {
 
     private static Operation<EDiscussionStage, Subject> cancel(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.post(on.path() + "/cancel", Words.json(Words.reason())))
                 .page(on -> on.page() + "/cancel")
                 .form(on -> on.page() + "/cancel", Words.reason());
     }
 
     private static Operation<EDiscussionStage, Subject> audience() {
-        return of("name an audience", EDiscussionStage::open)
+        return operation("name an audience", EDiscussionStage::open)
                 .api((who, on) -> who.with("If-Match", on.tag(on.path() + "/audience"))
                         .put(
                                 on.path() + "/audience",
@@ -207,7 +207,7 @@ final class TeamOperations {
 
     private static Operation<EDiscussionStage, Subject> invite(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api(TeamOperations::invited)
                 .form(on -> form(
                         on.page() + "/audience/invite",
@@ -225,13 +225,13 @@ final class TeamOperations {
 
     private static Operation<EDiscussionStage, Subject> weekly(
             String name, Function<EDiscussionStage, Subject> preparation) {
-        return of(name, preparation)
+        return operation(name, preparation)
                 .api((who, on) -> who.post(on.path() + "/weekly", Words.weekly()))
                 .form(on -> form(on.page() + "/weekly", and(Words.weeklyBody(), "week", 1)));
     }
 
     private static Operation<EDiscussionStage, Subject> changeWeekly() {
-        return of("change a weekly summary", EDiscussionStage::open)
+        return operation("change a weekly summary", EDiscussionStage::open)
                 .api((who, on) -> who.with("If-Match", on.tag(on.path() + "/weekly/1"))
                         .put(on.path() + "/weekly/1", Words.weekly()))
                 .page(on -> on.page() + "/weekly/1/edit")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.BackgroundView;
 import org.m4d.portal.ediscussion.EDiscussionView;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.ediscussion.TranslationsInput;
 import org.m4d.portal.web.form.FormState;
 
@@ -28,6 +29,7 @@ class TranslationRowTest {
                 "<p>Known.</p>",
                 List.of(new BackgroundView("es", "<p>Se sabe.</p>", false)),
                 "open",
+                PostingState.SHOWN,
                 null,
                 null,
                 0,
