@@ -32,8 +32,8 @@ class ImportClientTest {
         answer("/api/v1/imports/posts", 503, "");
         server.start();
         String port = String.valueOf(server.getAddress().getPort());
-        client = new ImportClient(Settings.of(
-                Map.of(Port.PORTAL.variable(), port, "PORTAL_KEYCLOAK_URL", "http://" + Settings.LOOPBACK + ":" + port)));
+        client = new ImportClient(Settings.of(Map.of(
+                Port.PORTAL.variable(), port, "PORTAL_KEYCLOAK_URL", "http://" + Settings.LOOPBACK + ":" + port)));
     }
 
     private void answer(String path, int status, String body) {
@@ -56,8 +56,8 @@ class ImportClientTest {
 
     @Test
     void whatIsTakenIsReported() throws IOException {
-        assertThat(client.offer("members", LINES)).hasValueSatisfying(report -> assertThat(report.counts())
-                .containsEntry("created", 1));
+        assertThat(client.offer("members", LINES))
+                .hasValueSatisfying(report -> assertThat(report.counts()).containsEntry("created", 1));
         assertThat(logins).hasValue(1);
     }
 
