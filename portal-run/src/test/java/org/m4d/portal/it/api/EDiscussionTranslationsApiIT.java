@@ -204,8 +204,12 @@ class EDiscussionTranslationsApiIT {
     }
 
     private static List<Integer> found(String words) {
-        return Records.items(
-                        ANYBODY.get("search?type=ediscussion&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
+        return ANYBODY
+                .get("search?type=ediscussion&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .expect(200)
+                .json()
+                .getJsonArray("hits")
+                .getValuesAs(JsonObject.class)
                 .stream()
                 .map(hit -> hit.getInt("id"))
                 .toList();

@@ -383,7 +383,8 @@ public class ErasureIT {
                 now.plus(Duration.ofDays(9)),
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), null)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), null)),
+                null);
         return as(by, () -> discussions.open(input, null)).id();
     }
 

@@ -119,7 +119,8 @@ public class LockedDiscussionsIT {
                 now.plus(Duration.ofDays(9)),
                 null,
                 Set.of("en"),
-                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)));
+                List.of(new QuestionInput(LocalizedText.of("en", "Who signs?"), LocalizedText.EMPTY)),
+                null);
         discussion = as(facilitator, () -> discussions.open(input, null).id());
         written = contributed(author);
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.ediscussion.BackgroundView;
 import org.m4d.portal.ediscussion.EDiscussionView;
-import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.ediscussion.TranslationsInput;
+import org.m4d.portal.posting.PostingState;
 import org.m4d.portal.web.form.FormState;
 
 /** Which languages the facilitators' form offers for title and background, and what it makes of what was typed. */
