@@ -191,7 +191,9 @@ class FeedApiIT {
                 .extracting(entry -> AtomRules.text(entry, "content"))
                 .noneMatch(text -> text.contains("Not for long"));
         reader.get(address + "?after=x").expect(422);
-        assertThat(reader.get("/fr/ediscussion/" + discussion).expect(200).body())
+        assertThat(reader.follow(reader.get("/fr/ediscussion/" + discussion))
+                        .expect(200)
+                        .body())
                 .contains("type=\"application/atom+xml\" href=\"" + address + "\"");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -24,8 +23,6 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.m4d.portal.common.Conflict;
@@ -155,10 +152,7 @@ public class ErasureIT {
 
     @Deployment
     public static Archive<?> portal() {
-        EnterpriseArchive portal = TestArchive.portal();
-        portal.getAsType(WebArchive.class, "/tests.war")
-                .addAsResource(new File(System.getProperty("stack.home"), "docs/" + DOCUMENT), DOCUMENT);
-        return portal;
+        return TestArchive.portal(DOCUMENT);
     }
 
     @BeforeEach

@@ -200,7 +200,11 @@ public class SilenceIT {
         long before = edition();
         change(new AudienceInput(Set.of(), Set.of(), Set.of()), before);
         assertThat((long) silence.map(discussion).now().expected())
-                .isEqualTo(rows.count("select count(*) from member where stakeholder <> ?1", "ARCHIVED"));
+                .isEqualTo(rows.count(
+                        "select count(*) from member m where m.stakeholder <> ?1 and m.erased_at is null and not exists (select 1"
+                                + " from moderation_decision d where d.member_id = m.id and d.outcome = 'STANDS'"
+                                + " and d.measure = 'SUSPENSION' and d.ends_at > utc_timestamp(6))",
+                        "ARCHIVED"));
         assertThatThrownBy(() -> change(new AudienceInput(Set.of(), Set.of(), Set.of()), before))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(
