@@ -49,7 +49,7 @@ final class DiscussionSeed implements Content {
     private record Place(int number, int answers, int question) {}
 
     private Place place(int number) {
-        if (number % 2 == 1) {
+        if (number % 2 != 0) {
             return new Place(number, 0, number / 2 % (QUESTIONS + 1));
         }
         int back = new SplittableRandom(NUMBER + number).nextInt(Math.min(ANSWERED_WITHIN, number) / 2);

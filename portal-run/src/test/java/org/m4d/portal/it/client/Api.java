@@ -8,12 +8,17 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.m4d.portal.it.Running;
 import org.m4d.portal.run.Tokens;
 
 /** A program that talks to the portal's API, on behalf of somebody or of nobody. */
 public final class Api {
     private static final String JSON = "application/json";
+
+    /** By user. */
+    private static final Map<String, Object> LOGINS = new ConcurrentHashMap<>();
 
     private final List<String> standing;
 
@@ -36,10 +41,13 @@ public final class Api {
 
     /** An access token as any client of the demonstration realm gets it. */
     public static String token(String user, String password) {
-        try {
-            return Tokens.byPassword(Running.issuer(), "portal-demo-cli", user, password);
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+        // Keycloak takes two logins of one person at the same moment for an attack
+        synchronized (LOGINS.computeIfAbsent(user, name -> new Object())) {
+            try {
+                return Tokens.byPassword(Running.issuer(), "portal-demo-cli", user, password);
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
         }
     }
 

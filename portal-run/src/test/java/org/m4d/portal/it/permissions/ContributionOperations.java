@@ -71,21 +71,13 @@ final class ContributionOperations {
                 .api((who, on) -> who.post(
                         on.path() + "/contributions",
                         Json.createObjectBuilder()
-                                .add("replyTo", on.part("contribution"))
+                                .add("replyTo", EDiscussionStage.FIRST)
                                 .add("body", words())
                                 .add("lang", "en")
                                 .build()))
                 .form(on -> form(
                         to(on),
-                        Map.of(
-                                "question",
-                                "0",
-                                "answer",
-                                "" + on.part("contribution"),
-                                "body",
-                                words(),
-                                "lang",
-                                "en")));
+                        Map.of("question", "0", "answer", "" + EDiscussionStage.FIRST, "body", words(), "lang", "en")));
     }
 
     private static Operation<EDiscussionStage, Subject> edit(

@@ -20,6 +20,9 @@ import org.m4d.portal.it.client.Api;
  * are contributors or restricted later; what is made anew for each who may do something was announced by the team, and holds what that takes.
  */
 final class EDiscussionStage extends Scene<Subject> {
+    /** The number of the contribution that each open discussion has from its beginning. */
+    static final int FIRST = 1;
+
     private static final List<String> CONTRIBUTORS = List.of("contributor", "silenced", "suspended");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration SHORT_ROUND = Duration.ofSeconds(3);

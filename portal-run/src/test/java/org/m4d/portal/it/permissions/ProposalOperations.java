@@ -100,10 +100,8 @@ final class ProposalOperations {
     /** The same in a form. */
     static Map<String, String> announced() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        return and(
-                and(and(Words.proposed(), "languages", "en"), "opens", today.plusDays(2)),
-                "closes",
-                today.plusDays(30));
+        Map<String, String> words = and(and(Words.proposed(), "languages", "en"), "question-1-en", "Who pays?");
+        return and(and(words, "opens", today.plusDays(2)), "closes", today.plusDays(30));
     }
 
     private static String ui(Subject on) {
