@@ -58,7 +58,7 @@ public class ErasureIT {
 
     private static final ErasureInput WHY = new ErasureInput("asked for by letter");
     private static final String GOES = "goes";
-    private static final String DOCUMENT = "privacy.md";
+    static final String DOCUMENT = "privacy.md";
 
     /** Rows that a member has for herself alone and that no operation is needed for; {@code ?1} is her number. */
     private static final List<String> OWN_ROWS = List.of(
@@ -152,7 +152,7 @@ public class ErasureIT {
 
     @Deployment
     public static Archive<?> portal() {
-        return TestArchive.portal(DOCUMENT);
+        return TestArchive.portal();
     }
 
     @BeforeEach

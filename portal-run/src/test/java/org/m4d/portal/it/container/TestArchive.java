@@ -14,25 +14,22 @@ import org.m4d.portal.it.Eventually;
 final class TestArchive {
     private TestArchive() {}
 
-    /** @param documents files of {@code docs} that the tests read, at the root of their classes */
-    static EnterpriseArchive portal(String... documents) {
+    static EnterpriseArchive portal() {
         EnterpriseArchive portal = ShrinkWrap.create(ZipImporter.class, "portal-it.ear")
                 .importFrom(new File(System.getProperty("stack.home"), "ear/target/portal.ear"))
                 .as(EnterpriseArchive.class);
         portal.delete("/portal-web.war");
         // it names portal-web; without it the server finds the modules by itself
         portal.delete("/META-INF/application.xml");
-        WebArchive tests = tests();
-        for (String document : documents) {
-            tests.addAsResource(new File(System.getProperty("stack.home"), "docs/" + document), document);
-        }
-        return portal.addAsModule(tests);
+        return portal.addAsModule(tests());
     }
 
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackage(TestArchive.class.getPackage())
                 .addClass(Eventually.class)
+                .addAsResource(
+                        new File(System.getProperty("stack.home"), "docs/" + ErasureIT.DOCUMENT), ErasureIT.DOCUMENT)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibrary(jarOf(Assertions.class));
     }
