@@ -110,7 +110,7 @@ public class EDiscussionService {
     /** The same in all its languages, the original among them. */
     @PermitAll
     public LocalizedText sources(long id) {
-        EDiscussion discussion = discussions.get(id);
+        EDiscussion discussion = readable(id);
         return LocalizedText.translated(
                 discussion.getBackground().language(),
                 discussion.getBackground().source(),

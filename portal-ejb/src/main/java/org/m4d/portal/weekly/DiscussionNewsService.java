@@ -9,7 +9,6 @@ import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.common.ContentRef;
 import org.m4d.portal.common.ContentType;
 import org.m4d.portal.common.Cursor;
-import org.m4d.portal.common.LocalizedText;
 import org.m4d.portal.common.Page;
 import org.m4d.portal.ediscussion.ContributionService;
 import org.m4d.portal.ediscussion.ContributionView;
@@ -90,7 +89,7 @@ public class DiscussionNewsService {
     private static DiscussionNews news(EDiscussion discussion, ContributionView one) {
         return new DiscussionNews(
                 new ContentRef(ContentType.CONTRIBUTION, one.id()),
-                LocalizedText.of(discussion.getBackground().language(), discussion.getTitle()),
+                discussion.getTitles(),
                 ContentPath.contribution(discussion.getId(), discussion.getTitle(), one.number()),
                 one.author(),
                 one.lang(),

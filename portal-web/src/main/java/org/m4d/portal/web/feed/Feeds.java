@@ -103,7 +103,7 @@ public class Feeds {
         String self = root(address) + path + "/feed.atom";
         return new Feed(
                 id("feed/" + address.language().code() + "/" + path),
-                say(address, "title", discussion.title()),
+                say(address, "title", discussion.titles().in(address.language().code())),
                 address.language().code(),
                 after == null ? self : self + "?after=" + encoded(after),
                 self,
@@ -120,7 +120,7 @@ public class Feeds {
                 one.title().languageFor(language),
                 one.lang(),
                 root(address) + one.path(),
-                one.author().name(),
+                FormerMember.shown(one.author().name(), address.language()),
                 root(address) + ContentType.MEMBER.id() + "/" + one.author().id(),
                 one.published(),
                 one.updated(),

@@ -19,6 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.m4d.portal.common.Conflict;
 import org.m4d.portal.common.PageLimit;
 import org.m4d.portal.common.PortalLanguage;
 import org.m4d.portal.posting.Sanitizer;
@@ -100,7 +101,7 @@ public class PublicationsResource {
     @Path("{number}/versions")
     public Response correct(
             @PathParam("number") long number, CorrectionInput input, @HeaderParam("If-Match") String read) {
-        int version = corrections.correct(number, Entity.given(input), Math.toIntExact(Entity.version(read)));
+        int version = corrections.correct(number, Entity.given(input), version(read));
         return Entity.created(
                 address.getBaseUriBuilder()
                         .path("publications/{number}/versions/{version}")
@@ -115,7 +116,16 @@ public class PublicationsResource {
     @Path("{number}/versions/preview")
     public CorrectionPreview preview(
             @PathParam("number") long number, CorrectionInput input, @HeaderParam("If-Match") String read) {
-        return corrections.preview(number, Entity.given(input), Math.toIntExact(Entity.version(read)));
+        return corrections.preview(number, Entity.given(input), version(read));
+    }
+
+    /** No version has a number as large as the largest that can be sent. */
+    private static int version(String ifMatch) {
+        long read = Entity.version(ifMatch);
+        if (read != (int) read) {
+            throw Conflict.staleVersion();
+        }
+        return (int) read;
     }
 
     private Response present(PublicationView found, Request conditions) {

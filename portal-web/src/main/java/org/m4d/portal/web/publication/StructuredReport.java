@@ -4,8 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import java.util.List;
 import org.m4d.portal.common.ContentPath;
 import org.m4d.portal.member.AuthorView;
+import org.m4d.portal.member.FormerMember;
 import org.m4d.portal.publication.Citation;
 import org.m4d.portal.publication.PublicationView;
 
@@ -36,7 +38,6 @@ final class StructuredReport {
                 .add("dateModified", version.at().toString())
                 .add("author", organisation(citation.publisher()))
                 .add("publisher", organisation(citation.publisher()))
-                .add("editor", people(version.facilitators()))
                 .add("isBasedOn", portal + "/ediscussion/" + version.discussion())
                 .add(
                         "encoding",
@@ -44,6 +45,12 @@ final class StructuredReport {
                                 .add(TYPE, "MediaObject")
                                 .add("encodingFormat", SummaryPdfResource.PDF)
                                 .add("contentUrl", portal + "/" + version.path() + "/summary.pdf"));
+        List<AuthorView> editors = version.facilitators().stream()
+                .filter(one -> !FormerMember.is(one.name()))
+                .toList();
+        if (!editors.isEmpty()) {
+            report.add("editor", people(editors));
+        }
         if (!version.contributors().isEmpty()) {
             report.add("contributor", people(version.contributors()));
         }
