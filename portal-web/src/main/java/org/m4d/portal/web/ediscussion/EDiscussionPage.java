@@ -155,18 +155,22 @@ public class EDiscussionPage implements PageModel {
     private void prepareResponses() {
         reacted.prepare(
                 ContentType.CONTRIBUTION,
-                all().filter(contribution -> contribution.responses().reactions() > 0)
+                getAll().stream()
+                        .filter(contribution -> contribution.responses().reactions() > 0)
                         .map(ContributionView::id)
                         .toList());
         polls.prepare(
                 ContentType.CONTRIBUTION,
-                all().filter(contribution -> contribution.responses().polled())
+                getAll().stream()
+                        .filter(contribution -> contribution.responses().polled())
                         .map(ContributionView::id)
                         .toList());
     }
 
-    private Stream<ContributionView> all() {
-        return Stream.concat(shown.items().stream(), answers.values().stream().flatMap(List::stream));
+    /** The contributions that are shown, and the answers to them. */
+    public List<ContributionView> getAll() {
+        return Stream.concat(shown.items().stream(), answers.values().stream().flatMap(List::stream))
+                .toList();
     }
 
     /** The page that begins with this contribution, or with the one that it answers, so that a link to it stays good however many follow. */

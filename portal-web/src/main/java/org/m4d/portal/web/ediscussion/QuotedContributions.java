@@ -29,7 +29,7 @@ public class QuotedContributions {
             return List.of();
         }
         if (found == null) {
-            List<Long> quoted = page.getContributions().items().stream()
+            List<Long> quoted = page.getAll().stream()
                     .filter(other -> other.quotes() > 0)
                     .map(ContributionView::id)
                     .toList();

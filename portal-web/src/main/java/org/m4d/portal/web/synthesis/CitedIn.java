@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.m4d.portal.ediscussion.ContributionView;
 import org.m4d.portal.synthesis.Citing;
 import org.m4d.portal.synthesis.SummaryService;
@@ -31,10 +30,7 @@ public class CitedIn {
             return List.of();
         }
         if (found == null) {
-            List<Long> shown = page.getContributions().items().stream()
-                    .flatMap(one -> Stream.concat(Stream.of(one), page.answersTo(one).stream()))
-                    .map(ContributionView::id)
-                    .toList();
+            List<Long> shown = page.getAll().stream().map(ContributionView::id).toList();
             found = summaries.citing(page.getDiscussion().id(), shown).stream()
                     .collect(Collectors.groupingBy(Citing::contribution));
         }
