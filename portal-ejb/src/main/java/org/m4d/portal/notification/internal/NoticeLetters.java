@@ -54,6 +54,9 @@ public class NoticeLetters implements LetterWriter {
             "weekly_summary",
             "ledger",
             "ledger_reminder");
+    /** Of these the subject says what is asked of the receiver; of what somebody said it is the title of it. */
+    private static final Set<String> TO_ACT = Set.of("ledger_reminder");
+
     private static final Set<ContentType> REACTED_TO = Set.of(ContentType.POST, ContentType.CONTRIBUTION);
 
     @Inject
@@ -185,7 +188,7 @@ public class NoticeLetters implements LetterWriter {
         }
         return new Letter(
                 language,
-                subject(whole, substance, what, title, language),
+                subject(whole && !TO_ACT.contains(kind), substance, what, title, language),
                 parts,
                 reason(whole, substance, language),
                 whole ? FormerMember.shown(row.by(), language) : null,
@@ -205,8 +208,8 @@ public class NoticeLetters implements LetterWriter {
         }
     }
 
-    private String subject(boolean whole, Substance substance, String what, String title, PortalLanguage language) {
-        if (!whole) {
+    private String subject(boolean spoken, Substance substance, String what, String title, PortalLanguage language) {
+        if (!spoken) {
             return words.of(language, "subject.notice", what, title);
         }
         return substance.opening() ? title : words.of(language, "subject.re", title);

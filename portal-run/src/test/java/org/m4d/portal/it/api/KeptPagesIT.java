@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,8 +76,80 @@ class KeptPagesIT {
         everyPageIsTheSame("after one more reply");
     }
 
+    @Test
+    void everybodyIsShownHerOwnPageOfADiscussion() {
+        int discussion = Announced.inDays(-1, 20);
+        String held = "ediscussions/" + discussion;
+        List<String> pages = discussionPages(discussion);
+        int first = said(held, AUTHOR, "**Two** signatures are enough.", null);
+        int second = said(held, "org1", "Of whom?", null);
+        said(held, "authority1", "Of both shores.", 2);
+        areTheSame(pages, "at first");
+
+        send(Api.as("member2"), "PUT", "contributions/" + first + "/reactions/thanks");
+        areTheSame(pages, "after a reaction");
+
+        said(held, "member2", quoting(first, "Two signatures") + "\n\nThree.", null);
+        areTheSame(pages, "after one was quoted");
+
+        said(held, "org1", quoting(second, "Of whom?") + "\n\nOf all.", 1);
+        areTheSame(pages, "after one was quoted in an answer");
+
+        Api.as("facilitator1")
+                .post(
+                        held + "/weekly",
+                        Json.createObjectBuilder()
+                                .add("week", 1)
+                                .add("body", "Two signatures.")
+                                .add("lang", "en")
+                                .add("names", Json.createArrayBuilder().add(1))
+                                .build())
+                .expect(201);
+        areTheSame(pages, "after a week named one");
+
+        Api.as(AUTHOR)
+                .with("If-Match", Api.as(AUTHOR).get("contributions/" + first).header("ETag"))
+                .put("contributions/" + first, contribution("**Three** signatures are enough.", null))
+                .expect(200);
+        areTheSame(pages, "after one was edited");
+
+        send(Api.as("org1"), "POST", "contents/contribution/" + second + "/withdrawal");
+        areTheSame(pages, "after one was taken back");
+    }
+
+    private static List<String> discussionPages(int discussion) {
+        String path = addressed("ediscussion/" + discussion);
+        return List.of("/en" + path, "/ar" + path, "/en" + path + "?question=1");
+    }
+
+    private static int said(String held, String by, String body, Integer replyTo) {
+        return Api.as(by)
+                .post(held + "/contributions", contribution(body, replyTo))
+                .expect(201)
+                .json()
+                .getInt("id");
+    }
+
+    private static String quoting(int contribution, String words) {
+        return "> [Somebody #1](/contribution/" + contribution + ")\n>\n> " + words;
+    }
+
+    private static JsonObject contribution(String body, Integer replyTo) {
+        JsonObjectBuilder said = Json.createObjectBuilder().add("body", body).add("lang", "en");
+        if (replyTo == null) {
+            said.add("question", 1);
+        } else {
+            said.add("replyTo", replyTo);
+        }
+        return said.build();
+    }
+
     private static void everyPageIsTheSame(String when) {
-        for (String page : pages()) {
+        areTheSame(pages(), when);
+    }
+
+    private static void areTheSame(List<String> pages, String when) {
+        for (String page : pages) {
             Eventually.soon(page + " stood still " + when, () -> isTheSameUnlessChanged(page, when));
         }
     }
@@ -108,14 +181,15 @@ class KeptPagesIT {
     }
 
     private static List<String> pages() {
-        String path = topicPath();
+        String path = addressed("topic/" + topic);
         return List.of(
                 "/en" + path, "/ar" + path, "/en" + path + "?page=2", "/en/forum/" + ForumLines.FORUM, "/fr/forum");
     }
 
-    private static String topicPath() {
+    /** The address that it leads to, after the language. */
+    private static String addressed(String content) {
         return new Visitor()
-                .get("/en/topic/" + topic)
+                .get("/en/" + content)
                 .location()
                 .replaceFirst("^https?://[^/]+", "")
                 .substring(3);

@@ -126,7 +126,10 @@ class PublicationsApiIT {
         assertThat(editing.post(path + "/versions", whole).expect(201).json().getInt("version"))
                 .isEqualTo(2);
         editing.post(path + "/versions", correction).expectProblem(409);
-        facilitator.with("If-Match", "\"9999999999\"").post(path + "/versions", correction).expectProblem(409);
+        facilitator
+                .with("If-Match", "\"9999999999\"")
+                .post(path + "/versions", correction)
+                .expectProblem(409);
 
         JsonObject first = ANYBODY.get(path + "/versions/1").expect(200).json();
         assertThat(first.getInt("latest")).isEqualTo(2);

@@ -1,8 +1,5 @@
 package org.m4d.portal.it.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -22,9 +19,6 @@ import org.m4d.portal.it.Running;
 /** Every page: accessible, within its window, in its language, and without complaints of the browser. */
 @BrowserTest
 class PagesIT {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-
     /** What people see and what is read out to them. */
     private static final String TEXTS = """
             () => [document.title,
@@ -53,15 +47,19 @@ class PagesIT {
         List<PageUnderTest> pages = PageList.all().stream()
                 .filter(page -> page.name().matches(System.getProperty("test.pages", ".*")))
                 .toList();
-        Stream<Round> rounds = Running.whole() ? Round.all(pages) : Round.pairwise(pages);
+        List<Visit> chosen = Visit.pairwise(pages);
+        Set<Visit> pictured = Set.copyOf(chosen);
+        Stream<Round> rounds =
+                Running.whole() ? Round.all(pages) : chosen.stream().map(Round::of);
         return rounds.map(round -> DynamicTest.dynamicTest(round.toString(), () -> {
             try (Person person = signedIn.at(round.first(), browsers.get())) {
-                go(person, round);
+                go(person, round, pictured);
             }
         }));
     }
 
-    private static void go(Person person, Round round) {
+    /** @param pictured the visits of which a picture is kept: nobody looks at those of the whole product */
+    private static void go(Person person, Round round, Set<Visit> pictured) {
         SoftAssertions all = new SoftAssertions();
         Set<Integer> widths = new HashSet<>();
         Set<Boolean> choices = new HashSet<>();
@@ -69,6 +67,9 @@ class PagesIT {
             visit.apply(person.page());
             if (choices.add(visit.chosen())) {
                 open(person, visit, all);
+            }
+            if (pictured.contains(visit)) {
+                picture(person.page(), visit);
             }
             look(person.page(), visit, widths.add(visit.width()), all);
         }
@@ -94,35 +95,16 @@ class PagesIT {
 
     /** What themes cannot change is asked once for each width. */
     private static void look(Page page, Visit visit, boolean structure, SoftAssertions all) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(screenshot(visit)));
         all.assertThat((String) page.evaluate(OVERFLOW))
                 .as("wider than the window: " + visit)
                 .isEmpty();
-        all.assertThat(violations(page, structure))
+        all.assertThat(structure ? Axe.violations(page) : Axe.colourViolations(page))
                 .as("accessibility: " + visit)
                 .isEmpty();
     }
 
-    private static List<String> violations(Page page, boolean structure) {
-        AxeRunOptions violationsAlone = new AxeRunOptions();
-        violationsAlone.setResultTypes(List.of("violations"));
-        AxeBuilder axe = new AxeBuilder(page)
-                .options(violationsAlone)
-                // asks no frames: there are none, and else a second page is opened for each visit
-                .setLegacyMode(true);
-        return (structure ? axe.withTags(WCAG) : axe.withRules(COLOURS))
-                .analyze().getViolations().stream().map(PagesIT::text).toList();
-    }
-
-    private static String text(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp()
-                + rule.getNodes().stream()
-                        .limit(4)
-                        .map(node -> "\n    " + node.getTarget() + " " + node.getFailureSummary())
-                        .reduce("", String::concat);
-    }
-
-    private static Path screenshot(Visit visit) {
-        return Running.target().resolve("screenshots").resolve(visit + ".png");
+    private static void picture(Page page, Visit visit) {
+        Path file = Running.target().resolve("screenshots").resolve(visit + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 }

@@ -21,9 +21,8 @@ record Round(List<Visit> visits) {
                 .flatMap(reader -> Visit.LANGUAGES.stream().map(language -> of(page, reader, language))));
     }
 
-    /** A choice of visits in which every two of these meet over the pages. */
-    static Stream<Round> pairwise(List<PageUnderTest> pages) {
-        return Visit.pairwise(pages).stream().map(visit -> new Round(List.of(visit)));
+    static Round of(Visit visit) {
+        return new Round(List.of(visit));
     }
 
     private static Round of(PageUnderTest page, String reader, String language) {

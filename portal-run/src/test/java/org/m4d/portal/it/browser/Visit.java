@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.m4d.portal.it.Running;
@@ -48,7 +49,11 @@ record Visit(PageUnderTest page, String language, Theme theme, int width, String
     }
 
     Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme());
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(scheme())
+                // colours that fade are judged before they have arrived
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     /** Makes the window one of this visit, where the page is open already that another visit of its round has opened. */
